@@ -1,0 +1,24 @@
+import type { Instant } from './types.ts'
+
+/** Milliseconds in a minute. */
+export const minuteMs = 60_000
+/** Milliseconds in an hour. */
+export const hourMs = 60 * minuteMs
+/** Milliseconds in a day of twenty-four hours. A local day can be an hour shorter or longer: see london.ts. */
+export const dayMs = 24 * hourMs
+
+/** Milliseconds since 1970-01-01T00:00Z. Leap seconds do not exist here, as they do not in PostgreSQL. */
+export const msOf = (moment: Instant): number => Date.parse(moment)
+
+/** The instant so many milliseconds after 1970-01-01T00:00Z; throws outside the years 0001 to 9999, which would not be fixed width. */
+export function instantOf(ms: number): Instant {
+  const text = new Date(ms).toISOString()
+  if (text.length !== 24 || text < '0001') throw new RangeError(`outside the years 0001 to 9999: ${text}`)
+  return text as Instant
+}
+
+/** The very next millisecond: the first moment that is late when this one was the last in time. */
+export const nextMs = (moment: Instant): Instant => instantOf(msOf(moment) + 1)
+
+/** Whole minutes from `a` to `b`, negative when `b` comes first. For display; to test a limit use `dueAfter`, which keeps the seconds. */
+export const minutesBetween = (a: Instant, b: Instant): number => Math.trunc((msOf(b) - msOf(a)) / minuteMs)

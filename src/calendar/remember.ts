@@ -1,0 +1,15 @@
+/**
+ * Keeps the answers of a pure function, at most `limit` of them; when full, it starts again. Rules ask the same
+ * few thousand days over and over, so forgetting everything now and then costs less than keeping an order of use.
+ */
+export function remember<K extends string | number, V>(limit: number, answer: (key: K) => V): (key: K) => V {
+  const kept = new Map<K, V>()
+  return (key) => {
+    const found = kept.get(key)
+    if (found !== undefined) return found
+    const made = answer(key)
+    if (kept.size >= limit) kept.clear()
+    kept.set(key, made)
+    return made
+  }
+}
