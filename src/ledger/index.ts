@@ -1,0 +1,5 @@
+export * from './types.ts'
+export { living } from './living.ts'
+export { Entry, Timeline, type Readable } from './timeline.ts'
+export { asLearned, asRecorded } from './as-known.ts'
+export { samePersonKind, sameSubjects } from './same-person.ts'
