@@ -1,0 +1,111 @@
+import { addInstant, dayOf, dueAfter, earliest, latest, nextMs, type Due, type Instant, type When } from '../../calendar/index.ts'
+import type { FactId, Timeline } from '../../ledger/index.ts'
+import type { Context } from '../context.ts'
+import type { Arising, Candidate, DutyDefinition, DutyState, DutyVersion, Owner } from './define.ts'
+
+/** Something looked at as meeting the duty, and whether it counts. */
+export interface Attempt { readonly fact: FactId; readonly counts: Candidate['counts']; readonly why: string | null }
+
+/** One thing owed, as read at a moment. Holds ids, roles and reasons; never a person's name. */
+export interface DutyReading {
+  readonly duty: string
+  readonly key: string
+  readonly about: string | null
+  readonly state: DutyState
+  readonly why: string | null
+  readonly arose: When | null
+  /** First day of the version of the rule that was used; null when none was in force. */
+  readonly version: string | null
+  /** The last moment in time, and the latest it could be when the start was rough. */
+  readonly due: Instant | null
+  readonly dueLatest: Instant | null
+  readonly owner: Owner
+  /** How many escalations it has reached while owed, and to which role. */
+  readonly level: number
+  readonly escalatedTo: string | null
+  readonly metBy: FactId | null
+  readonly metAt: When | null
+  readonly attempts: readonly Attempt[]
+  readonly because: readonly FactId[]
+}
+
+/** A reading with the next moment at which time alone would change it. `next` is not part of what is stored as the reading. */
+export interface TimedDuty { readonly reading: DutyReading; readonly next: Instant | null }
+
+const owed = (state: DutyState): boolean => state === 'open' || state === 'overdue' || state === 'cannot tell'
+
+/** Reads one duty over one timeline at the context's `now`. Pure. */
+export function evaluateDuty<S>(duty: DutyDefinition<S>, t: Timeline, c: Context): readonly TimedDuty[] {
+  return duty.arises(t, c).map((arising) => readOne(duty, arising, t, c))
+}
+
+/** The version of the rule in force on the day something arose, or null. */
+export function versionAt(duty: Pick<DutyDefinition, 'versions'>, at: When): DutyVersion | null {
+  const on = dayOf(earliest(at))
+  return duty.versions.find((v) => v.from <= on && (v.to === undefined || on <= v.to)) ?? null
+}
+
+function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c: Context): TimedDuty {
+  const base = {
+    duty: duty.id, key: arising.key, about: arising.about ?? null, owner: arising.owner ?? { role: duty.owner }, because: arising.because,
+    level: 0, escalatedTo: null, metBy: null, metAt: null, attempts: [] as readonly Attempt[], due: null, dueLatest: null, version: null, why: null,
+  }
+  if ('unknown' in arising.at) return still({ ...base, arose: null, state: 'cannot tell', why: arising.at.unknown })
+  const arose = arising.at
+  const version = versionAt(duty, arose)
+  if (!version || version.within === null) return still({ ...base, arose, state: 'no rule in force', why: 'The pack holds no rule for that day' })
+  const due = dueOf(version, arising, arose, c)
+  const candidates = [...duty.metBy(arising.of, t, c)].sort((a, b) => (earliest(timeOf(a)) < earliest(timeOf(b)) ? -1 : 1))
+  const known = 'from' in due ? { due: due.from, dueLatest: due.to } : { due: null, dueLatest: null }
+  const seen = { ...base, ...known, arose, version: version.from, attempts: candidates.map(attempt) }
+  const met = candidates.find((m) => m.counts === 'yes')
+  if (met) return still({ ...seen, ...metState(timeOf(met), due), metBy: met.step.current.id, metAt: timeOf(met) })
+  const released = duty.notNeeded?.(arising.of, t, c)
+  if (released) return still({ ...seen, state: 'not needed', why: released.why })
+  return climbing(duty, { ...seen, ...unmetState(candidates, due, c.now) }, due, c)
+}
+
+const timeOf = (m: Candidate): When => m.at ?? m.step.happened
+const attempt = (m: Candidate): Attempt => ({ fact: m.step.current.id, counts: m.counts, why: m.why ?? null })
+const still = (reading: DutyReading): TimedDuty => ({ reading, next: null })
+
+function dueOf(version: DutyVersion, arising: Arising, arose: When, c: Context): Due {
+  if (version.within === 'at once') return { from: earliest(arose), to: latest(arose) }
+  if (version.within === 'by the date given') {
+    return arising.by ? { from: latest(arising.by), to: latest(arising.by) } : { cannotTell: 'No date was given for it' }
+  }
+  return version.within === null ? { cannotTell: 'No rule in force' } : dueAfter(arose, version.within, c.jurisdiction)
+}
+
+function metState(at: When, due: Due): { readonly state: DutyState; readonly why: string | null } {
+  if ('cannotTell' in due) return { state: 'cannot tell', why: `It was done. Whether in time we cannot tell: ${due.cannotTell}` }
+  if (latest(at) <= due.from) return { state: 'met', why: null }
+  if (earliest(at) > due.to) return { state: 'met late', why: null }
+  return { state: 'cannot tell', why: 'It was done. The times written are too rough to say whether it was in time' }
+}
+
+function unmetState(candidates: readonly Candidate[], due: Due, now: Instant): { readonly state: DutyState; readonly why: string | null } {
+  const perhaps = candidates.find((m) => m.counts === 'cannot tell')
+  if (perhaps) return { state: 'cannot tell', why: perhaps.why ?? 'Something was done, and we cannot tell whether it counts' }
+  const why = candidates.findLast((m) => m.counts === 'no')?.why ?? null
+  if ('cannotTell' in due) return { state: 'cannot tell', why: due.cannotTell }
+  if (now <= due.from) return { state: 'open', why }
+  if (now > due.to) return { state: 'overdue', why }
+  return { state: 'cannot tell', why: 'The start was written too roughly to say whether it is late yet' }
+}
+
+/** Works out how far up an owed thing has been carried, and when it next moves. */
+function climbing(duty: Pick<DutyDefinition, 'escalates'>, reading: DutyReading, due: Due, c: Context): TimedDuty {
+  if ('cannotTell' in due || !owed(reading.state)) return still(reading)
+  const rungs = duty.escalates.map((e) => ({ to: e.to, at: nextMs(rungAt(due.to, e.after, c)) }))
+  const reached = rungs.filter((r) => r.at <= c.now)
+  const ahead = [nextMs(due.from), nextMs(due.to), ...rungs.map((r) => r.at)].filter((i) => i > c.now).sort()
+  return { reading: { ...reading, level: reached.length, escalatedTo: reached.at(-1)?.to ?? null }, next: ahead[0] ?? null }
+}
+
+function rungAt(due: Instant, after: DutyDefinition['escalates'][number]['after'], c: Context): Instant {
+  if ('minutes' in after || 'hours' in after) return addInstant(due, after)
+  const at = dueAfter({ at: due }, after, c.jurisdiction)
+  // Beyond the holiday table the clock still climbs, by calendar days: late is better known than lost.
+  return 'to' in at ? at.to : addInstant(due, { days: 'workingDays' in after ? after.workingDays : 1 })
+}

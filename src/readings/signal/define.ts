@@ -1,0 +1,25 @@
+import type { Instant } from '../../calendar/index.ts'
+import type { FactId, SubjectId, SubjectKind, Timeline } from '../../ledger/index.ts'
+import type { Context } from '../context.ts'
+
+/** A pattern worth a person's attention, with the facts that make it. Never a score. */
+export interface SignalReading {
+  readonly key: string
+  /** One plain sentence without names: 'Missing 3 times in 90 days'. */
+  readonly says: string
+  readonly because: readonly FactId[]
+  /** Others in the pattern, each with what they share: 'missing at the same time on 2 nights'. */
+  readonly others: readonly { readonly subject: SubjectId; readonly says: string; readonly because: readonly FactId[] }[]
+  /** When it stops being so by the passing of time alone, or null. */
+  readonly until: Instant | null
+}
+export interface SignalDefinition {
+  readonly id: string
+  readonly title: string
+  readonly answers: readonly string[]
+  readonly about: SubjectKind
+  /** Who set the pattern and what it is for; always shown. A signal is never law. */
+  readonly source: string
+  readonly reads: (t: Timeline, c: Context) => readonly SignalReading[]
+}
+export const defineSignal = (d: SignalDefinition): SignalDefinition => d

@@ -1,0 +1,3 @@
+export * from './field.ts'
+export * from './define.ts'
+export { linksIn } from './links.ts'
