@@ -1,0 +1,92 @@
+import type { Instant } from '../calendar/index.ts'
+import type { SubjectId } from '../ledger/index.ts'
+import type { Owner } from '../readings/duty/index.ts'
+
+/** A worker in a post now, and whether they are away. */
+export interface OrgPost {
+  readonly worker: SubjectId
+  readonly role: string
+  readonly unit: SubjectId
+  /** Away until this moment (null: not known), with this cover. Absent when not away. */
+  readonly away?: { readonly until: Instant | null; readonly cover: SubjectId | null }
+}
+/** The authority's posts and units at one moment. */
+export interface Org { readonly posts: readonly OrgPost[]; readonly within: ReadonlyMap<SubjectId, SubjectId> }
+
+/** Where to look for the people of a child: statuses of now. */
+export interface WhereTheyAre {
+  readonly home: SubjectId | null
+  readonly team: SubjectId | null
+  readonly allocated: readonly { readonly worker: SubjectId; readonly role: string }[]
+}
+
+/** Who a role comes down to at this moment, and everyone passed over on the way, with why. */
+export interface Resolved {
+  readonly worker: SubjectId | null
+  readonly role: string
+  readonly past: readonly { readonly role: string; readonly worker: SubjectId | null; readonly why: 'away' | 'nobody in post'; readonly until: Instant | null }[]
+}
+
+/** Where a role passes to when nobody is there: always upward, in the end to the director. */
+const above: { readonly [role: string]: string } = {
+  'writer': 'home-manager', 'home-on-shift': 'home-manager', 'home-manager': 'head-of-service',
+  'social-worker': 'team-manager', 'personal-adviser': 'team-manager', 'return-interviewer': 'team-manager', 'reviewing-officer': 'head-of-service',
+  'front-door-manager': 'head-of-service', 'team-manager': 'head-of-service', 'head-of-service': 'director',
+}
+
+/** Finds the person for an owner or an escalation. Someone away is passed over for their cover, else upward; nothing stops at an empty desk. */
+export function resolveOwner(owner: Owner, where: WhereTheyAre, org: Org): Resolved {
+  const past: Resolved['past'][number][] = []
+  if ('worker' in owner) {
+    const post = org.posts.find((p) => p.worker === owner.worker)
+    if (post && !post.away) return { worker: owner.worker, role: post.role, past }
+    if (post?.away?.cover && here(post.away.cover, org)) return { worker: post.away.cover, role: post.role, past: [...past, pastOf(post)] }
+    past.push(post ? pastOf(post) : { role: 'named', worker: owner.worker, why: 'nobody in post', until: null })
+    return climb(above[post?.role ?? 'social-worker'] ?? 'team-manager', where, org, past)
+  }
+  return climb(owner.role, where, org, past)
+}
+
+function climb(first: string, where: WhereTheyAre, org: Org, past: Resolved['past'][number][]): Resolved {
+  for (let role: string | undefined = first; role; role = above[role]) {
+    const posts = candidates(role, where, org)
+    const present = posts.find((p) => !p.away)
+    if (present) return { worker: present.worker, role, past }
+    for (const post of posts) {
+      past.push({ ...pastOf(post), role })
+      if (post.away?.cover && here(post.away.cover, org)) return { worker: post.away.cover, role, past }
+    }
+    if (posts.length === 0) past.push({ role, worker: null, why: 'nobody in post', until: null })
+  }
+  return { worker: null, role: first, past }
+}
+
+const pastOf = (post: OrgPost): Resolved['past'][number] => ({ role: post.role, worker: post.worker, why: 'away', until: post.away?.until ?? null })
+const here = (worker: SubjectId, org: Org): boolean => org.posts.some((p) => p.worker === worker && !p.away)
+
+function candidates(role: string, where: WhereTheyAre, org: Org): readonly OrgPost[] {
+  const inUnits = (id: string, units: readonly SubjectId[]): readonly OrgPost[] =>
+    units.flatMap((u) => org.posts.filter((p) => p.role === id && p.unit === u))
+  const teams = where.team ? upward(where.team, org) : []
+  const homes = where.home ? upward(where.home, org) : []
+  switch (role) {
+    case 'home-manager': return inUnits('home-manager', homes)
+    case 'home-on-shift': return inUnits('night-worker', homes).concat(inUnits('home-worker', homes))
+    case 'team-manager': case 'front-door-manager': return inUnits('team-manager', teams)
+    case 'head-of-service': return inUnits('head-of-service', [...teams, ...homes])
+    case 'director': return org.posts.filter((p) => p.role === 'director')
+    default: {
+      const workers = where.allocated.filter((a) => a.role === role).map((a) => a.worker)
+      const allocated = org.posts.filter((p) => workers.includes(p.worker))
+      return allocated.length > 0 ? allocated : pooled.has(role) ? org.posts.filter((p) => p.role === role) : []
+    }
+  }
+}
+/** Roles that serve every child of the authority when nobody is allocated by name. */
+const pooled: ReadonlySet<string> = new Set(['return-interviewer', 'reviewing-officer'])
+
+function upward(unit: SubjectId, org: Org): readonly SubjectId[] {
+  const units: SubjectId[] = []
+  for (let at: SubjectId | undefined = unit; at && !units.includes(at); at = org.within.get(at)) units.push(at)
+  return units
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Clock, Instant, When } from '../../calendar/index.ts'
+import type { Body, SubjectId, SubjectKind } from '../../ledger/index.ts'
+import { linksIn, type RecordType } from '../../records/index.ts'
+import type { Pack } from '../../packs/index.ts'
+import type { Db } from '../connect.ts'
+import { advance, type Climbed } from '../readings/advance.ts'
+import { canonical, hashOf, saltFor } from './body.ts'
+
+/** A fact as somebody asks for it to be written. */
+export interface NewFact {
+  readonly id?: string
+  readonly record: string
+  /** The record's last sequence the writer had seen; 0 to open it. A record that has moved on is refused, and nothing is lost. */
+  readonly expects: number
+  readonly subject: SubjectId
+  readonly about: SubjectKind
+  readonly kind: string
+  readonly step: string
+  readonly act?: 'step' | 'amend' | 'withdraw'
+  readonly amends?: number
+  readonly why?: string
+  readonly happened: When
+  /** When we knew; left out, it was known when it was written. */
+  readonly learned?: When
+  readonly author: SubjectId | null
+  readonly event?: string
+  readonly body: Body
+}
+
+/** Why a fact was not written. Nothing of it was kept; the writer's draft was. */
+export class Refused extends Error {
+  readonly code: 'moved-on' | 'withdrawn' | 'unknown-step' | 'other-subject' | 'closed'
+  constructor(code: Refused['code'], says: string) { super(says); this.code = code }
+}
+
+export interface Written { readonly facts: readonly string[]; readonly recorded: Instant; readonly climbed: readonly Climbed[] }
+
+/** Subjects refreshed with the fact; the rest are brought up to date by a job, and pages say so until then. */
+const withTheFact = 10
+
+/**
+ * Writes facts and refreshes what is read from them, in the caller's transaction (engine login). Subjects are locked in
+ * order of id, so that two writers never wait for each other; the moment of recording is taken once they are locked.
+ */
+export async function append(db: Db, pack: Pack, clock: Clock, facts: readonly NewFact[]): Promise<Written> {
+  const prepared = facts.map((f) => prepareFact(pack, f))
+  await nameSubjects(db, facts, clock.now())
+  const named = await everyoneNamed(db, prepared)
+  const affected = await lockAffected(db, named)
+  const recorded = await momentOfRecording(db, clock, named)
+  for (const p of prepared) await insert(db, p, recorded)
+  const climbed = await refresh(db, pack, affected, recorded)
+  return { facts: prepared.map((p) => p.id), recorded, climbed }
+}
+
+interface Prepared { readonly id: string; readonly fact: NewFact; readonly type: RecordType; readonly links: readonly { readonly subject: string; readonly as: string }[] }
+
+function prepareFact(pack: Pack, fact: NewFact): Prepared {
+  const type = pack.recordTypes.find((t) => t.id === fact.kind)
+  if (!type?.steps[fact.step]) throw new Refused('unknown-step', 'This kind of record is not known here. Go back and choose again.')
+  const links = linksIn(type, { kind: fact.kind, version: type.version, step: fact.step }, fact.body)
+  return { id: fact.id ?? randomUUID(), fact, type, links }
+}
+
+async function nameSubjects(db: Db, facts: readonly NewFact[], now: Instant): Promise<void> {
+  const subjects = [...new Map(facts.map((f) => [f.subject, f.about]))].sort(([a], [b]) => (a < b ? -1 : 1))
+  await db.insertInto('subject').values(subjects.map(([id, about]) => ({ id, about, since: now }))).onConflict((c) => c.doNothing()).execute()
+  await sql`insert into subject_cursor (subject) select unnest(${subjects.map(([id]) => id)}::uuid[]) on conflict do nothing`.execute(db)
+}
+
+/** Those the facts are about or name, and those earlier facts of the same records named: a step need not name the home again to end a stay there. */
+async function everyoneNamed(db: Db, prepared: readonly Prepared[]): Promise<readonly SubjectId[]> {
+  const before = await sql<{ subject: string }>`select distinct l.subject from fact f join fact_link l on l.fact = f.id
+    where f.record = any(${prepared.map((p) => p.fact.record)}::uuid[])`.execute(db)
+  return [...new Set([...prepared.flatMap((p) => [p.fact.subject, ...p.links.map((l) => l.subject)]), ...before.rows.map((r) => r.subject)])]
+}
+
+/** Locks everyone the facts are about or name, and everyone whose readings look at them. Returns them with what they are. */
+async function lockAffected(db: Db, named: readonly SubjectId[]): Promise<readonly { readonly subject: SubjectId; readonly about: SubjectKind }[]> {
+  const found = await sql<{ subject: string; about: SubjectKind }>`
+    select c.subject, s.about from subject_cursor c join subject s on s.id = c.subject
+    where c.subject = any(${named}::uuid[]) or c.subject in (select d.subject from depends d where d.on_subject = any(${named}::uuid[]))
+    order by c.subject for update of c`.execute(db)
+  return [...found.rows].sort((a, b) => Number(named.includes(b.subject)) - Number(named.includes(a.subject)))
+}
+
+/** Now, but never before anything already written about these subjects: a clock set back cannot put a fact into the past. */
+async function momentOfRecording(db: Db, clock: Clock, named: readonly SubjectId[]): Promise<Instant> {
+  const last = await sql<{ last: Instant | null }>`select max(recorded) as last from fact where subject = any(${named}::uuid[])`.execute(db)
+  const before = last.rows[0]?.last ?? null
+  const now = clock.now()
+  return before !== null && before > now ? before : now
+}
+
+async function insert(db: Db, { id, fact, type, links }: Prepared, recorded: Instant): Promise<void> {
+  const last = await sql<{ sequence: number; subject: string; withdrawn: boolean }>`select sequence, subject, act = 'withdraw' as withdrawn from fact
+    where record = ${fact.record} order by sequence desc limit 1`.execute(db)
+  const before = last.rows[0]
+  if ((before?.sequence ?? 0) !== fact.expects) throw new Refused('moved-on', 'Somebody else has added to this record since you opened it. Your writing is kept as a draft: look at what they wrote, then send again.')
+  if (before?.withdrawn) throw new Refused('withdrawn', 'This record was withdrawn, so nothing can be added to it. Start a new one.')
+  if (before && before.subject !== fact.subject) throw new Refused('other-subject', 'This record is about somebody else.')
+  const sensitivity = type.sensitivity, salt = saltFor(), body = canonical({ body: fact.body, why: fact.why ?? null })
+  await db.insertInto('fact').values({
+    id, record: fact.record, sequence: fact.expects + 1, subject: fact.subject, about: fact.about, kind: fact.kind, version: type.version, step: fact.step,
+    act: fact.act ?? 'step', amends: fact.amends ?? null, happened: JSON.stringify(fact.happened), learned: JSON.stringify(fact.learned ?? { at: recorded }),
+    recorded, author: fact.author, event: fact.event ?? null, sensitivity, body_hash: hashOf(salt, body),
+  }).execute()
+  await db.insertInto('fact_body').values({ fact: id, subject: fact.subject, about: fact.about, sensitivity, salt, body }).execute()
+  if (links.length > 0) {
+    await sql`insert into fact_link (fact, subject, as_field) select ${id}, s.id, l.as_field
+      from unnest(${links.map((l) => l.subject)}::uuid[], ${links.map((l) => l.as)}::text[]) as l(subject, as_field) join subject s on s.id = l.subject`.execute(db)
+  }
+}
+
+async function refresh(db: Db, pack: Pack, affected: readonly { readonly subject: SubjectId; readonly about: SubjectKind }[], recorded: Instant): Promise<readonly Climbed[]> {
+  const climbed: Climbed[] = []
+  for (const { subject, about } of affected.slice(0, withTheFact)) {
+    const cursor = await db.selectFrom('subject_cursor').select('read_to').where('subject', '=', subject).executeTakeFirst()
+    const overtaken = cursor?.read_to != null && cursor.read_to >= recorded
+    climbed.push(...await advance(db, pack, subject, about, recorded, overtaken ? { from: recorded } : {}))
+  }
+  const later = affected.slice(withTheFact).map((a) => a.subject)
+  if (later.length > 0) {
+    await sql`update subject_cursor set behind_since = least(behind_since, ${recorded}::timestamptz) where subject = any(${later}::uuid[])`.execute(db)
+  }
+  return climbed
+}

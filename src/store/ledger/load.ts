@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import type { Instant, When } from '../../calendar/index.ts'
+import type { Fact, SubjectId } from '../../ledger/index.ts'
+import type { Pack } from '../../packs/index.ts'
+import { linksIn } from '../../records/index.ts'
+import type { Db } from '../connect.ts'
+import type { Kept } from './body.ts'
+
+interface Row {
+  id: string; record: string; sequence: number; subject: string; kind: string; version: number; step: string; act: Fact['act']
+  amends: number | null; happened: unknown; learned: unknown; recorded: Instant; author: string | null; event: string | null
+  sensitivity: Fact['sensitivity']; body: string
+}
+
+const columns = sql`f.id, f.record, f.sequence, f.subject, f.kind, f.version, f.step, f.act, f.amends, f.happened, f.learned, f.recorded,
+  f.author, f.event, f.sensitivity, b.body`
+
+/** Facts whose own subject is one of these, in the order written. Under the app login: only those within reach. */
+export async function factsAbout(db: Db, pack: Pack, subjects: readonly SubjectId[], until?: Instant): Promise<readonly Fact[]> {
+  if (subjects.length === 0) return []
+  const found = await sql<Row>`select ${columns} from fact f join fact_body b on b.fact = f.id
+    where f.subject = any(${subjects}::uuid[]) and b.subject = any(${subjects}::uuid[])
+    ${until ? sql`and f.recorded <= ${until}` : sql``} order by f.recorded, f.record, f.sequence`.execute(db)
+  return found.rows.map((r) => factFrom(pack, r))
+}
+
+/**
+ * Facts about others whose record names one of these: every fact of the record, since a placement names the home when it
+ * starts and need not when it ends. Engine login only.
+ */
+export async function factsNaming(db: Db, pack: Pack, subjects: readonly SubjectId[]): Promise<readonly Fact[]> {
+  if (subjects.length === 0) return []
+  const found = await sql<Row>`select ${columns} from fact f join fact_body b on b.fact = f.id
+    where f.record in (select n.record from fact n join fact_link l on l.fact = n.id where l.subject = any(${subjects}::uuid[]))
+    order by f.recorded, f.record, f.sequence`.execute(db)
+  return found.rows.map((r) => factFrom(pack, r))
+}
+
+/** Facts of one record, in sequence. */
+export async function factsOfRecord(db: Db, pack: Pack, record: string): Promise<readonly Fact[]> {
+  const found = await sql<Row>`select ${columns} from fact f join fact_body b on b.fact = f.id where f.record = ${record} order by f.sequence`.execute(db)
+  return found.rows.map((r) => factFrom(pack, r))
+}
+
+function factFrom(pack: Pack, r: Row): Fact {
+  const kept = JSON.parse(r.body) as Kept
+  const type = pack.recordTypes.find((t) => t.id === r.kind)
+  return {
+    id: r.id, record: r.record, sequence: r.sequence, subject: r.subject, kind: r.kind, version: r.version, step: r.step, act: r.act,
+    amends: r.amends, happened: r.happened as When, learned: r.learned as When, recorded: r.recorded, author: r.author, event: r.event,
+    sensitivity: r.sensitivity, body: kept.body, why: kept.why, links: type ? linksIn(type, r, kept.body) : [],
+  }
+}

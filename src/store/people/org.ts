@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { Org, OrgPost, WhereTheyAre } from '../../access/index.ts'
+import { earliest, latest, type Instant } from '../../calendar/index.ts'
+import type { SubjectId } from '../../ledger/index.ts'
+import type { Card } from '../../readings/index.ts'
+import type { StatusSpan } from '../../readings/status/index.ts'
+import type { Db } from '../connect.ts'
+
+interface Row { readonly subject: string; readonly kind: string; readonly rule: string; readonly content: unknown }
+
+/** Reads the posts, absences and units of the authority as they were read at a moment. */
+export async function loadOrg(db: Db, at: Instant): Promise<Org> {
+  const found = await sql<Row>`select subject, kind, rule, content from reading
+    where ((kind = 'status' and rule in ('in-post', 'away')) or (kind = 'card' and about in ('team', 'home', 'authority')))
+    and recorded @> ${at}::timestamptz`.execute(db)
+  const statuses = found.rows.filter((r) => r.kind === 'status').map((r) => ({ worker: r.subject, rule: r.rule, span: r.content as StatusSpan }))
+  const now = statuses.filter((s) => isNow(s.span, at))
+  const away = new Map(now.filter((s) => s.rule === 'away').map((s) => [s.worker, s.span]))
+  const within = new Map(found.rows.filter((r) => r.kind === 'card').flatMap((r): [string, string][] => {
+    const up = (r.content as Card).within
+    return up ? [[r.subject, up]] : []
+  }))
+  return { posts: now.filter((s) => s.rule === 'in-post').flatMap((s) => postOf(s.worker, s.span, away.get(s.worker))), within }
+}
+
+function postOf(worker: SubjectId, span: StatusSpan, away: StatusSpan | undefined): readonly OrgPost[] {
+  const role = span.detail?.['role'], unit = span.detail?.['unit']
+  if (typeof role !== 'string' || typeof unit !== 'string') return []
+  const cover = away?.detail?.['cover']
+  return [{ worker, role, unit, ...(away ? { away: { until: away.to ? latest(away.to) : null, cover: typeof cover === 'string' && cover !== '' ? cover : null } } : {}) }]
+}
+
+/** Whether a span holds at a moment, as far as it is known. */
+export const isNow = (span: StatusSpan, at: Instant): boolean => earliest(span.from) <= at && (span.to === null || latest(span.to) > at)
+
+/** Where to look for the people of a subject, from its statuses at a moment. */
+export function whereFrom(statuses: readonly { readonly rule: string; readonly span: StatusSpan }[], at: Instant): WhereTheyAre {
+  const now = statuses.filter((s) => isNow(s.span, at))
+  const detail = (rule: string, name: string): string | null => {
+    const v = now.findLast((s) => s.rule === rule && s.span.detail?.[name])?.span.detail?.[name]
+    return typeof v === 'string' ? v : null
+  }
+  const allocated = now.filter((s) => s.rule === 'allocated').flatMap((s) => {
+    const worker = s.span.detail?.['worker'], role = s.span.detail?.['role']
+    return typeof worker === 'string' && typeof role === 'string' ? [{ worker, role, team: s.span.detail?.['team'] }] : []
+  })
+  const main = allocated.findLast((a) => a.role === 'social-worker') ?? allocated[0]
+  return {
+    home: detail('living-at', 'home'), allocated: allocated.map(({ worker, role }) => ({ worker, role })),
+    team: typeof main?.team === 'string' ? main.team : detail('with-front-door', 'team'),
+  }
+}
+
+/** Where to look for the people of several subjects at once, as read at a moment. */
+export async function loadWhere(db: Db, subjects: readonly SubjectId[], at: Instant): Promise<ReadonlyMap<SubjectId, WhereTheyAre>> {
+  const found = await sql<Row>`select subject, kind, rule, content from reading
+    where kind = 'status' and subject = any(${subjects}::uuid[]) and recorded @> ${at}::timestamptz order by lower(recorded), key`.execute(db)
+  const bySubject = Map.groupBy(found.rows, (r) => r.subject)
+  return new Map(subjects.map((s) => [s, whereFrom((bySubject.get(s) ?? []).map((r) => ({ rule: r.rule, span: r.content as StatusSpan })), at)]))
+}

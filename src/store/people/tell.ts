@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { resolveOwner, type Resolved } from '../../access/index.ts'
+import { sql } from 'kysely'
+import type { DutyReading } from '../../readings/duty/index.ts'
+import type { Db } from '../connect.ts'
+import type { Engine } from '../engine.ts'
+import type { Climbed } from '../readings/advance.ts'
+import { loadOrg, loadWhere } from './org.ts'
+
+/** The same telling always has the same record id, so a job run twice tells once. */
+export function tellingId(c: Pick<Climbed, 'subject' | 'duty' | 'key' | 'level'>): string {
+  const h = createHash('sha256').update(`tell ${c.subject} ${c.duty} ${c.key} ${c.level}`).digest('hex')
+  return `${h.slice(0, 8)}-${h.slice(8, 12)}-5${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`
+}
+
+/**
+ * Tells the person an escalation has reached. Being told is itself a fact on the child's record, with who was passed over
+ * and why, so that nobody can later be unsure whether anybody knew. Does nothing when the thing is no longer owed.
+ */
+export async function tell(engine: Engine, climbed: Climbed): Promise<void> {
+  const now = engine.clock.now()
+  const record = tellingId(climbed)
+  const known = await sql`select 1 from fact where record = ${record}`.execute(engine.db)
+  const reading = await current(engine.db, climbed)
+  if (known.rows.length > 0 || !reading || reading.level < climbed.level) return
+  const org = await loadOrg(engine.db, now)
+  const where = (await loadWhere(engine.db, [climbed.subject], now)).get(climbed.subject)
+  if (!where) return
+  const found = resolveOwner({ role: climbed.to }, where, org)
+  const about = await engine.db.selectFrom('subject').select('about').where('id', '=', climbed.subject).executeTakeFirstOrThrow()
+  await engine.append([{
+    record, expects: 0, subject: climbed.subject, about: about.about as 'child', kind: 'notice', step: 'sent', happened: { at: now }, learned: { at: now }, author: null,
+    body: {
+      duty: climbed.duty, key: climbed.key, level: climbed.level, role: found.role, ...(found.worker ? { to: found.worker } : {}),
+      ...(found.past.length > 0 ? { routedPast: sayPast(found) } : {}), why: reading.why ?? reading.state,
+    },
+  }])
+}
+
+async function current(db: Db, c: Climbed): Promise<DutyReading | null> {
+  const row = await db.selectFrom('reading').select('content').where('subject', '=', c.subject).where('kind', '=', 'duty')
+    .where('rule', '=', c.duty).where('key', '=', c.key).where(sql<boolean>`upper_inf(recorded)`).executeTakeFirst()
+  return (row?.content as DutyReading | undefined) ?? null
+}
+
+/** Roles passed over and why, as codes a page turns into words: `team-manager:away:2026-11-27T…`. */
+const sayPast = (found: Resolved): string => found.past.map((p) => [p.role, p.why, p.until ?? ''].join('|')).join(';')
