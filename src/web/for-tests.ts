@@ -1,0 +1,56 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import { england } from '../packs/index.ts'
+import { followClock, openTestStore, smallWorld, type TestStore } from '../store/for-tests.ts'
+import type { SubjectId } from '../ledger/index.ts'
+import { buildApp } from './server/app.ts'
+import { pages } from './surfaces/index.ts'
+
+/** The real server over a real database with a small authority in it, asked without a network. */
+export interface TestApp extends TestStore {
+  readonly app: FastifyInstance
+  readonly world: Awaited<ReturnType<typeof smallWorld>>
+  /** A signed-in browser: keeps its cookies, fills in the form token. */
+  browser(worker: SubjectId): Promise<Browser>
+}
+export interface Browser {
+  get(url: string): Promise<LightMyRequestResponse>
+  post(url: string, form?: { readonly [control: string]: string | readonly string[] }): Promise<LightMyRequestResponse>
+  /** Posts, then follows where it leads. */
+  submit(url: string, form?: { readonly [control: string]: string | readonly string[] }): Promise<LightMyRequestResponse>
+}
+
+/** Opens the server at a local time with `smallWorld`. Close it at the end of the test file. */
+export async function testApp(at = '2026-11-21 22:00'): Promise<TestApp> {
+  const t = await openTestStore(at)
+  const world = await smallWorld(t)
+  const app = await buildApp({ store: t.store, pack: england, pages, organisation: 'Tarrowmouth Council', demonstration: true })
+  return {
+    ...t, app, world,
+    close: async () => { await app.close(); await t.close() },
+    browser: async (worker) => { await followClock(t.store, t.clock); return browse(app, await t.store.sessions.open(worker)) },
+  }
+}
+
+function browse(app: FastifyInstance, token: string): Browser {
+  const jar = new Map([['sightline', token]])
+  const keep = (response: LightMyRequestResponse): LightMyRequestResponse => {
+    for (const c of response.cookies) if (c.value === '') jar.delete(c.name); else jar.set(c.name, c.value)
+    return response
+  }
+  const cookies = (): Record<string, string> => Object.fromEntries(jar)
+  const get = async (url: string): Promise<LightMyRequestResponse> => keep(await app.inject({ url, cookies: cookies() }))
+  const post: Browser['post'] = async (url, form = {}) => {
+    const token = /name="_csrf" value="([^"]+)"/.exec((await get('/sign-in')).body)?.[1] ?? ''
+    const payload = new URLSearchParams()
+    for (const [name, value] of Object.entries({ ...form, _csrf: token })) for (const v of typeof value === 'string' ? [value] : value) payload.append(name, v)
+    return keep(await app.inject({ method: 'POST', url, cookies: cookies(), headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: payload.toString() }))
+  }
+  return {
+    get, post,
+    submit: async (url, form) => {
+      const response = await post(url, form)
+      const to = response.headers.location
+      return response.statusCode === 303 && typeof to === 'string' ? get(to) : response
+    },
+  }
+}
