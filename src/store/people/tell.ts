@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { resolveOwner, type Resolved } from '../../access/index.ts'
 import { sql } from 'kysely'
+import { dayOf, sayDay, type Instant } from '../../calendar/index.ts'
+import type { Pack } from '../../packs/index.ts'
 import type { DutyReading } from '../../readings/duty/index.ts'
 import type { Db } from '../connect.ts'
 import type { Engine } from '../engine.ts'
@@ -32,7 +34,7 @@ export async function tell(engine: Engine, climbed: Climbed): Promise<void> {
     record, expects: 0, subject: climbed.subject, about: about.about as 'child', kind: 'notice', step: 'sent', happened: { at: now }, learned: { at: now }, author: null,
     body: {
       duty: climbed.duty, key: climbed.key, level: climbed.level, role: found.role, ...(found.worker ? { to: found.worker } : {}),
-      ...(found.past.length > 0 ? { routedPast: sayPast(found) } : {}), why: reading.why ?? reading.state,
+      ...(found.past.length > 0 ? { routedPast: sayPast(engine.pack, found, now) } : {}), why: `Still owed: ${title(engine.pack, climbed.duty)}${reading.why ? `. ${reading.why}` : ''}`,
     },
   }])
 }
@@ -43,5 +45,10 @@ async function current(db: Db, c: Climbed): Promise<DutyReading | null> {
   return (row?.content as DutyReading | undefined) ?? null
 }
 
-/** Roles passed over and why, as codes a page turns into words: `team-manager:away:2026-11-27T…`. */
-const sayPast = (found: Resolved): string => found.past.map((p) => [p.role, p.why, p.until ?? ''].join('|')).join(';')
+/** Who was passed over on the way up and why, as the record keeps it: 'the team manager is away until Fri 27 Nov'. Roles, not names. */
+export const sayPast = (pack: Pack, found: Resolved, now: Instant): string =>
+  found.past.map((p) => `${p.why === 'away' ? 'the' : 'there is no'} ${titleOf(pack, p.role)} ${p.why === 'away' ? `is away${p.until ? ` until ${sayDay(dayOf(p.until), now)}` : ''}` : 'in post'}`
+    .replace(' in post', '')).join(', and ')
+
+const title = (pack: Pack, duty: string): string => pack.duties.find((d) => d.id === duty)?.title ?? duty
+const titleOf = (pack: Pack, role: string): string => pack.owners.find((o) => o.id === role)?.title ?? role.replaceAll('-', ' ')

@@ -1,0 +1,35 @@
+import { port } from './folders.ts'
+
+/**
+ * Server settings for one authority on a small machine (2 cores, 4 GB). They are given on the command line, so that a new
+ * version of Sightline brings new settings to an old data folder.
+ */
+export function serverFlags(socketFolder: string): string[] {
+  const settings: Record<string, string> = {
+    listen_addresses: '',
+    port: String(port),
+    // A list that is split at commas, hence the quotes.
+    unix_socket_directories: `"${socketFolder.replaceAll('"', '""')}"`,
+    unix_socket_permissions: '0700',
+    max_connections: '100',
+    shared_buffers: '256MB',
+    work_mem: '32MB',
+    maintenance_work_mem: '128MB',
+    effective_cache_size: '1GB',
+    random_page_cost: '1.1',
+    jit: 'off',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    log_min_messages: 'warning',
+    log_checkpoints: 'off',
+    // The log is an ordinary file. Statements and the values that broke a rule may hold what was written about a child: keep them out.
+    log_min_error_statement: 'panic',
+    log_error_verbosity: 'terse',
+  }
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+}
+
+/** For databases that are thrown away: several times faster, and lost when the machine goes down. */
+export const throwawayFlags: readonly string[] = [
+  'fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'shared_buffers=64MB',
+].flatMap((setting) => ['-c', setting])
