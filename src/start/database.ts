@@ -1,0 +1,78 @@
+import pg from 'pg'
+import { systemClock } from '../calendar/index.ts'
+import type { Pack } from '../packs/index.ts'
+import { findEmbedded, startEmbedded, StartProblem } from '../store/embedded/index.ts'
+import { MovableClock, prepare, Store, type Connection } from '../store/index.ts'
+import type { Environment } from './environment.ts'
+
+/** A database ready to use, and how to let go of it. */
+export interface OpenDatabase { readonly admin: Connection; readonly embedded: boolean; close(): Promise<void>; readonly ended: Promise<void> | null }
+
+const name = 'sightline'
+
+/**
+ * Starts the embedded database, or reaches the one in DATABASE_URL. `share`: use the embedded server another Sightline is
+ * running in the same folder (the command line does; a second web server must not).
+ */
+export async function openDatabase(environment: Environment, options: { readonly share?: boolean } = {}): Promise<OpenDatabase> {
+  if (environment.databaseUrl) return managed(environment.databaseUrl)
+  const running = options.share ? await findEmbedded(environment.data) : undefined
+  if (running) return { admin: { ...running, database: name }, embedded: true, close: async () => undefined, ended: null }
+  const server = await startEmbedded({ folder: environment.data })
+  await makeDatabase(server.superuser)
+  return { admin: { ...server.superuser, database: name }, embedded: true, close: () => server.stop(), ended: server.ended }
+}
+
+async function makeDatabase(superuser: Connection): Promise<void> {
+  const client = new pg.Client(superuser)
+  await client.connect()
+  try {
+    const found = await client.query('select 1 from pg_database where datname = $1', [name])
+    if (found.rowCount === 0) await client.query(`create database ${name}`)
+  } finally {
+    await client.end()
+  }
+}
+
+async function managed(url: URL): Promise<OpenDatabase> {
+  const socket = url.searchParams.get('host')
+  const admin: Connection = {
+    host: socket ?? url.hostname, port: Number(url.port || url.searchParams.get('port') || 5432), database: decodeURIComponent(url.pathname.slice(1)) || 'postgres',
+    user: decodeURIComponent(url.username) || 'postgres', ...(url.password ? { password: decodeURIComponent(url.password) } : {}),
+    ...(/^(require|verify-)/.test(url.searchParams.get('sslmode') ?? '') ? { ssl: true } : {}),
+  }
+  await reach(admin)
+  return { admin, embedded: false, close: async () => undefined, ended: null }
+}
+
+/** One clear sentence for each way a managed database can be out of use. Never the password, never the whole address. */
+async function reach(admin: Connection): Promise<void> {
+  const client = new pg.Client({ ...admin, connectionTimeoutMillis: 5000 })
+  try {
+    await client.connect()
+    const found = await client.query<{ version: string; may: boolean }>(`select current_setting('server_version_num') as version, (rolcreaterole or rolsuper) as may from pg_roles where rolname = current_user`)
+    const server = found.rows[0]
+    if (Number(server?.version ?? 0) < 150000) throw new StartProblem('The database in DATABASE_URL is older than PostgreSQL 15. Use PostgreSQL 15 or newer.')
+    if (!server?.may) throw new StartProblem('The account in DATABASE_URL may not create roles, and Sightline needs separate logins. Give it CREATEROLE, or use an account that has it.')
+  } catch (error) {
+    if (error instanceof StartProblem) throw error
+    throw new StartProblem(`The database in DATABASE_URL cannot be reached (${reason(error)}). Check that it runs, and the host, port, name and password in DATABASE_URL.`)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+const reasons: { readonly [code: string]: string } = {
+  ECONNREFUSED: 'nothing answers at that host and port', ENOTFOUND: 'no such host', EAI_AGAIN: 'no such host', ETIMEDOUT: 'no answer in time', ENOENT: 'no such socket',
+  '28P01': 'the password is refused', '28000': 'the account is refused', '3D000': 'there is no such database',
+}
+const reason = (error: unknown): string => (error instanceof Error && 'code' in error ? reasons[String(error.code)] : undefined) ?? 'no answer in time'
+
+/** Opens the store on a database: migrated, with the demonstration's clock where it was left. */
+export async function openStore(database: OpenDatabase, pack: Pack): Promise<Store> {
+  await prepare(database.admin)
+  const clock = new MovableClock(systemClock, 0)
+  const store = new Store(database.admin, pack, clock)
+  clock.offsetMs = (await store.setting<number>('clock-offset-ms')) ?? 0
+  return store
+}
