@@ -1,0 +1,14 @@
+import type { CodeSet } from '../../../records/index.ts'
+
+/** What was decided about a referral. */
+export const referralOutcome: CodeSet = {
+  id: 'referral-outcome',
+  source: 'Ours. No national list was found.',
+  codes: [
+    { code: 'ASSESS', label: 'Assess' },
+    { code: 'STRAT', label: 'Strategy discussion' },
+    { code: 'EH', label: 'Pass to early help' },
+    { code: 'TRANS', label: 'Pass to someone else' },
+    { code: 'NFA', label: 'Nothing more to do' },
+  ],
+}

@@ -1,0 +1,30 @@
+import { isBefore } from '../../../../calendar/index.ts'
+import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
+import { allocation } from '../../records/allocation.ts'
+import { childInNeed } from '../../statuses/child-in-need.ts'
+import { ourOwn } from '../sources.ts'
+
+/** A child we have decided to help has one person whose name they can be told. */
+export default defineDuty({
+  id: 'allocation/named-worker', title: 'Give the child a named social worker', answers: ['DC-1'], catalogue: null, about: 'child',
+  versions: ourOwn({ workingDays: 1 },
+    'Once we decide to assess or to hold a strategy discussion, the child has a named social worker by the end of the next working day. '
+      + 'That is Tarrowmouth’s own choice: no national rule gives a time.'),
+  arises: (t, c) => childInNeed.spans(t, c).map((span) => ({ key: span.key, of: span, at: span.from, because: span.because })),
+  metBy: (span, t) => t.each(allocation).flatMap((entry): readonly Candidate[] => {
+    const step = entry.at('allocated')
+    const ended = entry.at('ended')
+    if (!step || (ended && isBefore(ended.happened, span.from) === 'yes')) return []
+    if (!step.body.worker) return [{ step, counts: 'no', why: 'Allocated, but to nobody by name' }]
+    if (!step.body.role) return [{ step, counts: 'cannot tell', why: 'It does not say what the worker is to the child' }]
+    return [step.body.role === 'social-worker' ? { step, counts: 'yes' } : { step, counts: 'no', why: 'Somebody is named, but not a social worker' }]
+  }),
+  notNeeded: (span) => span.to
+    ? { why: 'The referral was closed before a social worker was named', fact: span.because.at(-1) ?? null }
+    : null,
+  owner: 'team-manager',
+  escalates: [{ after: { hours: 0 }, to: 'head-of-service' }, { after: { workingDays: 5 }, to: 'director' }],
+  press: { label: 'Name the child’s social worker', kind: 'allocation', step: 'allocated' },
+  meets: ['A social worker named as this child’s.', 'The social worker the child already had.'],
+  doesNotMeet: ['Putting the child on a team’s waiting list.', 'A key worker, a reviewing officer or another role.'],
+})

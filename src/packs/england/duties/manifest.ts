@@ -1,0 +1,52 @@
+import type { DutyDefinition } from '../../../readings/duty/index.ts'
+import namedWorker from './allocation/named-worker.ts'
+import triage from './contact/triage.ts'
+import finishWriting from './disclosure/finish-writing.ts'
+import goesUp from './disclosure/goes-up.ts'
+import managerDecides from './missing/manager-decides.ts'
+import planAfterInterview from './missing/plan-after-interview.ts'
+import returnInterview from './missing/return-interview.ts'
+import shareInterview from './missing/share-interview.ts'
+import tellPeople from './missing/tell-people.ts'
+import tellPolice from './missing/tell-police.ts'
+import tellReviewingOfficer from './missing/tell-reviewing-officer.ts'
+import missingPlan from './placement/missing-plan.ts'
+import acknowledge from './referral/acknowledge.ts'
+import decide from './referral/decide.ts'
+import tellReferrer from './referral/tell-referrer.ts'
+import reviewBy from './risk/review-by.ts'
+import action from './strategy/action.ts'
+import discussion from './strategy/discussion.ts'
+import reviewActions from './strategy/review-actions.ts'
+import firstInCare from './visit/first-in-care.ts'
+import inCare from './visit/in-care.ts'
+import inNeed from './visit/in-need.ts'
+import writtenUp from './visit/written-up.ts'
+
+// Each duty hands its own kind of thing from `arises` to `metBy`; a list of them forgets which, and nobody outside looks inside.
+/** Every duty of the pack: one import and one line each. */
+export const duties = [
+  triage,
+  decide,
+  acknowledge,
+  tellReferrer,
+  namedWorker,
+  inNeed,
+  firstInCare,
+  inCare,
+  writtenUp,
+  finishWriting,
+  goesUp,
+  discussion,
+  action,
+  reviewActions,
+  tellPolice,
+  tellPeople,
+  managerDecides,
+  tellReviewingOfficer,
+  returnInterview,
+  shareInterview,
+  planAfterInterview,
+  reviewBy,
+  missingPlan,
+] as readonly DutyDefinition[]

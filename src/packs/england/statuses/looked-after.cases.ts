@@ -1,0 +1,38 @@
+import { statusCases } from '../../../readings/status/index.ts'
+
+const at = '2026-11-22 12:00'
+
+export default statusCases('looked-after', [
+  {
+    name: 'In care until it is said that care ended', at,
+    given: [{ did: 'care-episode.started', on: '2025-04-07', says: { legalStatus: 'V2' } }],
+    spans: [{ from: '2025-04-07', to: null, detail: { legalStatus: 'V2' } }],
+  },
+  {
+    name: 'Home again', at, given: [
+      { did: 'care-episode.started', on: '2025-04-07', says: { legalStatus: 'C2' } },
+      { did: 'care-episode.ended', on: '2026-07-20', says: { reason: 'E4A' } },
+    ],
+    spans: [{ from: '2025-04-07', to: '2026-07-20', detail: { legalStatus: 'C2' } }],
+  },
+  {
+    name: 'The law put right by a correction', at,
+    given: [
+      { did: 'care-episode.started', on: '2025-04-07', says: { legalStatus: 'V2' } },
+      { did: 'care-episode.started', on: '2025-04-08', amends: 1, why: 'The order was made on the 8th', says: { legalStatus: 'C1' } },
+    ],
+    spans: [{ from: '2025-04-08', to: null, detail: { legalStatus: 'C1' } }],
+  },
+  {
+    name: 'A month is enough to be in care', at, given: [{ did: 'care-episode.started', on: '2019-02' }],
+    spans: [{ from: '2019-02', to: null, detail: { legalStatus: null } }],
+  },
+  {
+    name: 'Withdrawn: never in care', at,
+    given: [
+      { did: 'care-episode.started', on: '2025-04-07' },
+      { did: 'care-episode.started', on: '2025-04-07', withdraws: true, why: 'A brother’s record' },
+    ],
+    spans: [],
+  },
+])

@@ -1,0 +1,39 @@
+import type { SubjectKind, Timeline } from '../ledger/index.ts'
+import type { Card } from '../readings/index.ts'
+import type { Jurisdiction } from '../calendar/index.ts'
+import type { RecordType } from '../records/index.ts'
+import type { DutyDefinition } from '../readings/duty/index.ts'
+import type { IndicatorDefinition } from '../readings/indicator/index.ts'
+import type { SignalDefinition } from '../readings/signal/index.ts'
+import type { StatusDefinition } from '../readings/status/index.ts'
+
+/** What a role may do and how far it sees. Roles are held by being in a post. */
+export interface Role {
+  readonly id: string
+  readonly title: string
+  /** The surface it opens on. */
+  readonly home: 'my-day' | 'tonight' | 'director'
+  /** `unit`: every child known to the unit of the post and units beneath. `allocated`: only children allocated to them. `authority`: all. */
+  readonly reach: 'unit' | 'allocated' | 'authority'
+  /** Permissions over pages: `child:read`, `director:read`… */
+  readonly may: readonly string[]
+  /** `kind.step` or `kind.*` or `*` they may write. */
+  readonly writes: readonly string[]
+}
+
+/** A jurisdiction's record types, rules, codes and words. Plain values; the engine knows no law. */
+export interface Pack {
+  readonly id: string
+  readonly title: string
+  readonly jurisdiction: Jurisdiction
+  readonly recordTypes: readonly RecordType[]
+  readonly duties: readonly DutyDefinition[]
+  readonly statuses: readonly StatusDefinition[]
+  readonly signals: readonly SignalDefinition[]
+  readonly indicators: readonly IndicatorDefinition[]
+  readonly roles: readonly Role[]
+  /** The index card of a subject: what names it on every page. Null when nobody has described it yet. */
+  readonly card: (about: SubjectKind, t: Timeline) => Card | null
+  /** Role words for owners and escalation, each with how it is found from the subject's statuses and the line of management. */
+  readonly owners: readonly { readonly id: string; readonly title: string }[]
+}
