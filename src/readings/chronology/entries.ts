@@ -24,7 +24,7 @@ function entry(versions: readonly Fact[], record: Living, telling: Telling, with
   const w = record.withdrawn
   return {
     ...version(current, telling), record: record.record, sequence: first.act === 'amend' ? (first.amends ?? first.sequence) : first.sequence,
-    kind: current.kind, step: current.step, icon: telling.icon(current.kind), learned: current.learned, first: first.recorded,
+    kind: current.kind, step: current.step, icon: telling.icon(current.kind), learned: first.learned, first: first.recorded,
     body: telling.body(current), before: versions.slice(0, -1).map((f) => version(f, telling)),
     withdrawn: w ? { at: w.recorded, by: w.author, why: w.why } : null, facts: [...versions, ...withdrawals.filter((f) => !versions.includes(f))],
   }

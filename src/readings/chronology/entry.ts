@@ -21,7 +21,7 @@ export interface ChronologyEntry extends Version {
   readonly step: string
   /** The record type's icon. */
   readonly icon: string
-  /** When the writer says we knew. */
+  /** When the first writer says we knew. */
   readonly learned: When
   /** When the first version was written; `recorded` is when the version shown was. */
   readonly first: Instant

@@ -55,7 +55,7 @@ function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c
   const version = versionAt(duty, arose)
   if (!version || version.within === null) return still({ ...base, arose, state: 'no rule in force', why: 'The pack holds no rule for that day' })
   const due = dueOf(version, arising, arose, c)
-  const candidates = [...duty.metBy(arising.of, t, c)].sort((a, b) => (earliest(timeOf(a)) < earliest(timeOf(b)) ? -1 : 1))
+  const candidates = [...duty.metBy(arising.of, t, c)].sort((a, b) => inOrder(earliest(timeOf(a)), earliest(timeOf(b))) || inOrder(a.step.recorded, b.step.recorded) || a.step.sequence - b.step.sequence)
   const known = 'from' in due ? { due: due.from, dueLatest: due.to } : { due: null, dueLatest: null }
   const seen = { ...base, ...known, arose, version: version.from, attempts: candidates.map(attempt) }
   const met = candidates.find((m) => m.counts === 'yes')
@@ -65,6 +65,7 @@ function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c
   return climbing(duty, { ...seen, ...unmetState(candidates, due, c.now) }, due, c)
 }
 
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const timeOf = (m: Candidate): When => m.at ?? m.step.happened
 const attempt = (m: Candidate): Attempt => ({ fact: m.step.current.id, counts: m.counts, why: m.why ?? null })
 const still = (reading: DutyReading): TimedDuty => ({ reading, next: null })

@@ -23,9 +23,8 @@ import inCare from './visit/in-care.ts'
 import inNeed from './visit/in-need.ts'
 import writtenUp from './visit/written-up.ts'
 
-// Each duty hands its own kind of thing from `arises` to `metBy`; a list of them forgets which, and nobody outside looks inside.
 /** Every duty of the pack: one import and one line each. */
-export const duties = [
+export const duties: readonly DutyDefinition[] = [
   triage,
   decide,
   acknowledge,
@@ -49,4 +48,4 @@ export const duties = [
   planAfterInterview,
   reviewBy,
   missingPlan,
-] as readonly DutyDefinition[]
+]

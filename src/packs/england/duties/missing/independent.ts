@@ -19,6 +19,6 @@ export function independence(held: StepView<Held>, home: SubjectId | null, c: Co
   const posts = postsAt(interviewer, held.happened, c)
   const inTheHome = posts.filter((p) => home !== null && p.unit === home)
   if (inTheHome.some((p) => p.held === 'yes')) return notIndependent
-  const known = posts.some((p) => p.held === 'yes' && p.unit !== null)
+  const known = posts.some((p) => p.held === 'yes')
   return inTheHome.length > 0 || !known || posts.some((p) => p.unit === null) ? unsure : { counts: 'yes' }
 }

@@ -37,6 +37,9 @@ function judge(episode: Episode): readonly Candidate[] {
   const stillToHear = (upTo: number) => mustHear.filter((m) => !told.slice(0, upTo).some(({ step }) => m.codes.some((code) => code === step.body.who)))
   const complete = told.findIndex((_, i) => stillToHear(i + 1).length === 0)
   const missing = stillToHear(told.length).map((m) => m.says).join(', and ')
-  const why = (i: number) => complete < 0 ? `Still to be told: ${missing}` : i < complete ? 'Somebody else had still to be told' : 'Told as well, after both had been'
+  const why = (i: number): string => {
+    if (complete < 0) return `Still to be told: ${missing}`
+    return i < complete ? 'Somebody else had still to be told' : 'Told as well, after both had been'
+  }
   return told.map(({ step }, i) => (i === complete ? { step, counts: 'yes' } : { step, counts: 'no', why: why(i) }))
 }

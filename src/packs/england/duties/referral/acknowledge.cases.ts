@@ -40,8 +40,8 @@ export default dutyCases('referral/acknowledge', [
     at: '2026-11-19 09:00', reads: [{ state: 'cannot tell', why: /which referral/ }],
   },
   {
-    name: 'Before the guidance of April 2013 the pack holds no rule',
-    given: [{ ...received, on: '2013-04-14 10:00' }], at: '2013-05-01 09:00', reads: [{ state: 'no rule in force' }],
+    name: 'Before the guidance of July 2018 the pack holds no rule',
+    given: [{ ...received, on: '2018-07-03 10:00' }], at: '2018-08-01 09:00', reads: [{ state: 'no rule in force' }],
   },
   {
     name: 'A reason for telling nobody that does not say which referral: we cannot tell',
