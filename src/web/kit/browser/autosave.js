@@ -1,0 +1,13 @@
+/*
+ * Saves a draft while a person writes, for a form marked so:
+ *   <form id data-autosave="/drafts/…" data-autosave-revision="3" data-autosave-owner="worker id" data-server-now="ISO instant">
+ * Its fields are posted to that address as a form would be, with `revision`, one second after typing stops, every 20 seconds while
+ * there is something unsent, and when the page is left. The server answers in JSON:
+ *   200 { "revision": "4", "saved": "3:12pm" }   kept
+ *   409 { "changed": "3:10pm" }                   changed in another tab since `revision`: nothing more is sent from here
+ *   401, 403 or a redirect                        signed out
+ * What cannot be sent is kept on this computer, put back when the form is opened again, and sent.
+ */
+import { Draft } from './draft.js'
+
+for (const form of document.querySelectorAll('form[data-autosave]')) new Draft(form).start()

@@ -1,0 +1,117 @@
+import { clockFrom, sayTime } from './clock.js'
+import { drop, keep, kept } from './kept.js'
+import { bodyOf, entriesOf, fill } from './form-state.js'
+import { saveLine } from './save-line.js'
+
+// ms
+const afterTyping = 1000
+const whileDirty = 20_000
+
+const signedOut = answer => answer.type === 'opaqueredirect' || [401, 403].includes(answer.status)
+
+/** One form being written: what is unsent, what version it started from, and what the line at the top says. */
+export class Draft {
+  changes = 0
+  saved = 0
+  busy = false
+  /** changed elsewhere: sending from here would undo that */
+  stopped = false
+  submitted = false
+  unsentSince = ''
+
+  constructor(form) {
+    this.form = form
+    this.now = clockFrom(form.dataset.serverNow)
+    this.revision = form.dataset.autosaveRevision ?? ''
+    this.show = saveLine(form, {
+      retry: () => this.save(),
+      reload: () => location.reload(),
+      'put-back': () => this.putBack(),
+      'throw-away': () => { drop(form); this.show('ok', sayTime(this.now())) },
+    })
+  }
+
+  get dirty() { return this.changes !== this.saved }
+
+  remember(sent) {
+    return keep(this.form, { revision: this.revision, entries: entriesOf(this.form), at: sayTime(this.now()), sent })
+  }
+
+  changed() {
+    this.changes += 1
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.save(), afterTyping)
+  }
+
+  async save(leaving = false) {
+    if (this.busy || this.stopped || this.submitted || !this.dirty) return
+    this.busy = true
+    const upTo = this.changes
+    if (!this.unsentSince) this.show('busy')
+    try {
+      const answer = await fetch(this.form.dataset.autosave, {
+        method: 'POST', body: bodyOf(this.form, this.revision), headers: { accept: 'application/json' }, redirect: 'manual', keepalive: leaving,
+      })
+      if (answer.ok) this.took(await answer.json(), upTo)
+      else if (answer.status === 409) this.changedElsewhere(await answer.json())
+      else this.notSent(signedOut(answer) ? 'out' : 'failed')
+    } catch {
+      this.notSent('away')
+    }
+    this.busy = false
+  }
+
+  took(answer, upTo) {
+    this.revision = String(answer.revision ?? this.revision)
+    // sending the whole form must start from what was saved, or it would look like a change made elsewhere
+    const field = this.form.elements.namedItem('revision')
+    if (field) field.value = this.revision
+    this.saved = upTo
+    this.unsentSince = ''
+    if (this.dirty) return
+    drop(this.form)
+    this.show('ok', answer.saved ?? sayTime(this.now()))
+  }
+
+  changedElsewhere(answer) {
+    this.stopped = true
+    this.remember(false)
+    this.show('two', answer.changed ?? '')
+  }
+
+  notSent(state) {
+    this.unsentSince ||= sayTime(this.now())
+    // if this computer cannot keep it either, say so, and never that it is safe
+    this.show(this.remember(false) ? state : 'lost', this.unsentSince)
+  }
+
+  putBack() {
+    fill(this.form, kept(this.form)?.entries ?? [])
+    drop(this.form)
+    this.changed()
+  }
+
+  /** Something was kept here before: the same as the form shows, ours to send, or overtaken by a change made elsewhere. */
+  meetKept() {
+    const before = kept(this.form)
+    if (!before) return
+    if (JSON.stringify(before.entries) === JSON.stringify(entriesOf(this.form))) drop(this.form)
+    else if (before.revision === this.revision) this.putBack()
+    else this.show('kept', before.at)
+  }
+
+  start() {
+    this.form.addEventListener('input', () => this.changed())
+    this.form.addEventListener('change', () => this.changed())
+    this.form.addEventListener('submit', () => { this.submitted = true; this.remember(true) })
+    addEventListener('pagehide', () => {
+      if (!this.dirty || this.stopped || this.submitted) return
+      this.remember(false)
+      this.save(true)
+    })
+    addEventListener('pageshow', event => { if (event.persisted) this.submitted = false })
+    addEventListener('online', () => this.save())
+    setInterval(() => this.save(), whileDirty)
+    this.meetKept()
+  }
+}

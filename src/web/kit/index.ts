@@ -1,0 +1,2 @@
+export * from './govuk/index.ts'
+export * from './sl/index.ts'

@@ -1,0 +1,21 @@
+import type { Link } from './link.ts'
+
+const links: readonly Link[] = [
+  { text: 'Accessibility', href: '/accessibility' },
+  { text: 'How this looks: light, dark, high contrast', href: '/how-it-looks' },
+  { text: 'Who can see what you do here', href: '/who-can-see' },
+  { text: 'Help', href: '/help' },
+]
+
+/** The same on every staff page. */
+export const Footer = (props: { readonly demo: boolean }) => (
+  <footer class="sl-footer">
+    <div class="sl-width">
+      <ul role="list">{links.map(link => <li><a href={link.href}>{link.text}</a></li>)}</ul>
+      <p>
+        {props.demo && 'Made-up people. No real child, family, worker or place is shown. '}
+        Every time a record is opened, that is kept.
+      </p>
+    </div>
+  </footer>
+)

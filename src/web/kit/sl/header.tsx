@@ -1,0 +1,87 @@
+import { Icon } from './icon.tsx'
+import { Mark } from './mark.tsx'
+
+/** Who is signed in. */
+export interface Signed {
+  readonly name: string
+  readonly role: string
+  readonly initials: string
+}
+
+/** One of the product's places. */
+export interface Place {
+  readonly href: string
+  readonly text: string
+  readonly current?: boolean | undefined
+}
+
+/** Where the find box sends what is typed, as `find`. */
+export interface Find {
+  readonly action: string
+  /** 'Find a child or adult' */
+  readonly label: string
+}
+
+/** The header's parts. */
+export interface HeaderProps {
+  readonly who: Signed | null
+  readonly places: readonly Place[]
+  readonly find?: Find | undefined
+  readonly organisation?: string | undefined
+  readonly homeHref?: string | undefined
+  readonly csrf: string
+}
+
+const Places = (props: { readonly places: readonly Place[] }) => (
+  <nav class="sl-nav" aria-label="Main">
+    <ul role="list">
+      {props.places.map(place => (
+        <li class={place.current ? 'is-current' : undefined}>
+          <a href={place.href} aria-current={place.current ? 'page' : undefined}>{place.text}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+/** A box at a desk; on a phone a press that leads to the page with the box, so that the places keep their room. */
+const FindBox = (props: Find) => (
+  <>
+    <form class="sl-find" role="search" action={props.action}>
+      <label class="govuk-visually-hidden" for="find">{props.label}</label>
+      <input id="find" name="find" type="search" placeholder={props.label} autocomplete="off" />
+      <button type="submit"><Icon name="search" /><span class="govuk-visually-hidden">Search</span></button>
+    </form>
+    <a class="sl-findlink" href={props.action}><Icon name="search" /><span class="govuk-visually-hidden">{props.label}</span></a>
+  </>
+)
+
+/** Who is signed in, and the way out. Signing out is a form, because it changes something. */
+const Me = (props: { readonly who: Signed; readonly csrf: string }) => (
+  <div class="sl-me">
+    <span class="sl-avatar sl-avatar--me" aria-hidden="true">{props.who.initials}</span>
+    <span class="sl-me__words"><span>{props.who.name}</span> <span class="sl-me__role">{props.who.role}</span></span>
+    <form class="sl-me__out" method="post" action="/sign-out" data-signs-out>
+      <input type="hidden" name="_csrf" value={props.csrf} />
+      <button type="submit">Sign out</button>
+    </form>
+  </div>
+)
+
+/** One row at a desk; on a phone the places stay in sight beneath. */
+export const Header = (props: HeaderProps) => (
+  <header class="sl-header">
+    <div class="sl-header__in">
+      <a class="sl-header__brand" href={props.homeHref ?? '/'}>
+        <Mark size={34} />
+        <span class="sl-header__words">
+          <span class="sl-header__name">Sightline</span>
+          {props.organisation && <>{' '}<span class="sl-header__org">{props.organisation}</span></>}
+        </span>
+      </a>
+      {props.places.length > 0 && <Places places={props.places} />}
+      {props.find && <FindBox {...props.find} />}
+      {props.who && <Me who={props.who} csrf={props.csrf} />}
+    </div>
+  </header>
+)
