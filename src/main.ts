@@ -16,13 +16,13 @@ async function main(): Promise<void> {
   await portIsFree(environment)
   const stopping = new Stopping()
   const database = await openDatabase(environment)
-  stopping.then(() => database.close())
+  stopping.last(() => database.close())
   let store = await openStore(database, england)
-  stopping.then(() => store.close())
+  stopping.last(() => store.close())
   if (environment.demonstration) store = await fillDemonstration(database, store, england, { size: 'small', seed: 1 }, say)
   await store.startWork()
   const app = await buildApp({ store, pack: england, pages, organisation: await authorityName(store), demonstration: (await store.setting<boolean>('demonstration')) === true })
-  stopping.then(() => app.close())
+  stopping.last(() => app.close())
   await app.listen({ port: environment.port, host: environment.host })
   void database.ended?.then(() => stopping.now('The database has stopped by itself, so Sightline stops too. Start it again: nothing written is lost.', 1))
   say(`Sightline is ready: http://localhost:${environment.port}`)
@@ -55,7 +55,8 @@ class Stopping {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void this.now('Stopping. What was written is safe.', 0))
     stopAll = () => this.now('', 1)
   }
-  then(step: () => Promise<unknown>): void { this.#steps.unshift(step) }
+  /** The latest given is done first. */
+  last(step: () => Promise<unknown>): void { this.#steps.unshift(step) }
   async now(words: string, code: number): Promise<void> {
     if (this.#begun) return
     this.#begun = true

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Instant } from '../calendar/index.ts'
 import type { SubjectId } from '../ledger/index.ts'
 import type { Pack, Role } from '../packs/index.ts'
+import type { Theme } from './server/theme.ts'
 import type { Reader, Store } from '../store/index.ts'
 
 /** Who is signed in. Roles come from the posts they are in now, and from whoever they cover for. */
@@ -34,7 +35,7 @@ export interface Call {
 }
 
 /** Go elsewhere; `say` is shown once on the page arrived at. */
-export interface Redirect { readonly redirect: string; readonly say?: string; /** Begins a session; only signing in gives one. */ readonly token?: string }
+export interface Redirect { readonly redirect: string; readonly say?: string; /** Begins a session; only signing in gives one. */ readonly token?: string; /** How pages look in this browser from now on. */ readonly theme?: Theme | 'machine' }
 /** Not here, or not within this person's reach: the two are never told apart. */
 export const notHere = { notHere: true } as const
 /** May not do this; the sentence says who can. */

@@ -32,7 +32,8 @@ export const roles: readonly Role[] = [
   {
     id: 'home-manager', title: 'Home manager', home: 'tonight', reach: 'unit',
     may: ['home:read', 'my-day:read', 'child:read', 'record:write', 'why:read', 'team:read', 'indicator:read', 'audit:read'],
-    writes: [...inTheHome, 'management-decision.*', 'person.described', 'relationship.*', 'placement.*', 'allocation.*'],
+    // A talk the manager had with a child who came back is written by them, and then said not to count: kept, not refused.
+    writes: [...inTheHome, 'return-interview.held', 'management-decision.*', 'person.described', 'relationship.*', 'placement.*', 'allocation.*'],
   },
   {
     id: 'social-worker', title: 'Social worker', home: 'my-day', reach: 'allocated',

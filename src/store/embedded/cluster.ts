@@ -66,8 +66,12 @@ function localeFlags(major: string, system: string): string[] {
 
 async function initdb(folder: string, programs: Programs, account: Account, lasting: boolean): Promise<void> {
   // Only those who may enter the socket's folder can connect at all, so within it everybody is trusted.
-  const flags = [`--pgdata=${folder}`, '--username=postgres', '--auth=trust', '--data-checksums', '--no-instructions', ...lasting ? [] : ['--no-sync']]
-  const attempt = (system: string) => run([...account.prefix, ...diesWithUs('KILL'), programs.initdb, ...flags, ...localeFlags(programs.major, system)], account)
+  const trusted = ['--username=postgres', '--auth=trust']
+  const line = [
+    ...account.prefix, ...diesWithUs('KILL'), programs.initdb, `--pgdata=${folder}`, ...trusted, '--data-checksums', '--no-instructions',
+    ...lasting ? [] : ['--no-sync'],
+  ]
+  const attempt = (system: string) => run([...line, ...localeFlags(programs.major, system)], account)
   let result = await attempt('C.UTF-8')
   if (/invalid locale name/.test(result.words)) result = await attempt('C')
   if (result.code !== 0) throw whyFailed(result.words, 'The database could not be made')

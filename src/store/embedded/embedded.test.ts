@@ -11,7 +11,8 @@ import { findEmbedded, startEmbedded, StartProblem, throwawayFlags, type Connect
 const top = mkdtempSync(path.join(tmpdir(), 'sightline-embedded-'))
 after(() => rmSync(top, { recursive: true, force: true, maxRetries: 10 }))
 
-const start = (folder: string, name: 'default' | '15' = 'default', flags = throwawayFlags) => startEmbedded({ folder, package: name, flags })
+const start = (folder: string, name: 'default' | '15' = 'default', flags = throwawayFlags) =>
+  startEmbedded({ folder, package: name, flags })
 
 async function query(connection: Connection, sql: string): Promise<unknown[]> {
   const client = new pg.Client(connection)
@@ -91,7 +92,8 @@ test('a folder called cluster that holds no database is left alone and explained
 function another(folder: string) {
   const script = `
     import { startEmbedded } from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)}
-    startEmbedded({ folder: ${JSON.stringify(folder)}, flags: ['-c', 'fsync=off'] }).then(() => { console.log('started'); setInterval(() => {}, 1000) })`
+    startEmbedded({ folder: ${JSON.stringify(folder)}, flags: ['-c', 'fsync=off'] }).then(() => console.log('started'))
+    setInterval(() => {}, 1000)`
   return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] })
 }
 

@@ -59,13 +59,17 @@ export interface StartedTestServer {
 export async function startTestServer(major: Major): Promise<StartedTestServer> {
   removeAbandoned()
   const folder = mkdtempSync(path.join(tmpdir(), `sightline-test-${process.pid}-`))
+  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+  // Also when a test file ends abruptly. The server ends with us; that its files go first does not matter.
+  process.once('exit', clear)
   const server = await startEmbedded({ folder, package: major === '18' ? 'default' : major, flags: throwawayFlags })
   return {
     address: `${server.socket}:${server.port}`,
-    unref: server.unref,
+    unref: () => server.unref(),
     remove: async () => {
       await server.stop()
-      rmSync(folder, { recursive: true, force: true })
+      process.off('exit', clear)
+      clear()
     },
   }
 }

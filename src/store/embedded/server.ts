@@ -67,5 +67,7 @@ export async function stopServer(server: ChildProcess): Promise<void> {
 }
 
 function alreadyRunning(folders: Folders): StartProblem {
-  return new StartProblem(`Sightline is already running with the data folder ${folders.top}. Stop that one first, or choose another data folder.`)
+  return new StartProblem(
+    `Sightline is already running with the data folder ${folders.top}. Stop that one first, or choose another data folder.`,
+  )
 }

@@ -18,5 +18,5 @@ export function whyFailed(words: string, what: string): StartProblem {
   if (meaning) return new StartProblem(`${what}: ${meaning}`)
   const lines = words.trim().split('\n')
   const told = lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? ''
-  return new StartProblem(`${what}, and it says only: ${told.trim()} Look for that sentence on the web, or set DATABASE_URL to another PostgreSQL.`)
+  return new StartProblem(`${what}, and all it says is: "${told.trim()}". Put that right, or set DATABASE_URL to another PostgreSQL.`)
 }

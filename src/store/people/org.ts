@@ -6,17 +6,23 @@ import type { Card } from '../../readings/index.ts'
 import type { StatusSpan } from '../../readings/status/index.ts'
 import type { Db } from '../connect.ts'
 
-interface Row { readonly subject: string; readonly kind: string; readonly rule: string; readonly content: unknown }
+/** A stored reading that says who works where: a post, an absence, or the card of a unit. */
+export interface OrgRow { readonly subject: string; readonly kind: string; readonly rule: string; readonly content: unknown }
+/** Which stored readings those are. */
+export const whatOrgReads = sql`((kind = 'status' and rule in ('in-post', 'away')) or (kind = 'card' and about in ('team', 'home', 'authority')))`
 
 /** Reads the posts, absences and units of the authority as they were read at a moment. */
 export async function loadOrg(db: Db, at: Instant): Promise<Org> {
-  const found = await sql<Row>`select subject, kind, rule, content from reading
-    where ((kind = 'status' and rule in ('in-post', 'away')) or (kind = 'card' and about in ('team', 'home', 'authority')))
-    and recorded @> ${at}::timestamptz`.execute(db)
-  const statuses = found.rows.filter((r) => r.kind === 'status').map((r) => ({ worker: r.subject, rule: r.rule, span: r.content as StatusSpan }))
+  const found = await sql<OrgRow>`select subject, kind, rule, content from reading where ${whatOrgReads} and recorded @> ${at}::timestamptz`.execute(db)
+  return orgFrom(found.rows, at)
+}
+
+/** The authority at a moment, from what was read of it then. */
+export function orgFrom(rows: readonly OrgRow[], at: Instant): Org {
+  const statuses = rows.filter((r) => r.kind === 'status').map((r) => ({ worker: r.subject, rule: r.rule, span: r.content as StatusSpan }))
   const now = statuses.filter((s) => isNow(s.span, at))
   const away = new Map(now.filter((s) => s.rule === 'away').map((s) => [s.worker, s.span]))
-  const within = new Map(found.rows.filter((r) => r.kind === 'card').flatMap((r): [string, string][] => {
+  const within = new Map(rows.filter((r) => r.kind === 'card').flatMap((r): [string, string][] => {
     const up = (r.content as Card).within
     return up ? [[r.subject, up]] : []
   }))
@@ -53,7 +59,7 @@ export function whereFrom(statuses: readonly { readonly rule: string; readonly s
 
 /** Where to look for the people of several subjects at once, as read at a moment. */
 export async function loadWhere(db: Db, subjects: readonly SubjectId[], at: Instant): Promise<ReadonlyMap<SubjectId, WhereTheyAre>> {
-  const found = await sql<Row>`select subject, kind, rule, content from reading
+  const found = await sql<OrgRow>`select subject, kind, rule, content from reading
     where kind = 'status' and subject = any(${subjects}::uuid[]) and recorded @> ${at}::timestamptz order by lower(recorded), key`.execute(db)
   const bySubject = Map.groupBy(found.rows, (r) => r.subject)
   return new Map(subjects.map((s) => [s, whereFrom((bySubject.get(s) ?? []).map((r) => ({ rule: r.rule, span: r.content as StatusSpan })), at)]))

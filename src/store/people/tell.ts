@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { resolveOwner, type Resolved } from '../../access/index.ts'
 import { sql } from 'kysely'
 import { dayOf, sayDay, type Instant } from '../../calendar/index.ts'
+import type { SubjectKind } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { DutyReading } from '../../readings/duty/index.ts'
 import type { Db } from '../connect.ts'
 import type { Engine } from '../engine.ts'
+import type { NewFact } from '../ledger/append.ts'
 import type { Climbed } from '../readings/advance.ts'
 import { loadOrg, loadWhere } from './org.ts'
 
@@ -30,14 +32,20 @@ export async function tell(engine: Engine, climbed: Climbed): Promise<void> {
   if (!where) return
   const found = resolveOwner({ role: climbed.to }, where, org)
   const about = await engine.db.selectFrom('subject').select('about').where('id', '=', climbed.subject).executeTakeFirstOrThrow()
-  await engine.append([{
-    record, expects: 0, subject: climbed.subject, about: about.about as 'child', kind: 'notice', step: 'sent', happened: { at: now }, learned: { at: now }, author: null,
-    body: {
-      duty: climbed.duty, key: climbed.key, level: climbed.level, role: found.role, ...(found.worker ? { to: found.worker } : {}),
-      ...(found.past.length > 0 ? { routedPast: sayPast(engine.pack, found, now) } : {}), why: `Still owed: ${title(engine.pack, climbed.duty)}${reading.why ? `. ${reading.why}` : ''}`,
-    },
-  }])
+  await engine.append([noticeOf(engine.pack, climbed, { about: about.about as SubjectKind, why: reading.why, found, now })])
 }
+
+/** What was found when somebody had to be told: who it came down to, and why it is still owed. */
+export interface Telling { readonly about: SubjectKind; readonly why: string | null; readonly found: Resolved; readonly now: Instant }
+
+/** The fact that somebody was told. The clock writes it as it happens; loading a past writes those the clock would have written. */
+export const noticeOf = (pack: Pack, climbed: Omit<Climbed, 'to' | 'at'>, { about, why, found, now }: Telling): NewFact => ({
+  record: tellingId(climbed), expects: 0, subject: climbed.subject, about, kind: 'notice', step: 'sent', happened: { at: now }, learned: { at: now }, author: null,
+  body: {
+    duty: climbed.duty, key: climbed.key, level: climbed.level, role: found.role, ...(found.worker ? { to: found.worker } : {}),
+    ...(found.past.length > 0 ? { routedPast: sayPast(pack, found, now) } : {}), why: `Still owed: ${title(pack, climbed.duty)}${why ? `. ${why}` : ''}`,
+  },
+})
 
 async function current(db: Db, c: Climbed): Promise<DutyReading | null> {
   const row = await db.selectFrom('reading').select('content').where('subject', '=', c.subject).where('kind', '=', 'duty')

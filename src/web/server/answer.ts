@@ -6,6 +6,7 @@ import type { Setting } from './app.ts'
 import { document } from './document.tsx'
 import { say, said } from './say.ts'
 import { keepToken, tokenOf, userOf } from './sessions.ts'
+import { keepTheme, themeOf } from './theme.ts'
 import { sorry } from './sorry.tsx'
 
 /** What came of a request, decided inside the transaction and sent after it has committed: nothing is shown that was not noted. */
@@ -67,7 +68,10 @@ async function note(page: Page<unknown>, call: Call, result: Loaded<unknown> | P
 
 async function send(setting: Setting, page: Page<unknown>, request: FastifyRequest, reply: FastifyReply, { result, call }: Extract<Outcome, { call: Call }>): Promise<FastifyReply> {
   if ('redirect' in result) {
+    // Somebody's mistyped address, or worse, must not become one we send people to.
+    if (!/^\/(?!\/)[\x21-\x7e]*$/.test(result.redirect)) return sorry(setting, request, reply, 404)
     if (result.token) keepToken(request, reply, result.token)
+    if (result.theme) keepTheme(reply, result.theme)
     if (result.say) say(reply, result.say)
     return reply.redirect(result.redirect, 303)
   }
@@ -78,6 +82,6 @@ async function send(setting: Setting, page: Page<unknown>, request: FastifyReque
     return reply.header('content-disposition', `attachment; filename="${result.file.replace(/[^\w.-]/g, '-')}"`).type(result.type).send(result.body)
   }
   const data = 'data' in result ? result.data : result.again
-  const html = document(setting, { title: page.title(data), view: page.view(data, call), user: call.user.worker ? call.user : null, csrf: call.csrf, said: said(request, reply), hasErrors: 'again' in result })
+  const html = document(setting, { title: page.title(data), view: page.view(data, call), user: call.user.worker ? call.user : null, csrf: call.csrf, said: said(request, reply), theme: themeOf(request), hasErrors: 'again' in result })
   return reply.code('again' in result ? result.status : 200).type('text/html; charset=utf-8').send(html)
 }

@@ -3,6 +3,7 @@ import { Layout, NotificationBanner } from '../kit/index.ts'
 import type { User, View } from '../contract.ts'
 import type { Setting } from './app.ts'
 import { placesFor, startOf } from './places.ts'
+import type { Theme } from './theme.ts'
 import { nowInWords } from './sessions.ts'
 
 export interface Shown {
@@ -12,16 +13,17 @@ export interface Shown {
   readonly csrf: string
   readonly said: string | null
   readonly hasErrors: boolean
+  readonly theme: Theme | undefined
 }
 
 /** A whole page as HTML. */
-export function document(setting: Setting, { title, view, user, csrf, said, hasErrors }: Shown): string {
+export function document(setting: Setting, { title, view, user, csrf, said, hasErrors, theme }: Shown): string {
   const who = user ? { name: user.name, role: user.roles[0]?.title ?? 'No post at the moment', initials: initials(user.name) } : null
   const finds = user?.roles.some((r) => r.may.includes('child:find'))
   const html = render(
     <Layout title={title} who={who} places={user ? placesFor(user, view.place) : []} organisation={setting.organisation} homeHref={user ? startOf(user) : '/sign-in'}
       find={finds ? { action: '/children', label: 'Find a child or adult' } : undefined} demo={{ on: setting.demonstration, now: nowInWords(setting) }}
-      brief={view.top} asKnown={view.asKnown} csrf={csrf} scripts={(view.scripts ?? []).map((s) => `/assets/kit/${s}`)} hasErrors={hasErrors}>
+      brief={view.top} asKnown={view.asKnown} csrf={csrf} scripts={(view.scripts ?? []).map((s) => `/assets/kit/${s}`)} hasErrors={hasErrors} theme={theme}>
       {said ? <NotificationBanner type="success" text={said} /> : null}
       {view.main}
     </Layout>,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Setting } from './app.ts'
+import { themeOf } from './theme.ts'
 import { document } from './document.tsx'
 
 interface Words { readonly title: string; readonly says: readonly string[] }
@@ -14,7 +15,7 @@ const words: { readonly [status: number]: Words } = {
 const expired: Words = { title: 'This page had been open too long', says: ['For safety a form can be sent only from a fresh page. Go back, reload the page and send again: saved drafts are kept.'] }
 
 /** An answer for when there is no page to show: says what to do, and nothing about anybody. */
-export async function sorry(setting: Setting, _request: FastifyRequest, reply: FastifyReply, status: number, error?: unknown, instead?: string): Promise<FastifyReply> {
+export async function sorry(setting: Setting, request: FastifyRequest, reply: FastifyReply, status: number, error?: unknown, instead?: string): Promise<FastifyReply> {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
   const known = code === 'FST_CSRF_INVALID_TOKEN' || code === 'FST_CSRF_MISSING_SECRET' ? expired : words[status] ?? words[status < 500 ? 404 : 500]
   const reference = status >= 500 ? noteDefect(error) : null
@@ -26,7 +27,7 @@ export async function sorry(setting: Setting, _request: FastifyRequest, reply: F
       <p class="govuk-body"><a class="govuk-link" href="/">Go to your first page</a></p>
     </>,
   }
-  return reply.code(status).type('text/html; charset=utf-8').send(document(setting, { title: known?.title ?? 'Sorry', view, user: null, csrf: '', said: null, hasErrors: false }))
+  return reply.code(status).type('text/html; charset=utf-8').send(document(setting, { title: known?.title ?? 'Sorry', view, user: null, csrf: '', said: null, hasErrors: false, theme: themeOf(request) }))
 }
 
 /** Writes where the defect is, never what was in it: an error's message can hold what somebody typed. */

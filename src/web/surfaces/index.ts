@@ -1,5 +1,13 @@
 import type { Page } from '../contract.ts'
+import { pages as about } from './about/index.ts'
+import { pages as child } from './child/index.ts'
 import { pages as door } from './door/index.ts'
+import { pages as home } from './home/index.ts'
+import { pages as leaders } from './leaders/index.ts'
+import { pages as records } from './records/index.ts'
+import { pages as rules } from './rules/index.ts'
+import { pages as staff } from './staff/index.ts'
+import { pages as write } from './write/index.ts'
 
 /** Every page there is. A surface's own list is in its folder. */
-export const pages: readonly Page<unknown>[] = [...door]
+export const pages: readonly Page<unknown>[] = [...door, ...staff, ...home, ...leaders, ...child, ...rules, ...write, ...records, ...about]

@@ -107,7 +107,7 @@ const passedOnTo = (to: string): string => (to ? `Passed on to ${to}` : 'Passed 
 /** What the record still lacks before anyone may say it is finished: somebody told, and something decided. */
 function notYetCloseable(record: Living | null): readonly Problem[] {
   const has = (stepId: string, fields: readonly string[]): boolean =>
-    record?.steps.some((s) => s.step === stepId && fields.some((f) => String(s.body[f] ?? '').trim() !== '')) ?? false
+    record?.steps.some((s) => s.step === stepId && fields.some((f) => { const answer = s.body[f]; return typeof answer === 'string' && answer.trim() !== '' })) ?? false
   const nobodyTold = {
     code: 'disclosure/nobody-told', field: null, says: 'Say who was told before you close this. Nobody is on the record yet.',
   }

@@ -96,6 +96,8 @@ export class Draft {
     const before = kept(this.form)
     if (!before) return
     if (JSON.stringify(before.entries) === JSON.stringify(entriesOf(this.form))) drop(this.form)
+    // a press that was answered with this page: the server took what was there and gave back another version of it
+    else if (before.sent && before.revision === this.form.dataset.autosaveTook) drop(this.form)
     else if (before.revision === this.revision) this.putBack()
     else this.show('kept', before.at)
   }
@@ -107,7 +109,7 @@ export class Draft {
     addEventListener('pagehide', () => {
       if (!this.dirty || this.stopped || this.submitted) return
       this.remember(false)
-      this.save(true)
+      void this.save(true)
     })
     addEventListener('pageshow', event => { if (event.persisted) this.submitted = false })
     addEventListener('online', () => this.save())

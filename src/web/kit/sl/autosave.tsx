@@ -28,6 +28,8 @@ export interface AutosaveProps {
   readonly state: SaveState
   /** 'Draft saved 3:12pm. Only you can see it.'; 'Not saved yet. Press Finish later to keep it.' */
   readonly words: string
+  /** who can read the draft, 'Only you can see it.' unless given */
+  readonly whoSees?: string | undefined
 }
 
 interface Press { readonly text: string; readonly does: string }
@@ -35,9 +37,9 @@ interface Shown { readonly state: SaveState; readonly words: string; readonly pr
 
 const tryNow = { text: 'Try now', does: 'retry' }
 
-/** Every state the script may show; it fills in `{time}`. */
+/** Every state the script may show; it fills in `{time}`, and `{seen}` is filled in here. */
 const states: readonly Shown[] = [
-  { state: 'ok', words: 'Draft saved {time}. Only you can see it.' },
+  { state: 'ok', words: 'Draft saved {time}. {seen}' },
   { state: 'busy', words: 'Saving' },
   { state: 'away', words: 'No connection since {time}. Keep writing: it is kept on this computer and will be sent.', presses: [tryNow] },
   { state: 'failed', words: 'We could not save it at {time}. Keep writing: it is kept on this computer and will be sent.', presses: [tryNow] },
@@ -54,14 +56,14 @@ const states: readonly Shown[] = [
 ]
 
 export const Autosave = (props: AutosaveProps) => (
-  <div class={`sl-save sl-save--${props.state}`} data-save-for={props.form}>
+  <div class={`sl-save sl-save--${props.state}`} data-save-for={props.form} role="region" aria-label="Saving">
     <div class="sl-width">
       <span class="sl-save__what"><strong>{props.kind}</strong> {props.about}</span>
       <span class="sl-save__now" role="status"><SaveLine state={props.state}>{props.words}</SaveLine></span>
       <template data-save-states>
         {states.map(one => (
           <span data-state={one.state}>
-            <SaveLine state={one.state}>{one.words}</SaveLine>
+            <SaveLine state={one.state}>{one.words.replace('{seen}', props.whoSees ?? 'Only you can see it.')}</SaveLine>
             {one.presses?.map(press => <>{' '}<button type="button" class="sl-linkbutton" data-save-do={press.does}>{press.text}</button></>)}
           </span>
         ))}

@@ -8,7 +8,9 @@ export const DemoBanner = (props: { /** the demonstration's moment in words */ r
         <Icon name="eye" size={18} /><strong>A demonstration</strong> with made-up people only.
         <span class="sl-demo__more"> Write nothing real here.</span>
       </p>
-      <p class="sl-demo__now">Here it is {props.now}.</p>
+      <p class="sl-demo__now">
+        Here it is {props.now}. <a class="govuk-link" href="/demonstration">Move the clock on</a> or <a class="govuk-link" href="/sign-in">be somebody else</a>
+      </p>
     </div>
   </div>
 )

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+// The way in for every npm script. Runs on any Node from 18 with nothing installed: it installs what is missing,
+// finds Node 24 and hands over to the real program there.
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Sorry } from './lib/sorry.mjs'
+import { ensureInstalled } from './lib/install.mjs'
+import { findNode } from './lib/node.mjs'
+import { mendLinks } from './lib/links.mjs'
+import { handOver } from './lib/hand-over.mjs'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+
+/**
+ * What each command runs. `tools`: needs the development packages too. `flags`: extra ones for Node.
+ * `stays`: runs in the folder it was called from, because its arguments name files there.
+ */
+const commands = {
+  start: { file: 'src/main.ts' },
+  dev: { file: 'src/main.ts', flags: [`--watch-path=${path.join(root, 'src')}`, '--watch-preserve-output'] },
+  sightline: { file: 'src/cli/main.ts', stays: true },
+  test: { file: 'tools/test/run.ts', tools: true },
+  check: { file: 'tools/test/run.ts', args: ['--check'], tools: true },
+  look: { file: 'tools/look.ts', tools: true },
+  docs: { file: 'tools/docs.ts', tools: true },
+  scaffold: { file: 'tools/scaffold.ts', tools: true },
+}
+
+async function main() {
+  const [name = '', ...args] = process.argv.slice(2)
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    const said = name ? `There is no command "${name}".` : 'Say which command.'
+    throw new Sorry(`${said} The commands are: ${Object.keys(commands).join(', ')}.`)
+  }
+  if (process.platform === 'win32') {
+    throw new Sorry('Sightline does not run on Windows itself. Use the Windows Subsystem for Linux (WSL), Linux or macOS.')
+  }
+  await ensureInstalled(root, { tools: command.tools === true })
+  mendLinks(root)
+  return handOver(root, findNode(root), { ...command, args: [...(command.args ?? []), ...args] })
+}
+
+main().then(
+  (code) => { process.exitCode = code },
+  (problem) => {
+    console.error(problem instanceof Sorry ? problem.message : problem)
+    process.exitCode = 1
+  },
+)

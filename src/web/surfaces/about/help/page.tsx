@@ -1,0 +1,22 @@
+import { definePage } from '../../../contract.ts'
+
+/** The few things somebody new needs. */
+export default definePage<null>({
+  path: '/help', permission: 'public', audit: 'Read the help', about: () => null,
+  load: async () => ({ data: null }),
+  title: () => 'Help',
+  view: () => ({
+    main: <>
+      <h1 class="govuk-heading-l">Help</h1>
+      <p class="govuk-body-l">If a child is in danger now, ring 999 before you write anything.</p>
+      <h2 class="govuk-heading-m">To write something down</h2>
+      <p class="govuk-body">Open the child and press what happened. Leave out what you do not know: it saves all the same. Come back when you can.</p>
+      <h2 class="govuk-heading-m">When you got something wrong</h2>
+      <p class="govuk-body">Open what you wrote and press <strong>Correct this</strong>. The first version stays beneath. If it is about the wrong child, press <strong>Withdraw</strong> and say why.</p>
+      <h2 class="govuk-heading-m">When something is said to be owed and you think it is not</h2>
+      <p class="govuk-body">Press <strong>Why?</strong> beside it. It shows what it came from, whose rule it is, and what would meet it. If the date it counts from is wrong, correct that.</p>
+      <h2 class="govuk-heading-m">What a broken line means</h2>
+      <p class="govuk-body">Not law: a choice of this council or a common practice. A solid line is law or guidance that must be followed.</p>
+    </>,
+  }),
+})

@@ -1,0 +1,7 @@
+import accessibility from './accessibility/page.tsx'
+import help from './help/page.tsx'
+import howItLooks from './how-it-looks/page.tsx'
+import whoCanSee from './who-can-see/page.tsx'
+
+/** What the footer leads to. */
+export const pages = [accessibility, howItLooks, whoCanSee, help]

@@ -1,0 +1,9 @@
+import list from './list/page.tsx'
+import looked from './looked/page.tsx'
+import overview from './overview/page.tsx'
+import owed from './owed/page.tsx'
+import people from './people/page.tsx'
+import timeline from './timeline/page.tsx'
+
+/** A child's record: overview, timeline, people, who has looked, why each thing is owed. */
+export const pages = [list, overview, timeline, people, looked, owed]

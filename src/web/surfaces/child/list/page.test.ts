@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { after, before, test } from 'node:test'
+import { testApp, type TestApp } from '../../../for-tests.ts'
+import { saysAt } from '../for-tests.ts'
+
+let t: TestApp
+before(async () => { t = await testApp('2026-11-24 08:42') })
+after(() => t.close())
+
+test('A worker’s own children, when each was last seen, and what is owed', async () => {
+  const priya = await t.browser(t.world.priya)
+  assert.match(await saysAt(priya, '/children'), /^200.*Yours 1.*Jodie-Leigh Nancarrow 15 Saltmarsh House Nobody has written that they saw Jodie-Leigh \d+ overdue/)
+  await t.write('visit.happened', { about: t.world.child, by: t.world.priya, on: '2026-11-23 16:00', says: { seen: 'ALONE' } })
+  assert.match(await saysAt(priya, '/children'), /Yesterday at 4pm by Priya Raman/)
+})
+
+test('A home sees who lives there, and nobody else’s children', async () => {
+  const says = await saysAt(await t.browser(t.world.rhys), '/children')
+  assert.match(says, /Within your reach 1.*Toby/)
+  assert.doesNotMatch(says, /Jodie-Leigh|Find a child or adult by name/)
+})
+
+test('Finding by name gives children and adults within reach, an adult with their children', async () => {
+  const mum = randomUUID()
+  await t.write('person.described', { about: mum, as: 'adult', by: t.world.priya, says: { given: 'Folake', family: 'Nancarrow' } })
+  await t.write('relationship.began', { about: t.world.child, by: t.world.priya, says: { person: mum, is: 'mother' } })
+  const priya = await t.browser(t.world.priya)
+  assert.match(await saysAt(priya, '/children?find=nancarrow'), /Found for “nancarrow” 2.*Folake Nancarrow Adult, in the life of Jodie-Leigh Nancarrow Jodie-Leigh Nancarrow 15 years, 6 months/)
+  assert.match(await saysAt(priya, '/children?find=Toby'), /Nobody within your reach has that in their name/)
+  assert.match(await saysAt(priya, '/children?find=n'), /at least two letters/)
+})

@@ -1,0 +1,85 @@
+import { mayDo } from '../../../../access/index.ts'
+import { IdentityBar, iconNames, Subnav, TelLink, type ChipTone, type ChipValue, type IconName, type IdentityFact } from '../../../kit/index.ts'
+import { sayAge, sayBorn, tallyOwed, upper } from '../../../words/index.ts'
+import type { User } from '../../../contract.ts'
+import { toChild, toLooked, toPeople, toTimeline } from '../../links.ts'
+import { holding, type ChildRecord } from './open-child.ts'
+import { responsibilityOf, sayCouncil, sayRelation } from './responsibility.ts'
+import { codeWords } from './telling.ts'
+import { whereIs } from './whereabouts.ts'
+import { sayAway, sayHeld, workersNow } from './workers.ts'
+
+const iconNamed = (name: string): IconName | undefined => iconNames.find((i) => i === name)
+
+/** Statuses and patterns that hold now, as chips in the pack's order. */
+function chipsOf(record: ChildRecord): readonly ChipValue[] {
+  const now = holding(record)
+  const statuses = record.pack.statuses.filter((d) => d.chip && d.about === 'child').flatMap((d): readonly ChipValue[] => {
+    const span = now.find((s) => s.rule === d.id)
+    if (!span) return []
+    const law = d.id === 'looked-after' ? codeWords(record.pack, 'care-episode', 'started', 'legalStatus', span.content.detail?.['legalStatus']) : null
+    const tone: ChipTone = d.tone === 'filled' ? 'missing' : d.tone
+    return [{ tone, icon: iconNamed(d.icon), text: law === null ? d.title : law.replace(/ \(section 20\)$/, '').replace(/^By /, 'In care by ') }]
+  })
+  return [...statuses, ...record.readings.signals.map((s): ChipValue => ({ tone: 'today', icon: 'flag', text: s.content.says }))]
+}
+
+function responsibility(record: ChildRecord): IdentityFact {
+  const r = responsibilityOf(record)
+  const list = (all: typeof r.holds): string => all.map(sayRelation).join(', ')
+  const nobody = r.holds.length + r.doesNot.length + r.notKnown.length === 0
+  return {
+    icon: 'shield', name: 'Parental responsibility', words: (
+      <>
+        {nobody && 'Nobody has written who holds it. '}
+        {r.holds.length > 0 && `${list(r.holds)}. `}
+        {r.notKnown.length > 0 && <><strong>Not known:</strong> {list(r.notKnown)}. </>}
+        {r.doesNot.length > 0 && <><strong>Does not:</strong> {list(r.doesNot)}. </>}
+        {sayCouncil(r.council)} <To href={toPeople(record.child)}>How we know</To>
+      </>
+    ),
+  }
+}
+
+function worker(record: ChildRecord): IdentityFact {
+  const named = workersNow(record).find((w) => w.role === 'social-worker')
+  if (!named) return { icon: 'person', name: 'Social worker', words: <><strong>Nobody is named</strong> as {record.called}’s social worker.</> }
+  const away = sayAway(record, named.worker)
+  return {
+    icon: 'person', name: 'Social worker',
+    words: <>{named.name}, {sayHeld(named, record)}. {away && <><strong>{upper(away)}.</strong> </>}{named.phone && <TelLink number={named.phone} />}</>,
+  }
+}
+
+function factsOf(record: ChildRecord): readonly IdentityFact[] {
+  const { card } = record
+  return [
+    { icon: 'ear', name: `Being with ${record.called}`, words: card?.being ?? 'Nobody has written how to be with them yet. Ask them, or who knows them best.' },
+    responsibility(record), worker(record),
+    ...(card?.language ? [{ icon: 'talk' as const, name: 'Language', words: card.language }] : []),
+  ]
+}
+
+export type ChildPage = 'overview' | 'timeline' | 'people' | 'looked' | 'owed'
+
+/** On every page about a child: who they are, where they are now, and the pages of their record. In full on the overview only. */
+export function ChildTop(props: { readonly record: ChildRecord; readonly user: User; readonly page: ChildPage }) {
+  const { record, page } = props
+  const { card, child } = record
+  const full = page === 'overview'
+  const tally = tallyOwed(record.readings.duties, record.now)
+  const about = card ? [sayBorn(card.born), card.pronouns].filter((x): x is string => x !== null) : []
+  return (
+    <>
+      <IdentityBar name={card?.name ?? 'A child with no name written'} called={record.called} fullName={card?.full ?? undefined}
+        age={card ? sayAge(card, record.now) : 'Age not known'} about={about} chips={chipsOf(record)} now={whereIs(record).shown} facts={full ? factsOf(record) : []} brief={!full} past={record.past} />
+      <Subnav label={`${upper(record.called)}’s record`} owed={{ href: `${toChild(child)}#owed`, overdue: tally.overdue, today: tally.today }} items={[
+        { text: 'Overview', href: toChild(child), current: full },
+        { text: 'Timeline', href: toTimeline(child), current: page === 'timeline' },
+        { text: 'People', href: toPeople(child), current: page === 'people' },
+        ...(mayDo(props.user.roles, 'audit:read') ? [{ text: 'Who has looked', href: toLooked(child), current: page === 'looked' }] : []),
+      ]} />
+    </>
+  )
+}
+

@@ -1,0 +1,58 @@
+import { sayDay, type Day } from '../../../../calendar/index.ts'
+import { address, missingEpisode, person } from '../../../../packs/index.ts'
+import type { Whereabouts } from '../../../kit/index.ts'
+import { holding, type ChildRecord } from './open-child.ts'
+import { isLately, lastSeen, saySeen, saySince, sayNear, type Seen } from './seen.ts'
+
+/** What the pages need to know about where a child is. */
+export interface Where {
+  readonly shown: Whereabouts
+  readonly seen: Seen | null
+  /** Seen recently enough to say anything. */
+  readonly lately: boolean
+  /** The open missing episode's record, or null. */
+  readonly missing: string | null
+  readonly died: boolean
+}
+
+/** The day a child died, or the words for it; null for everyone else. */
+export function diedOn(record: ChildRecord): string | null {
+  const died = record.timeline.each(person).map((p) => p.at('died')).findLast((s) => s !== null)
+  if (!died) return null
+  const on: Day | undefined = died.body.on
+  return on ? `on ${sayDay(on, record.now)}` : sayNear(died.happened, record.now)
+}
+
+/** Where the child is as far as anybody has written, who saw them, and whom to ring there. */
+export function whereIs(record: ChildRecord): Where {
+  const seen = lastSeen(record.timeline.facts, record.now)
+  const lately = isLately(seen, record.where.home !== null, record.now)
+  const died = diedOn(record)
+  const open = holding(record).find((s) => s.rule === 'missing')
+  const base = { seen, lately, missing: open?.key ?? null, died: died !== null }
+  if (died !== null) return { ...base, shown: { place: `Died ${died}`, tone: 'unknown' } }
+  return { ...base, shown: open ? missing(record, open.key) : living(record, saySeen(seen, record.names, record.called, record.now), lately) }
+}
+
+function missing(record: ChildRecord, key: string): Whereabouts {
+  const started = record.timeline.find(missingEpisode, key)?.at('started')
+  if (!started) return { place: 'Missing', tone: 'missing' }
+  const away = started.body.kind === 'A' ? 'Away without agreement' : 'Missing'
+  const tel = telOf(record)
+  return { place: `${away} since ${saySince(started.happened, record.now)}`, tone: 'missing', lines: started.body.lastSeen ? [`Last seen: ${started.body.lastSeen}`] : ['Where they were last seen is not written'], ...tel }
+}
+
+const telOf = (record: ChildRecord): { readonly tel?: string } => {
+  const phone = record.where.home === null ? null : record.cards.get(record.where.home)?.phone
+  return phone ? { tel: phone } : {}
+}
+
+function living(record: ChildRecord, seen: string, lately: boolean): Whereabouts {
+  const { home } = record.where
+  const tone = lately ? 'in' : 'unknown'
+  if (home !== null) return { place: `Lives at ${record.names(home) ?? 'a home'}`, tone, lines: [seen], ...telOf(record) }
+  const at = record.timeline.each(address).filter((a) => a.at('moved-out') === null).at(-1)?.at('moved-in')?.body
+  if (!at) return { place: 'We do not know', tone: 'unknown', lines: [`Nobody has written where ${record.called} lives`, seen] }
+  const lines = at.confidential ? 'Some people must be kept from this address: it is on its own record' : [at.lines?.replaceAll('\n', ', '), at.postcode].filter(Boolean).join(', ')
+  return { place: at.confidential ? 'At an address kept private' : 'At home', tone, lines: [lines || 'The address is not written', seen] }
+}

@@ -1,0 +1,172 @@
+import { dayOf, month, sayLongDay, sayMoment, sayTime, sayWhen, type Instant, type Month } from '../../../../calendar/index.ts'
+import { chronology, monthPage, type Chronology, type ChronologyEntry, type MonthPage } from '../../../../readings/chronology/index.ts'
+import { noteLook } from '../../../../store/index.ts'
+import { AsKnownBanner, Button, Empty, Pagination, Panel, Timeline, TimelineLater, TimelineMonth, Title } from '../../../kit/index.ts'
+import { definePage, type Call, type FileAnswer, type Loaded } from '../../../contract.ts'
+import { toTimeline, toWrite } from '../../links.ts'
+import { Entry, Quiet } from '../parts/entry.tsx'
+import { openChild, openSpans, storyOf, type ChildRecord } from '../parts/open-child.ts'
+import { tellingFor } from '../parts/telling.ts'
+import { ChildTop } from '../parts/top.tsx'
+import { Ask, WrongAbove } from './ask.tsx'
+import { csvOf } from './csv.ts'
+import { daysThatMatter, type DayThatMatters } from './days.ts'
+import { askedIn, boxesOf, inAddress, questionIn, type Asked, type Question, type Wrong } from './question.ts'
+import { besideOf, saySetAside, StoodOpen } from './then.tsx'
+
+interface Data {
+  readonly record: ChildRecord
+  readonly story: Chronology
+  /** The same steps as they are known now, by record and sequence. */
+  readonly since: ReadonlyMap<string, ChronologyEntry>
+  readonly question: Question
+  readonly asked: Asked
+  readonly wrong: Wrong | null
+  readonly days: readonly DayThatMatters[]
+  /** Every month on one page, for print. */
+  readonly whole: boolean
+  readonly from: Month | undefined
+}
+
+const stepOf = (e: ChronologyEntry): string => `${e.record} ${e.sequence}`
+
+async function load(call: Call): Promise<Loaded<Data>> {
+  const parsed = questionIn(call.query, call.now)
+  const question: Question = 'question' in parsed ? parsed.question : { as: 'recorded', at: null, beside: false }
+  // As learned, only the story is of then: readings are kept as they were recorded, and history from before has none.
+  const record = await openChild(call, question.as === 'recorded' ? question.at ?? undefined : undefined)
+  if (!('child' in record)) return record
+  if ('moment' in parsed) return { redirect: `${toTimeline(record.child)}?${parsed.moment}` }
+  const { at } = question
+  const story = at === null ? storyOf(record) : question.as === 'recorded' ? storyOf(record) : learnedStory(record, at)
+  if (call.query['format'] === 'csv') return copy(call, record, story, at)
+  const everything = chronology(record.all, tellingFor(call.pack, record.names, call.now), { until: call.now, as: 'recorded', open: [] })
+  const boxes = at === null || 'wrong' in parsed ? {} : boxesOf(at, sayTime(at))
+  return { data: {
+    record, story, question, asked: { ...askedIn(call.query), ...boxes, beside: question.beside || askedIn(call.query).beside }, wrong: 'wrong' in parsed ? parsed.wrong : null,
+    since: question.beside ? new Map(everything.entries.map((e) => [stepOf(e), e])) : new Map(), days: daysThatMatter(everything.entries, record.called, call.now),
+    whole: call.query['all'] === '1', from: monthIn(call.query['month']),
+  } }
+}
+
+const learnedStory = (record: ChildRecord, at: Instant): Chronology =>
+  chronology(record.all, tellingFor(record.pack, record.names, record.now), { until: at, as: 'learned', open: openSpans(record) })
+
+/** A copy that leaves Sightline is noted as such: it can be read where nobody's looking is kept. */
+async function copy(call: Call, record: ChildRecord, story: Chronology, at: Instant | null): Promise<FileAnswer> {
+  const why = await call.reader.whyReach(record.child)
+  await noteLook(call.reader, {
+    actor: call.user.worker, action: 'Took a copy of the timeline', page: '/children/:child/timeline', subject: record.child, session: call.user.session,
+    because: [...new Set(why.map((w) => `${w.held}>${w.theirs}`))].join(';'),
+  })
+  return { file: `timeline-${dayOf(at ?? call.now)}.csv`, type: 'text/csv; charset=utf-8', body: csvOf(story.entries, record.names, call.now) }
+}
+
+function monthIn(text: string | undefined): Month | undefined {
+  try { return text ? month(text) : undefined } catch { return undefined }
+}
+
+function Months(props: { readonly data: Data; readonly page: MonthPage }) {
+  const { data: { record, story, since, question }, page } = props
+  const words = { names: record.names, now: record.now }
+  const aside = story.setAside
+  const later = question.at !== null && page.later === null && aside.entries > 0
+  if (page.months.length === 0) return <Empty kind="ask">Nothing {question.at === null ? 'is' : 'was'} written about {record.called}{question.at === null ? ' yet' : ' by then'}. {aside.entries > 0 && saySetAside(aside)}</Empty>
+  return (
+    <Timeline label="Timeline">
+      {page.months.map((m, i) => (
+        <>
+          <TimelineMonth>{sayWhen({ month: m.month })}</TimelineMonth>
+          {i === 0 && later && <TimelineLater><strong>{aside.entries === 1 ? 'One entry' : `${aside.entries} entries`} after this moment {aside.entries === 1 ? 'is' : 'are'} set aside.</strong>{aside.first && ` The next thing was written ${sayMoment(aside.first, record.now)}.`}</TimelineLater>}
+          {m.items.map((item) => ('silence' in item ? <Quiet silence={item.silence} now={record.now} />
+            : <Entry entry={item.entry} words={words} beside={besideOf(item.entry, since.get(stepOf(item.entry)), record)} />))}
+        </>
+      ))}
+    </Timeline>
+  )
+}
+
+const momentOf = (at: Instant): string => `${sayLongDay(dayOf(at))}, ${sayTime(at)}`
+
+function Main(props: { readonly data: Data }) {
+  const { data } = props
+  const { record, story, question } = data
+  const page: MonthPage = data.whole ? { months: wholeStory(story), earlier: null, later: null } : monthPage(story.items, data.from)
+  const all = story.entries.length + story.setAside.entries
+  const to = (more: { readonly [name: string]: string }): string => withMore(record.child, question, more)
+  const lead = question.at === null
+    ? `${story.entries.length} entries. When it happened is on the left; who wrote it, and when, is under each.`
+    : `${story.entries.length} of ${all} entries were ${question.as === 'recorded' ? 'written' : 'known'} then. When it happened is on the left; when we knew is under each entry.`
+  return (
+    <>
+      <Title title="Timeline" lead={lead} />
+      {question.at !== null && question.as === 'recorded' && <StoodOpen record={record} />}
+      {question.at !== null && question.as === 'learned' && <p class="sl-quiet">What was owed is kept as it was recorded. Ask what was written here by then to see it. Where {record.called} is, above, is as it is now.</p>}
+      <Months data={data} page={page} />
+      {(page.earlier || page.later) && (
+        <Pagination landmarkLabel="Timeline pages" {...(page.later ? { previous: { text: 'Later', labelText: sayWhen({ month: page.later }), href: to({ month: page.later }) } } : {})}
+          {...(page.earlier ? { next: { text: 'Earlier', labelText: `${sayWhen({ month: page.earlier.month })} and before, ${page.earlier.entries} entries`, href: to({ month: page.earlier.month }) } } : {})} />
+      )}
+    </>
+  )
+}
+
+/** The same page with something else asked of it as well. */
+function withMore(child: string, question: Question, more: { readonly [name: string]: string }): string {
+  const as: { readonly [name: string]: string } = question.at === null ? {} : { [question.as]: inAddress(question.at), ...(question.beside ? { beside: '1' } : {}) }
+  return `${toTimeline(child)}?${new URLSearchParams({ ...as, ...more })}`
+}
+
+/** Every month of a story, for a page that is printed. */
+const wholeStory = (story: Chronology): MonthPage['months'] => {
+  const months: MonthPage['months'][number][] = []
+  for (let page = monthPage(story.items); page.months.length > 0; page = monthPage(story.items, page.earlier.month)) {
+    months.push(...page.months)
+    if (page.earlier === null) break
+  }
+  return months
+}
+
+function Copies(props: { readonly data: Data }) {
+  const { record, question, whole } = props.data
+  const to = (more: { readonly [name: string]: string }): string => withMore(record.child, question, more)
+  return (
+    <Panel title="Take a copy" id="copy">
+      <p><To href={to({ format: 'csv' })}>As a spreadsheet</To>, oldest first, with every correction. That you took it is kept.</p>
+      {whole ? <p><button type="button" class="govuk-button govuk-button--secondary sl-button-small" data-print hidden>Print it</button></p>
+        : <p><To href={to({ all: '1' })}>All of it on one page, to print</To></p>}
+    </Panel>
+  )
+}
+
+/** A child's whole story: as it is now, or exactly as it was known at any moment, by what was written or by what people knew. */
+export default definePage<Data>({
+  path: '/children/:child/timeline',
+  permission: 'child:read',
+  audit: 'Read the timeline',
+  about: ({ record }) => record.child,
+  load,
+  title: ({ record }) => `Timeline: ${record.card?.name ?? 'a child with no name written'}`,
+  view: (data, call) => {
+    const { record, question, story, asked, wrong, days } = data
+    return {
+      place: 'children', scripts: ['print.js'],
+      top: <ChildTop record={record} user={call.user} page="timeline" />,
+      ...(question.at === null ? {} : { asKnown: (
+        <AsKnownBanner moment={`The record as it was ${question.as === 'recorded' ? 'written' : 'known'} by ${momentOf(question.at)}.`} setAside={saySetAside(story.setAside)} backHref={toTimeline(record.child)} />
+      ) }),
+      main: (
+        <>
+          <WrongAbove wrong={wrong} />
+          <div class="sl-split sl-split--left">
+            <div class="sl-split__side">
+              <Ask child={record.child} called={record.called} asked={asked} wrong={wrong} days={days} at={question.at === null ? null : inAddress(question.at)} />
+              {question.at === null && <p class="sl-press"><Button href={toWrite(record.child)} tone="secondary">Write about {record.called}</Button></p>}
+            </div>
+            <div class="sl-split__main"><Main data={data} /><Copies data={data} /></div>
+          </div>
+        </>
+      ),
+    }
+  },
+})

@@ -1,0 +1,78 @@
+import type { SubjectId } from '../../../../ledger/index.ts'
+import { Timeline } from '../../../../ledger/index.ts'
+import { organisation } from '../../../../packs/index.ts'
+import { myDrafts, waitingConcerns, type Draft } from '../../../../store/index.ts'
+import { notHere, type Call } from '../../../contract.ts'
+import { ofThisWeek, openDesk, type Desk } from '../../staff/owing/index.ts'
+import { readChild, type HomeChild } from './child.ts'
+import { chosenHome, homesOf, type Home } from './which.ts'
+
+/** What somebody typed that could not be kept as it was, and what to do about it. */
+export interface Problem { readonly at: 'log' | 'take-back' | 'board'; readonly says: string; readonly href: string; readonly typed: { readonly [control: string]: string | readonly string[] } }
+
+/** One home, now. */
+export interface Board {
+  readonly show: 'board'
+  readonly home: Home
+  readonly several: boolean
+  /** How many children may live there; null when nobody has written it. */
+  readonly capacity: number | null
+  readonly children: readonly HomeChild[]
+  readonly desk: Desk
+  readonly waiting: readonly Draft[]
+  readonly drafts: readonly Draft[]
+  readonly problem: Problem | null
+}
+/** The homes to choose from, with who lives there and who is missing. */
+export interface Choose { readonly show: 'choose'; readonly homes: readonly (Home & { readonly children: number; readonly missing: number })[] }
+export type Tonight = Board | Choose
+
+/** The board of the home asked for, or of the only one; otherwise the homes to choose from. */
+export async function loadTonight(call: Call, asked: string | undefined): Promise<Tonight | typeof notHere> {
+  const org = await call.reader.org()
+  const homes = await homesOf(call, org)
+  const home = chosenHome(homes, asked)
+  if (home === undefined) return notHere
+  return home === null ? chooseFrom(call, homes) : loadBoard(call, home, homes.length > 1)
+}
+
+async function chooseFrom(call: Call, homes: readonly Home[]): Promise<Choose> {
+  const missing = new Set((await call.reader.statuses('missing')).map((s) => s.subject))
+  const list: Choose['homes'][number][] = []
+  for (const home of homes) {
+    const living = (await call.reader.statuses('living-at', { home: home.id })).map((s) => s.subject)
+    list.push({ ...home, children: living.length, missing: living.filter((c) => missing.has(c)).length })
+  }
+  return { show: 'choose', homes: list }
+}
+
+async function loadBoard(call: Call, home: Home, several: boolean): Promise<Board> {
+  const { reader, user, now } = call
+  const rooms = await childrenOf(call, home.id)
+  const owed = ofThisWeek(await reader.owed({ subjects: [...rooms.keys()] }), now)
+  const [waiting, drafts] = [(await waitingConcerns(reader, user.worker)).filter((d) => rooms.has(d.subject)), await myDrafts(reader, user.worker)]
+  const where = await reader.where([...rooms.keys()])
+  const read = []
+  for (const child of rooms.keys()) read.push(readChild(child, await reader.facts(child), now))
+  const people = read.flatMap((r) => [r.child, ...r.parents.flatMap((p) => p.person ?? []), ...r.timeline.facts.flatMap((f) => f.author ?? [])])
+  const desk = await openDesk(reader, owed, [...people, ...drafts.map((d) => d.subject), ...waiting.map((d) => d.author)])
+  const children = read.map((r): HomeChild => ({
+    ...r, card: desk.cards.get(r.child) ?? null, room: rooms.get(r.child) ?? null, where: where.get(r.child) ?? { home: home.id, team: null, allocated: [] },
+    owed: owed.filter((o) => o.subject === r.child),
+  }))
+  const described = new Timeline(home.id, await reader.facts(home.id)).each(organisation).at(-1)?.at('described')?.body
+  return { show: 'board', home, several, capacity: described?.capacity ?? null, children: inOrder(children), desk, waiting, drafts, problem: null }
+}
+
+/** Children who live in the home, and any who went missing from it and are not back, each with their room. */
+async function childrenOf(call: Call, home: SubjectId): Promise<ReadonlyMap<SubjectId, string | null>> {
+  const living = await call.reader.statuses('living-at', { home })
+  const gone = await call.reader.statuses('missing', { home })
+  const room = (detail: unknown): string | null => (typeof detail === 'string' && detail !== '' ? detail : null)
+  return new Map([...gone.map((s): [string, string | null] => [s.subject, null]), ...living.map((s): [string, string | null] => [s.subject, room(s.content.detail?.['room'])])])
+}
+
+/** Missing first, then by name. */
+const inOrder = (children: readonly HomeChild[]): readonly HomeChild[] =>
+  [...children].sort((a, b) => Number(b.missing !== null) - Number(a.missing !== null) || (a.card?.name ?? '').localeCompare(b.card?.name ?? ''))
+

@@ -1,0 +1,25 @@
+import { dayOf, sayLongDay, sayTime } from '../../../../../calendar/index.ts'
+import { Empty, Title } from '../../../../kit/index.ts'
+import { definePage } from '../../../../contract.ts'
+import { loadYear, Mini, type YearFigure } from '../mini.tsx'
+
+/** Every figure there is, over the last twelve months. */
+export default definePage<readonly YearFigure[]>({
+  path: '/figures',
+  permission: 'indicator:read',
+  audit: 'Looked at the figures',
+  about: () => null,
+  load: async (call) => ({ data: await loadYear(call) }),
+  title: () => 'Figures',
+  view: (figures, call) => ({
+    place: 'figures',
+    main: (
+      <>
+        <Title title="Figures" label={`${sayLongDay(dayOf(call.now))}, read at ${sayTime(call.now)}`} lead="The last twelve months, for the children you can see. Every figure opens to the children in it." />
+        {figures.length === 0
+          ? <Empty kind="ask">No figure has been written for this place yet.</Empty>
+          : <ul class="sl-multiples" role="list">{figures.map((figure) => <Mini figure={figure} />)}</ul>}
+      </>
+    ),
+  }),
+})

@@ -1,0 +1,43 @@
+import { dayOf, type Day } from '../../../../calendar/index.ts'
+import type { IndicatorDefinition } from '../../../../readings/indicator/index.ts'
+import { Chip } from '../../../kit/index.ts'
+import type { Call } from '../../../contract.ts'
+import { toFigure } from '../../links.ts'
+import { Ends, Spark } from './chart.tsx'
+import { monthsOf, sumOf, trendOf, yearBefore, type MonthSum, type Sum } from './months.ts'
+import { MonthsTable } from './table.tsx'
+
+/** A figure over the last twelve months. */
+export interface YearFigure { readonly definition: IndicatorDefinition; readonly from: Day; readonly to: Day; readonly sum: Sum; readonly months: readonly MonthSum[] }
+
+/** Every figure of the pack over the last twelve months, counting the children within this reader's reach. */
+export async function loadYear(call: Call): Promise<readonly YearFigure[]> {
+  const to = dayOf(call.now), from = yearBefore(to)
+  const figures: YearFigure[] = []
+  for (const definition of call.pack.indicators) {
+    const members = (await call.reader.indicator(definition.id, from, to)).map((m) => m.content)
+    figures.push({ definition, from, to, sum: sumOf(members), months: monthsOf(members, from, to) })
+  }
+  return figures
+}
+
+/** A figure among several: how much, which way, its line, and the way to everybody in it. */
+export function Mini({ figure }: { readonly figure: YearFigure }) {
+  const { definition, sum, months, from, to } = figure
+  const id = definition.id.replaceAll('/', '-')
+  const trend = trendOf(months, definition.goodIs)
+  const href = toFigure(definition.id, { from, to })
+  return (
+    <li class={trend.tone === 'late' ? 'sl-mini sl-mini--bad' : 'sl-mini'}>
+      <h3 class="sl-mini__t">{definition.title}</h3>
+      <p class="sl-mini__k"><span>{sum.percent === null ? 'None' : `${sum.percent}%`}</span> <Chip tone={trend.tone} icon={trend.icon}>{trend.says}</Chip></p>
+      <Spark id={id} title={definition.title} months={months} />
+      <Ends months={months} />
+      <p class="sl-mini__open">
+        <a class="govuk-link govuk-link--no-visited-state" href={href}>See the {sum.no} that {sum.no === 1 ? 'was' : 'were'} not, of {sum.yes + sum.no}<span class="govuk-visually-hidden">: {definition.title}</span></a>
+        {sum.cannotTell > 0 && <span class="sl-quiet">{' '}and {sum.cannotTell} we cannot tell</span>}
+      </p>
+      <MonthsTable title={definition.title} months={months} />
+    </li>
+  )
+}

@@ -1,0 +1,88 @@
+import { addInstant, earliest, latest, type Instant, type When } from '../../../../calendar/index.ts'
+import type { Resolved } from '../../../../access/index.ts'
+import { Timeline, type Fact, type SubjectId } from '../../../../ledger/index.ts'
+import type { DutyDefinition, DutyReading } from '../../../../readings/duty/index.ts'
+import type { Call } from '../../../contract.ts'
+import { dutyOf } from '../../../words/index.ts'
+import { noticesOf, openDesk, ownerOf, toldMe, type Desk, type Notice, type Owed, type Said } from '../../staff/owing/index.ts'
+
+/** One of the few things that come to a director one by one. */
+export interface Red {
+  readonly subject: SubjectId
+  readonly rule: string
+  readonly key: string
+  readonly duty: DutyDefinition
+  readonly content: DutyReading
+  readonly title: string
+  /** Why a director must know. */
+  readonly why: string
+  readonly since: When | null
+  readonly owner: Resolved
+  readonly timeline: Timeline
+  /** Everyone told of it on the way up, in order. */
+  readonly notices: readonly Notice[]
+  /** The telling this reader answers; null when nobody has told them yet. */
+  readonly mine: Notice | null
+  /** What those it came up to have said about it. */
+  readonly acknowledged: readonly Said[]
+}
+
+/** A child missing longer than this goes to the director whatever has been decided. Ours, as the duty's own limit is. */
+export const missingTooLong = {
+  hours: 24, rule: 'missing/manager-decides', title: 'A child missing for more than 24 hours',
+  why: 'After a day somebody above those who are looking must know, and ask what has not been tried. Tarrowmouth chose the hours.',
+} as const
+
+/** The role red lines come up to. */
+export const comesUpTo = 'director'
+
+/** Titles of everything that would come here one by one, so that what is clear can be said to be clear. */
+export const redTitles = (call: Call): readonly { readonly rule: string; readonly title: string }[] => [
+  ...call.pack.duties.flatMap((d) => (d.redLine ? [{ rule: d.id, title: d.redLine.title }] : [])),
+  ...(dutyOf(call.pack, missingTooLong.rule) ? [{ rule: missingTooLong.rule, title: missingTooLong.title }] : []),
+]
+
+/** Every red line crossed now, those nobody has acknowledged first, then the longest. */
+export async function redNow(call: Call): Promise<{ readonly reds: readonly Red[]; readonly desk: Desk }> {
+  const rules = call.pack.duties.filter((d) => d.redLine).map((d) => d.id)
+  const owed = [...await call.reader.owed({ rules, escalatedTo: comesUpTo }), ...await missingLong(call)]
+  const desk = await openDesk(call.reader, owed)
+  const reds: Red[] = []
+  for (const o of owed) {
+    const red = toRed(call, desk, o, await call.reader.facts(o.subject))
+    if (red) reds.push(red)
+  }
+  const from = (r: Red): string => (r.since ? earliest(r.since) : '')
+  return { desk, reds: reds.sort((a, b) => Number(a.acknowledged.length > 0) - Number(b.acknowledged.length > 0) || (from(a) < from(b) ? -1 : 1)) }
+}
+
+/** The decision owed about each child missing too long, whether made or not: the child is still not here. */
+async function missingLong(call: Call): Promise<readonly Owed[]> {
+  const before = addInstant(call.now, { hours: -missingTooLong.hours })
+  const gone = (await call.reader.statuses('missing')).filter((s) => s.content.detail?.['kind'] !== 'A' && latest(s.content.from) <= before)
+  const readings = await call.reader.readings(gone.map((s) => s.subject))
+  return gone.flatMap((s) => readings.get(s.subject)?.duties.filter((d) => d.rule === missingTooLong.rule && d.key === s.key) ?? [])
+}
+
+/** One thing owed as a red line, with everything that has been said and done about it. Null when this pack has no such line. */
+export function toRed(call: Call, desk: Desk, o: Owed, facts: readonly Fact[]): Red | null {
+  const duty = dutyOf(call.pack, o.rule)
+  const line = duty?.redLine ?? (o.rule === missingTooLong.rule ? missingTooLong : null)
+  if (!duty || !line) return null
+  const notices = noticesOf(facts, o.rule, o.key)
+  const { worker, roles } = call.user
+  const toTop = notices.filter((n) => n.role === comesUpTo || n.to === worker)
+  return {
+    subject: o.subject, rule: o.rule, key: o.key, duty, content: o.content, title: line.title, why: line.why, since: o.content.arose, owner: ownerOf(desk, o),
+    timeline: new Timeline(o.subject, facts), notices, mine: toldMe(notices, worker, roles.map((r) => r.id)), acknowledged: toTop.flatMap((n) => n.said),
+  }
+}
+
+/** Whether it is still so: still owed and carried up to the top, or the child is still missing. */
+export async function isStillSo(call: Call, o: Owed): Promise<boolean> {
+  if (o.rule === missingTooLong.rule) return (await call.reader.statuses('missing')).some((s) => s.subject === o.subject && s.key === o.key)
+  return ['open', 'overdue', 'cannot tell'].includes(o.content.state)
+}
+
+/** Since when, as a moment to count from. */
+export const sinceMoment = (red: Pick<Red, 'since'>): Instant | null => (red.since ? earliest(red.since) : null)

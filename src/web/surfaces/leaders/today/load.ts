@@ -1,0 +1,51 @@
+import type { SubjectId } from '../../../../ledger/index.ts'
+import type { Card } from '../../../../readings/index.ts'
+import type { SignalDefinition, SignalReading } from '../../../../readings/signal/index.ts'
+import type { Stored } from '../../../../store/index.ts'
+import type { Call } from '../../../contract.ts'
+import { countBy, ofThisWeek, unitOf, type Count, type Desk } from '../../staff/owing/index.ts'
+import { loadYear, type YearFigure } from '../figures/mini.tsx'
+import { redNow, redTitles, type Red } from '../red/lines.ts'
+import { resolvedLately, type Resolved } from '../red/resolved.ts'
+
+/** Patterns of one kind that hold now. */
+export interface Pattern { readonly definition: SignalDefinition; readonly readings: readonly Stored<SignalReading>[] }
+
+/** What a director must know today. */
+export interface Today {
+  readonly reds: readonly Red[]
+  readonly desk: Desk
+  readonly resolved: readonly Resolved[]
+  /** Red lines with nothing across them. */
+  readonly clear: readonly string[]
+  /** Red lines about which something is owed and nobody can tell since when. */
+  readonly cannotTell: readonly { readonly title: string; readonly count: number }[]
+  readonly byDuty: readonly Count[]
+  readonly byUnit: readonly Count[]
+  readonly figures: readonly YearFigure[]
+  readonly patterns: readonly Pattern[]
+  /** Names of those in patterns, as far as they are within reach. */
+  readonly cards: ReadonlyMap<SubjectId, Card>
+}
+
+/** Reads everything for one page. Red lines come one by one; everything else is counted. */
+export async function loadToday(call: Call): Promise<Today> {
+  const { reader, pack, now } = call
+  const { reds, desk } = await redNow(call)
+  const owed = ofThisWeek(await reader.owed(), now)
+  const where = await reader.where([...new Set(owed.map((o) => o.subject))])
+  const patterns: Pattern[] = []
+  for (const definition of pack.signals) patterns.push({ definition, readings: await reader.signals(definition.id) })
+  const resolved = await resolvedLately(call)
+  const cards = await reader.cards([...resolved.map((r) => r.subject), ...patterns.flatMap((p) => p.readings.flatMap((s) => [s.subject, ...s.content.others.map((o) => o.subject)]))])
+  const titles = redTitles(call)
+  const unsure = titles.flatMap(({ rule, title }) => {
+    const count = owed.filter((o) => o.rule === rule && o.content.state === 'cannot tell' && !reds.some((r) => r.subject === o.subject && r.key === o.key)).length
+    return count > 0 ? [{ rule, title, count }] : []
+  })
+  return {
+    reds, desk, resolved, patterns, cards, figures: await loadYear(call), cannotTell: unsure,
+    clear: titles.filter(({ rule }) => !reds.some((r) => r.rule === rule) && !unsure.some((u) => u.rule === rule)).map((t) => t.title),
+    byDuty: countBy(owed, (o) => o.rule).filter((c) => c.overdue + c.cannotTell > 0), byUnit: countBy(owed, (o) => unitOf(where.get(o.subject))).filter((c) => c.overdue + c.cannotTell > 0),
+  }
+}

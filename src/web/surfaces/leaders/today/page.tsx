@@ -1,0 +1,60 @@
+import { dayOf, sayLongDay, sayTime } from '../../../../calendar/index.ts'
+import { Empty, Icon, Jumps, RedLineList, Section, Title } from '../../../kit/index.ts'
+import { definePage, type Call } from '../../../contract.ts'
+import { Mini } from '../figures/mini.tsx'
+import { RedPresses, RedWords } from '../red/words.tsx'
+import { Counts } from './counts.tsx'
+import { loadToday, type Today } from './load.ts'
+import { Patterns } from './patterns.tsx'
+import { PutRight } from './put-right.tsx'
+
+/** What a director must know today: red lines one by one, everything else as counts, and what is moving. */
+export default definePage<Today>({
+  path: '/today',
+  permission: 'director:read',
+  audit: 'Opened what the director must know today',
+  about: (today) => [...new Set(today.reds.map((r) => r.subject))],
+  load: async (call) => ({ data: await loadToday(call) }),
+  title: () => 'What you must know today',
+  view: (today, call) => ({ place: 'director', main: <Page today={today} call={call} /> }),
+})
+
+function Page({ today, call }: { readonly today: Today; readonly call: Call }) {
+  const said = today.reds.filter((r) => r.acknowledged.length > 0).length
+  return (
+    <>
+      <Title title="What you must know today" label={`${sayLongDay(dayOf(call.now))}, read at ${sayTime(call.now)}`} tallies={[
+        { count: today.reds.length - said, words: 'to acknowledge', tone: today.reds.length > said ? 'late' : 'met', icon: 'late', href: '#red' },
+        { count: said, words: 'acknowledged, open', tone: 'soon', icon: 'eye', href: '#red' },
+        ...(today.resolved.length > 0 ? [{ count: today.resolved.length, words: 'put right this week', tone: 'met', icon: 'met', href: '#put-right' } as const] : []),
+        { count: today.clear.length, words: today.clear.length === 1 ? 'line checked, clear' : 'lines checked, clear', tone: 'met', icon: 'met', href: '#clear' },
+      ]} />
+      <Jumps links={[{ text: 'Everything else', href: '#counts' }, { text: 'What is moving', href: '#moving' }, { text: 'Patterns', href: '#patterns' }]} />
+      <Section id="red" title="Red lines crossed" more="Each stays here until it is put right, not until it is read">
+        {today.reds.length === 0
+          ? <Empty kind="met">No red line is crossed, as far as anybody has written. Read at {sayTime(call.now)}.</Empty>
+          : <RedLineList label="Red lines crossed">{today.reds.map((red) => <RedWords red={red} desk={today.desk} call={call} act={<RedPresses red={red} desk={today.desk} />} />)}</RedLineList>}
+        <Clear today={today} call={call} />
+      </Section>
+      <PutRight today={today} call={call} />
+      <Counts today={today} call={call} />
+      {today.figures.length > 0 && (
+        <Section id="moving" title="What is moving" more="12 months to today">
+          <ul class="sl-multiples" role="list">{today.figures.map((figure) => <Mini figure={figure} />)}</ul>
+        </Section>
+      )}
+      <Patterns today={today} call={call} />
+    </>
+  )
+}
+
+/** Lines that were looked at and have nothing across them, and those nobody can tell about. */
+const Clear = ({ today, call }: { readonly today: Today; readonly call: Call }) => today.clear.length + today.cannotTell.length === 0 ? null : (
+  <div class="sl-clear" id="clear">
+    <p class="sl-label">Checked at {sayTime(call.now)}{today.clear.length > 0 && ', none today'}</p>
+    <ul role="list">
+      {today.clear.map((title) => <li><Icon name="met" />{title}</li>)}
+      {today.cannotTell.map((u) => <li class="sl-clear__cannot"><Icon name="unknown" /><span><strong>Cannot tell:</strong> {u.title.charAt(0).toLowerCase() + u.title.slice(1)}. {u.count === 1 ? 'One has' : `${u.count} have`} no time to count from.</span></li>)}
+    </ul>
+  </div>
+)

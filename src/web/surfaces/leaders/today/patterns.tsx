@@ -1,0 +1,50 @@
+import { Section, Table, Empty, type Words } from '../../../kit/index.ts'
+import { shortAge } from '../../../words/index.ts'
+import type { Call } from '../../../contract.ts'
+import { toChild, toTimeline } from '../../links.ts'
+import { nameOf } from '../../staff/owing/index.ts'
+import type { Pattern, Today } from './load.ts'
+
+interface Props { readonly today: Today; readonly call: Call }
+
+/** Patterns worth a person's attention, each with who else is in it. Never a score. */
+export const Patterns = ({ today, call }: Props) => today.patterns.length === 0 ? null : (
+  <Section id="patterns" title="Patterns" more="Worth sitting down about. None of them is a score.">
+    {today.patterns.map((p) => <One pattern={p} today={today} call={call} />)}
+  </Section>
+)
+
+function One({ pattern: { definition, readings }, today, call }: Props & { readonly pattern: Pattern }) {
+  if (readings.length === 0) return <Empty kind="met">{definition.title}: no child now, as far as anybody has written.</Empty>
+  return (
+    <>
+      <h3 class="sl-h3">{definition.title}</h3>
+      <p class="sl-quiet">{definition.source}</p>
+      <div class="sl-scroll" tabIndex={0} role="region" aria-label={`${definition.title}, table`}>
+        <Table classes="sl-table" caption={definition.title} captionClasses="govuk-visually-hidden" head={['Child', 'What', 'Who else']} firstCellIsHeader
+          rows={readings.map((r) => {
+            const card = today.cards.get(r.subject)
+            const age = card && shortAge(card, call.now)
+            return [
+              <><a class="govuk-link govuk-link--no-visited-state" href={toChild(r.subject)}>{nameOf(card)}</a>{age && <span class="sl-quiet">, {age}</span>}</>,
+              <><a class="govuk-link govuk-link--no-visited-state" href={toTimeline(r.subject)}>{r.content.says}</a></>,
+              others(r.content.others, today),
+            ]
+          })} />
+      </div>
+    </>
+  )
+}
+
+/** Others by name only within reach; beyond it, how many. */
+function others(list: Pattern['readings'][number]['content']['others'], today: Today): Words {
+  if (list.length === 0) return 'Nobody that we know of'
+  const within = list.filter((o) => today.cards.has(o.subject))
+  const hidden = list.length - within.length
+  return (
+    <>
+      {within.map((o, i) => <>{i > 0 && '; '}<a class="govuk-link govuk-link--no-visited-state" href={toChild(o.subject)}>{nameOf(today.cards.get(o.subject))}</a>: {o.says.charAt(0).toLowerCase() + o.says.slice(1)}</>)}
+      {hidden > 0 && `${within.length > 0 ? ', and ' : ''}${hidden} ${hidden === 1 ? 'child' : 'children'} you cannot see`}
+    </>
+  )
+}

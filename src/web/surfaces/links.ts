@@ -1,0 +1,51 @@
+import type { RecordId, SubjectId } from '../../ledger/index.ts'
+
+/**
+ * Every address a page links to, so that no page spells one out. A rule's id (`missing/return-interview`) is one part of an
+ * address, so its slash is written `~`.
+ */
+const rulePart = (rule: string): string => encodeURIComponent(rule).replaceAll('%2F', '~')
+
+/** The rule an address names: `missing~return-interview` is `missing/return-interview`. */
+export const ruleIn = (part: string): string => part.replaceAll('~', '/')
+
+const withQuery = (path: string, query: { readonly [name: string]: string | undefined }): string => {
+  const given = Object.entries(query).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []))
+  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path
+}
+
+/** The reader's children; with words, those whose name has them in it. */
+export const toChildren = (find?: string): string => withQuery('/children', { find })
+/** A child's record. */
+export const toChild = (child: SubjectId): string => `/children/${child}`
+/** A child's timeline; `recorded` or `learned` is a local time (`2026-11-22T08:00`) to read it as known then. */
+export const toTimeline = (child: SubjectId, as: { readonly recorded?: string; readonly learned?: string } = {}): string =>
+  withQuery(`/children/${child}/timeline`, as)
+/** The people in a child's life. */
+export const toPeople = (child: SubjectId): string => `/children/${child}/people`
+/** Who has looked at a child's record. */
+export const toLooked = (child: SubjectId): string => `/children/${child}/looked`
+/** Why one thing is owed to one child. */
+export const toOwed = (child: SubjectId, rule: string, key: string): string => `/children/${child}/owed/${rulePart(rule)}/${encodeURIComponent(key)}`
+
+/** One record: what was written and what can be added. */
+export const toRecord = (record: RecordId): string => `/records/${record}`
+/** Where a form is sent to begin a better version of a step. */
+export const toAmend = (record: RecordId, sequence: number): string => `/records/${record}/amend/${sequence}`
+/** Where a form is sent to begin saying that a record was wrong. */
+export const toWithdraw = (record: RecordId): string => `/records/${record}/withdraw`
+
+/** Choosing what to write about a child; without one, choosing the child. */
+export const toWrite = (child?: SubjectId): string => withQuery('/write', { child })
+/** Writing begun and not yet sent. */
+export const toDraft = (draft: string): string => `/write/${draft}`
+
+/** A red line: one thing a director must know. */
+export const toRed = (subject: SubjectId, rule: string, key: string): string => `/today/red/${subject}/${rulePart(rule)}/${encodeURIComponent(key)}`
+/** The board of a home tonight. */
+export const toTonight = (home?: SubjectId): string => withQuery('/tonight', { home })
+/** A figure and the children behind it. */
+export const toFigure = (indicator: string, period: { readonly from?: string; readonly to?: string; readonly at?: string } = {}): string =>
+  withQuery(`/figures/${rulePart(indicator)}`, period)
+/** A rule by itself: what is owed, by when, and where that is written. */
+export const toRule = (rule: string): string => `/rules/${rulePart(rule)}`

@@ -1,0 +1,56 @@
+import type { Instant } from '../../../calendar/index.ts'
+import type { Body } from '../../../ledger/index.ts'
+import type { Field, Fields, NameOf, StepDefinition } from '../../../records/index.ts'
+import { sayAnswer } from '../../../records/form/index.ts'
+import { SummaryList, VoiceLine, type SummaryRow, type Words } from '../../kit/index.ts'
+
+/** What is needed to read answers back. */
+export interface AnswersProps {
+  readonly step: StepDefinition
+  readonly body: Body
+  readonly nameOf: NameOf
+  readonly now: Instant
+  readonly recordHref: (record: string) => string
+  /** Names answers that are ids of something on the record, such as which action was done. */
+  readonly known?: ReadonlyMap<string, string> | undefined
+  /** What a missing owner or date of a row means, for kinds where it means something. */
+  readonly rowNote?: ((row: Body) => Words) | undefined
+}
+
+/** Every answer under its question as it was asked, in the order of the form. What was not answered is left out. */
+export function AnswersOf(props: AnswersProps) {
+  const { step, body } = props
+  const answered = Object.entries(step.fields).filter(([id]) => body[id] !== undefined)
+  const rows = answered.map(([id, field]): SummaryRow => ({ key: field.label, value: answer(props, field, body[id]) }))
+  return rows.length > 0 ? <SummaryList classes="sl-summary" rows={rows} /> : null
+}
+
+function answer(props: AnswersProps, field: Field, value: unknown): Words {
+  switch (field.type.kind) {
+    case 'voice': return <VoiceLine>{String(value)}</VoiceLine>
+    case 'long-text': return <Paragraphs text={String(value)} />
+    case 'record': return <a class="govuk-link" href={props.recordHref(String(value))}>{props.known?.get(String(value)) ?? 'Open that record'}</a>
+    case 'rows': return <RowList {...props} fields={field.type.fields} rows={value as readonly Body[]} />
+    case 'text': return props.known?.get(String(value)) ?? String(value)
+    default: return sayAnswer(field, value, props.nameOf, props.now)
+  }
+}
+
+const Paragraphs = ({ text }: { readonly text: string }) => <>{text.split(/\n+/).map((line) => <p>{line}</p>)}</>
+
+const RowList = (props: AnswersProps & { readonly fields: Fields; readonly rows: readonly Body[] }) => (
+  <ol class="govuk-list govuk-list--number">
+    {props.rows.map((row) => {
+      const answered = Object.entries(props.fields).filter(([id]) => row[id] !== undefined)
+      const [first, ...rest] = answered.map(([id, f]) => ({ label: f.label, words: answer(props, f, row[id]) }))
+      const note = props.rowNote?.(row)
+      return (
+        <li>
+          {first?.words ?? 'Not written'}
+          {rest.map((r) => <><br /><span class="sl-quiet">{r.label}</span> {r.words}</>)}
+          {note && <><br />{note}</>}
+        </li>
+      )
+    })}
+  </ol>
+)

@@ -1,0 +1,6 @@
+import amend from './amend/page.tsx'
+import record from './record/page.tsx'
+import withdraw from './withdraw/page.tsx'
+
+/** Reading one record, and beginning to correct or withdraw it. */
+export const pages = [record, amend, withdraw]

@@ -1,0 +1,103 @@
+import { sayMoment, sayWhen } from '../../../../calendar/index.ts'
+import { definePage, type Call } from '../../../contract.ts'
+import { Button, DutyList, DutyRow, Empty, InsetText, Panel, Section, Title } from '../../../kit/index.ts'
+import { calledOwn, nameInLine } from '../../../words/index.ts'
+import { toChild, toDraft, toWithdraw } from '../../links.ts'
+import { Brief, nameOfSubject } from '../../write/brief.tsx'
+import { StartWriting } from '../../write/start-writing.tsx'
+import { load, type RecordPage } from './load.ts'
+import { StepOf, WithdrawPress } from './steps.tsx'
+
+/** `/records/:record`: one record, every step of it, what it owes and what can be added. */
+export default definePage<RecordPage>({
+  path: '/records/:record',
+  permission: 'child:read',
+  audit: 'Read a record',
+  about: (d) => d.record.subject,
+  load,
+  title: (d) => d.type.title,
+  view: (d, call) => ({ main: <RecordView page={d} call={call} />, top: <Brief card={d.card} about={d.about} now={call.now} />, place: 'children' }),
+})
+
+interface OfPage { readonly page: RecordPage; readonly call: Call }
+
+function RecordView({ page, call }: OfPage) {
+  const { record, type } = page
+  const first = record.steps.find((s) => !type.steps[s.step]?.automatic) ?? record.steps[0]
+  return (
+    <>
+      <Title title={type.title} label={first ? sayWhen(first.happened, call.now) : undefined}
+        lead={page.about === 'child' ? undefined : nameOfSubject(page.card, page.about)} />
+      <Withdrawn page={page} call={call} />
+      <div class="sl-split">
+        <div class="sl-split__main">
+          <Unfinished page={page} call={call} />
+          {page.owed.length > 0 && (
+            <Section id="owed" title="What this owes" count={page.owed.length}>
+              <DutyList>{page.owed.map((row) => <DutyRow {...row} />)}</DutyList>
+            </Section>
+          )}
+          {record.steps.map((view) => <StepOf page={page} call={call} view={view} />)}
+        </div>
+        <div class="sl-split__side"><Beside page={page} call={call} /></div>
+      </div>
+    </>
+  )
+}
+
+function Withdrawn({ page, call }: OfPage) {
+  const { withdrawn } = page.record
+  if (!withdrawn) return null
+  return (
+    <InsetText classes="sl-inset">
+      <p>
+        <strong>Withdrawn</strong> by {withdrawn.author ? nameInLine(page.names)(withdrawn.author) : 'Sightline'},
+        {' '}{sayMoment(withdrawn.recorded, call.now)}, because: {withdrawn.why ?? 'no reason was written'}
+      </p>
+      <p>It stays here so that nobody wonders where it went. Nothing is read from it any more.</p>
+    </InsetText>
+  )
+}
+
+/** Writing on this record that was not sent: one's own to go on with, and somebody else's that has waited too long. */
+const Unfinished = ({ page, call }: OfPage) => (
+  <>
+    {page.drafts.map(({ draft, own }) => (
+      <InsetText classes="sl-inset">
+        <p>
+          {own ? 'You have not sent all you wrote on this record.' : `Somebody began writing this ${sayMoment(draft.started, call.now)} and has not finished.`}
+          {' '}<a class="govuk-link" href={toDraft(draft.id)}>{own ? 'Go on writing' : 'Read what is there so far'}</a>
+        </p>
+      </InsetText>
+    ))}
+    {page.behindSince && <p class="sl-quiet">What is owed is being brought up to date, since {sayMoment(page.behindSince, call.now)}.</p>}
+  </>
+)
+
+function Beside({ page, call }: OfPage) {
+  const { record, type } = page
+  return (
+    <>
+      {!record.withdrawn && (
+        <Panel title="Add to this" id="add">
+          {page.offered.length === 0
+            ? <Empty kind="ask">Nothing more can be added to it by you now.</Empty>
+            : (
+              <div class="sl-press">
+                {page.offered.map((o) => (
+                  <StartWriting csrf={call.csrf} child={record.subject} kind={type.id} step={o.step} record={record.record} label={o.title} small secondary />
+                ))}
+              </div>
+            )}
+        </Panel>
+      )}
+      <Panel title="This record" id="this-record">
+        {page.about === 'child' && <p><a class="govuk-link" href={toChild(record.subject)}>{calledOwn(page.card)} whole record</a></p>}
+        <div class="sl-press">
+          <Button type="button" tone="secondary" small attributes={{ 'data-print': '', hidden: true }}>Print this</Button>
+          {page.mayWithdraw && <WithdrawPress action={toWithdraw(record.record)} call={call} />}
+        </div>
+      </Panel>
+    </>
+  )
+}

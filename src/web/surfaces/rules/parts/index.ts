@@ -1,0 +1,3 @@
+export { casesOf } from './cases-source.ts'
+export { Cases } from './cases.tsx'
+export { Law, Meets, Versions } from './law.tsx'

@@ -1,0 +1,74 @@
+import { sayLongDay } from '../../../../calendar/index.ts'
+import type { DutyDefinition, DutyVersion } from '../../../../readings/duty/index.ts'
+import { BasisBadge, basisMeaning, Checks, Chip, SummaryList } from '../../../kit/index.ts'
+import { basisWords, checkedWords, sayWithin, upper } from '../../../words/index.ts'
+
+const Cite = (props: { readonly law: DutyVersion['law'] }) =>
+  props.law.href ? <a class="govuk-link" href={props.law.href} rel="noreferrer">{props.law.cite}</a> : <>{props.law.cite}</>
+
+/** How binding each kind is. */
+const Legend = () => (
+  <ul class="sl-legend" role="list" aria-label="How binding each kind is">
+    <li><BasisBadge basis="act" /> <BasisBadge basis="regulation" /> <span>law</span></li>
+    <li><BasisBadge basis="statutory guidance" /> <span>follow unless good reason</span></li>
+    <li><BasisBadge basis="regulator framework" /> <span>inspectors look</span></li>
+    <li><BasisBadge basis="sector practice" /> <BasisBadge basis="local default" /> <span>not law</span></li>
+  </ul>
+)
+
+/** Where a rule is written and how far it binds. A number that is only somebody's choice has a card of its own, so that it cannot borrow the law's. */
+export function Law(props: { readonly version: DutyVersion }) {
+  const { version: v } = props
+  const words = basisWords(v)
+  const local = v.basis === 'local default' || v.basis === 'sector practice'
+  return (
+    <section aria-labelledby="law">
+      <h2 id="law" class="sl-h2 sl-h2--rule">{local ? 'Who asks for it, and how far it binds' : 'The law, and how far it binds'}</h2>
+      <div class={local ? 'sl-lawcard sl-lawcard--local' : 'sl-lawcard'}>
+        <div class="sl-lawcard__b"><BasisBadge basis={v.basis} unverified={words.unverified} /> <span class="sl-quiet">{basisMeaning(v.basis)}</span></div>
+        <p class="sl-lawcard__cite"><Cite law={v.law} /></p>
+        <p>In our words: {v.law.says}</p>
+        <p class="sl-quiet">{checkedWords(v, sayLongDay)}</p>
+      </div>
+      {words.number !== null && (
+        <div class="sl-lawcard sl-lawcard--local">
+          <div class="sl-lawcard__b"><BasisBadge basis={v.numberBasis} /> <span class="sl-quiet">{basisMeaning(v.numberBasis)}</span></div>
+          <p class="sl-lawcard__cite">{words.number}.</p>
+          <p>The duty above stands without it. The number says when this record calls it late.</p>
+        </div>
+      )}
+      <Legend />
+    </section>
+  )
+}
+
+const span = (v: DutyVersion): string => `${dayWords(v.from)} to ${v.to ? dayWords(v.to) : 'now'}`
+const dayWords = (day: DutyVersion['from']): string => sayLongDay(day).replace(/^\w+ /, '')
+
+/** Every version held, newest first, with the one that was used. */
+export function Versions(props: { readonly duty: Pick<DutyDefinition, 'versions'>; readonly used: DutyVersion | null; readonly usedFor: string }) {
+  const first = props.duty.versions[0]
+  const rows = [...props.duty.versions].reverse().map((v) => ({
+    key: span(v),
+    value: v.within === null ? <Chip tone="none">No rule held here</Chip> : (
+      <>{upper(sayWithin(v.within))} <BasisBadge basis={v.basis} unverified={basisWords(v).unverified} />{v === props.used && <>{' '}<Chip tone="met">{props.usedFor}</Chip></>}<br /><span class="sl-quiet">{v.law.cite}</span></>
+    ),
+  }))
+  return (
+    <section aria-labelledby="versions">
+      <h2 id="versions" class="sl-h2 sl-h2--rule">Version in force</h2>
+      <SummaryList classes="sl-summary sl-versions" rows={[...rows, ...(first ? [{ key: `Before ${dayWords(first.from)}`, value: <Chip tone="none">No rule held here</Chip> }] : [])]} />
+    </section>
+  )
+}
+
+/** What meets a duty and what does not. */
+export const Meets = (props: { readonly duty: Pick<DutyDefinition, 'meets' | 'doesNotMeet'> }) => (
+  <section aria-labelledby="meets">
+    <h2 id="meets" class="sl-h2 sl-h2--rule">What meets it</h2>
+    <div class="sl-two">
+      <Checks label="These meet it" checks={props.duty.meets.map((text) => ({ tone: 'met' as const, text }))} />
+      <Checks label="These do not" checks={props.duty.doesNotMeet.map((text) => ({ tone: 'none' as const, text: <>Does not: {text.charAt(0).toLowerCase() + text.slice(1)}</> }))} />
+    </div>
+  </section>
+)

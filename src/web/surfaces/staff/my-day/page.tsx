@@ -1,0 +1,95 @@
+import { mayDo } from '../../../../access/index.ts'
+import { londonText, sayLongDay, dayOf, sayTime, type Instant } from '../../../../calendar/index.ts'
+import { Empty, Jumps, Section, Title, type Tally } from '../../../kit/index.ts'
+import { definePage, type Call } from '../../../contract.ts'
+import { OwedRows, type Owed } from '../owing/index.ts'
+import { CarriedUp } from './carried.tsx'
+import { loadMyDay, type MyDay } from './load.ts'
+import { Side } from './side.tsx'
+import { Waiting } from './waiting.tsx'
+
+/** 'Good morning' until midday, 'Good afternoon' until six, then 'Good evening' until four, when a night becomes a morning. */
+export function greeting(now: Instant): string {
+  const hour = Number(londonText(now).slice(11, 13))
+  return hour >= 4 && hour < 12 ? 'Good morning' : hour >= 12 && hour < 18 ? 'Good afternoon' : 'Good evening'
+}
+
+/** What one worker owes today, and what has come up to them. */
+export default definePage<MyDay>({
+  path: '/my-day',
+  permission: 'my-day:read',
+  audit: 'Opened their day',
+  about: () => null,
+  load: async (call) => ({ data: await loadMyDay(call) }),
+  title: () => 'My day',
+  view: (day, call) => ({
+    place: 'my-day',
+    main: (
+      <>
+        <Title title={`${greeting(call.now)}, ${call.user.name.split(' ')[0]}`} label={`${sayLongDay(dayOf(call.now))}, ${sayTime(call.now)}`} tallies={talliesOf(day)} />
+        <div class="sl-split">
+          <div class="sl-split__main">
+            <Jumps links={jumpsOf(day, call)} />
+            <Waiting waiting={day.waiting} desk={day.desk} call={call} />
+            <CarriedUp day={day} call={call} />
+            <Owing day={day} call={call} />
+          </div>
+          <div class="sl-split__side"><Side day={day} call={call} /></div>
+        </div>
+      </>
+    ),
+  }),
+})
+
+const parts = [
+  { id: 'overdue', title: 'Overdue', words: 'overdue', urgency: 'overdue', tone: 'late', icon: 'late' },
+  { id: 'today', title: 'Owed today', words: 'owed today', urgency: 'today', tone: 'today', icon: 'today' },
+  { id: 'week', title: 'This week', words: 'this week', urgency: 'later', tone: 'soon', icon: 'soon' },
+  { id: 'cannot-tell', title: 'Cannot tell', words: 'cannot tell', urgency: 'cannot tell', tone: 'unknown', icon: 'unknown' },
+] as const
+
+/** Counts that lead into the page; those of nothing are left out, but never all of them. */
+function talliesOf(day: MyDay): readonly Tally[] {
+  const up = day.carried.length + day.waiting.length
+  const owed = parts.map((p): Tally => ({ count: day.mine[p.urgency].length, words: p.words, tone: day.mine[p.urgency].length > 0 ? p.tone : 'none', icon: p.icon, href: `#${p.id}` }))
+  return [
+    ...(up > 0 ? [{ count: up, words: 'come up to you', tone: 'late', icon: 'up', href: day.waiting.length > 0 ? '#waiting' : '#carried' } as const] : []),
+    ...owed.filter((t) => t.words !== 'cannot tell' || t.count > 0),
+    ...(day.children.length > 0 ? [{ count: day.children.length, words: day.children.length === 1 ? 'child' : 'children', tone: 'none', icon: 'people', href: '#children' } as const] : []),
+  ]
+}
+
+/** What stands at the side on a desk, and far below on a phone. */
+const jumpsOf = (day: MyDay, call: Call): readonly { readonly text: string; readonly href: string }[] => [
+  { text: 'Unfinished writing', href: '#drafts' },
+  ...(day.children.length > 0 ? [{ text: 'Your children', href: '#children' }] : []),
+  ...(mayDo(call.user.roles, 'team:read') ? [{ text: 'Your team', href: '#team' }] : []),
+]
+
+/** Overdue, owed today, this week, cannot tell. Each part says when it is empty; the last is left out then, since an empty one says nothing. */
+function Owing({ day, call }: { readonly day: MyDay; readonly call: Call }) {
+  const all: readonly Owed[] = parts.flatMap((p) => day.mine[p.urgency])
+  if (all.length === 0) return <Section id="overdue" title="What you owe"><Empty kind="met">{nothingAtAll(day, call)}</Empty></Section>
+  return (
+    <>
+      {parts.filter((p) => p.urgency !== 'cannot tell' || day.mine[p.urgency].length > 0).map((p) => (
+        <Section id={p.id} title={p.title} count={day.mine[p.urgency].length}>
+          {day.mine[p.urgency].length > 0
+            ? <OwedRows call={call} desk={day.desk} records={day.records} owed={day.mine[p.urgency]} />
+            : <Empty kind="met">{nothing[p.id]} Read at {sayTime(call.now)}.</Empty>}
+        </Section>
+      ))}
+    </>
+  )
+}
+
+const nothing: Readonly<Record<(typeof parts)[number]['id'], string>> = {
+  overdue: 'Nothing you owe is late, as far as anybody has written.',
+  today: 'Nothing more has to be done by midnight.',
+  week: 'Nothing falls due in the next seven days.',
+  'cannot-tell': 'There is nothing we cannot tell.',
+}
+
+const nothingAtAll = (day: MyDay, call: Call): string => day.readFrom === 0
+  ? `Nothing is owed by you. Nobody is written down as yours to look after, so if that is wrong, tell your manager.`
+  : `You owe nothing now or in the next seven days, as far as anybody has written. Read at ${sayTime(call.now)} from ${day.readFrom} ${day.readFrom === 1 ? 'child' : 'children'}.`

@@ -1,0 +1,65 @@
+import { resolveOwner, type Org, type Resolved, type WhereTheyAre } from '../../../../access/index.ts'
+import { addInstant, type Instant } from '../../../../calendar/index.ts'
+import type { Fact, RecordId, SubjectId } from '../../../../ledger/index.ts'
+import type { DutyReading } from '../../../../readings/duty/index.ts'
+import type { Card } from '../../../../readings/index.ts'
+import type { Reader, Stored } from '../../../../store/index.ts'
+import { namesFrom, type NameBook } from '../../../words/index.ts'
+import { isId } from '../../write/may.ts'
+
+/** Something owed about somebody within reach. */
+export type Owed = Stored<DutyReading>
+
+/** What is needed to say who owes things, looked up once for a page about many children. */
+export interface Desk {
+  readonly org: Org
+  readonly where: ReadonlyMap<SubjectId, WhereTheyAre>
+  readonly cards: ReadonlyMap<SubjectId, Card>
+  readonly names: NameBook
+  /** Facts of the records that had to be opened: those whose writer owes something. */
+  readonly records: ReadonlyMap<RecordId, readonly Fact[]>
+}
+
+const nowhere: WhereTheyAre = { home: null, team: null, allocated: [] }
+/** A duty's key is a record's id, sometimes with a row of it after a colon. */
+export const recordIn = (key: string): RecordId => key.split(':')[0] ?? key
+const isWriters = (o: Owed): boolean => 'role' in o.content.owner && o.content.owner.role === 'writer'
+
+/** Looks up who is where, who is in post and what everybody is called, for these things owed and whoever else the page names. */
+export async function openDesk(reader: Reader, owed: readonly Owed[], alsoNamed: Iterable<SubjectId> = []): Promise<Desk> {
+  const org = await reader.org()
+  const subjects = [...new Set(owed.map((o) => o.subject))]
+  const where = await reader.where(subjects)
+  const cards = await reader.cards([...subjects, ...alsoNamed, ...org.posts.flatMap((p) => [p.worker, p.unit]), ...org.within.keys(), ...org.within.values()])
+  const records = await openRecords(reader, owed.filter(isWriters).map((o) => recordIn(o.key)))
+  return { org, where, cards, names: namesFrom(cards), records }
+}
+
+/** Opens records by id, each once. Ids that are no record are left out. */
+export async function openRecords(reader: Reader, ids: Iterable<RecordId>): Promise<ReadonlyMap<RecordId, readonly Fact[]>> {
+  const found = new Map<RecordId, readonly Fact[]>()
+  for (const id of new Set(ids)) if (isId(id)) found.set(id, await reader.record(id))
+  return found
+}
+
+/** Who owes it at this moment. 'Whoever wrote it' is found in the record, because readings hold no names. */
+export function ownerOf(desk: Desk, o: Owed): Resolved {
+  const writer = isWriters(o) ? desk.records.get(recordIn(o.key))?.find((f) => o.content.because.includes(f.id))?.author : null
+  return resolveOwner(writer ? { worker: writer } : o.content.owner, whereIs(desk, o.subject), desk.org)
+}
+
+/** Who it has been carried up to at this moment, with everyone passed over on the way; null when it was not carried up. */
+export const climbedTo = (desk: Desk, o: Owed): Resolved | null =>
+  o.content.escalatedTo === null ? null : resolveOwner({ role: o.content.escalatedTo }, whereIs(desk, o.subject), desk.org)
+
+/** Where a subject's people are looked for; nowhere when nothing is known. */
+export const whereIs = (desk: Pick<Desk, 'where'>, subject: SubjectId): WhereTheyAre => desk.where.get(subject) ?? nowhere
+
+/** Days ahead that a person plans for. */
+export const daysAhead = 7
+
+/** What a person has to think about now: late, owed within a week, or impossible to tell. The rest waits its time. */
+export const ofThisWeek = (owed: readonly Owed[], now: Instant): readonly Owed[] => {
+  const horizon = addInstant(now, { days: daysAhead })
+  return owed.filter(({ content }) => content.state !== 'open' || content.due === null || content.due <= horizon)
+}

@@ -1,0 +1,93 @@
+import type { Org, OrgPost } from '../../../../access/index.ts'
+import { earliest, type When } from '../../../../calendar/index.ts'
+import type { SubjectId } from '../../../../ledger/index.ts'
+import type { Reader } from '../../../../store/index.ts'
+import { dutyOf, inActingOrder } from '../../../words/index.ts'
+import type { Call } from '../../../contract.ts'
+import { countBy, isBeneath, ofThisWeek, openDesk, openPressed, ownerOf, unitOf, type Count, type Desk, type Owed, type RowsFrom } from '../owing/index.ts'
+
+/** Somebody of the unit, with what they owe. */
+export interface Colleague { readonly worker: SubjectId; readonly posts: readonly OrgPost[]; readonly owed: readonly Owed[]; readonly children: number }
+/** A child whom social workers should be working with, and for whom none is named. */
+export interface Unnamed { readonly child: SubjectId; readonly since: When }
+/** A unit in the list of units. */
+export interface UnitLine { readonly unit: SubjectId; readonly count: Count; readonly workers: number; readonly away: number }
+
+/** One unit with its people; every unit in sight; or everything one rule owes. */
+export type TeamPage =
+  | { readonly show: 'unit'; readonly unit: SubjectId; readonly colleagues: readonly Colleague[]; readonly unnamed: readonly Unnamed[]; readonly rows: Omit<RowsFrom, 'call'>; readonly others: boolean }
+  | { readonly show: 'units'; readonly lines: readonly UnitLine[]; readonly elsewhere: Count | null; readonly desk: Desk }
+  | { readonly show: 'rule'; readonly rule: string; readonly owed: readonly Owed[]; readonly rows: Omit<RowsFrom, 'call'> }
+
+/** What `?unit=` and `?rule=` ask for; null when it is not there or not this person's to see. */
+export async function loadTeam(call: Call): Promise<TeamPage | null> {
+  const { reader, query, user } = call
+  if (query['rule']) return loadRule(call, query['rule'])
+  const org = await reader.org()
+  const units = unitsIn(org, user.units)
+  const asked = query['unit'] ?? (units.length === 1 ? units[0] : undefined)
+  if (asked !== undefined) return units.includes(asked) ? loadUnit(call, org, asked, units.length > 1) : null
+  return loadUnits(call, org, units)
+}
+
+/** Units that people work in, that are this person's or lie beneath theirs. */
+function unitsIn(org: Org, mine: readonly SubjectId[]): readonly SubjectId[] {
+  const all = new Set([...org.posts.map((p) => p.unit), ...org.within.keys()])
+  return [...all].filter((u) => isBeneath(u, mine, org) && org.posts.some((p) => p.unit === u))
+}
+
+async function loadRule(call: Call, rule: string): Promise<TeamPage | null> {
+  if (!dutyOf(call.pack, rule)) return null
+  const owed = inActingOrder(ofThisWeek(await call.reader.owed({ rules: [rule] }), call.now), call.now)
+  return { show: 'rule', rule, owed, rows: { desk: await openDesk(call.reader, owed), records: await openPressed(call, owed) } }
+}
+
+async function loadUnits(call: Call, org: Org, units: readonly SubjectId[]): Promise<TeamPage> {
+  const owed = ofThisWeek(await call.reader.owed(), call.now)
+  const where = await call.reader.where([...new Set(owed.map((o) => o.subject))])
+  const counts = countBy(owed, (o) => unitOf(where.get(o.subject)))
+  const none = (unit: SubjectId): Count => ({ of: unit, overdue: 0, owed: 0, cannotTell: 0, children: 0 })
+  const lines = units.map((unit): UnitLine => {
+    const posts = org.posts.filter((p) => p.unit === unit)
+    return { unit, count: counts.find((c) => c.of === unit) ?? none(unit), workers: new Set(posts.map((p) => p.worker)).size, away: posts.filter((p) => p.away).length }
+  })
+  return { show: 'units', lines: lines.sort((a, b) => b.count.overdue - a.count.overdue), elsewhere: counts.find((c) => c.of === null) ?? null, desk: await openDesk(call.reader, []) }
+}
+
+async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean): Promise<TeamPage> {
+  const { reader, now } = call
+  const posts = org.posts.filter((p) => p.unit === unit)
+  const workers = [...new Set(posts.map((p) => p.worker))]
+  const allocated = await reader.statuses('allocated')
+  const children = await childrenOf(reader, unit)
+  const about = (o: Owed): boolean => children.has(o.subject) || ('worker' in o.content.owner && workers.includes(o.content.owner.worker))
+  const owed = inActingOrder(ofThisWeek(await reader.owed(), now).filter(about), now)
+  const unnamed = await withoutWorker(reader, unit, allocated.filter((s) => s.content.detail?.['role'] === 'social-worker').map((s) => s.subject))
+  const desk = await openDesk(reader, owed, unnamed.map((u) => u.child))
+  const owners = new Map(owed.map((o) => [o, ownerOf(desk, o).worker]))
+  const colleagues = workers.map((worker): Colleague => ({
+    worker, posts: posts.filter((p) => p.worker === worker), owed: owed.filter((o) => owners.get(o) === worker),
+    children: new Set(allocated.filter((s) => s.content.detail?.['worker'] === worker).map((s) => s.subject)).size,
+  }))
+  const late = (c: Colleague): number => c.owed.filter((o) => o.content.state === 'overdue').length
+  return {
+    show: 'unit', unit, others, unnamed, colleagues: colleagues.sort((a, b) => late(b) - late(a) || b.owed.length - a.owed.length),
+    rows: { desk, records: await openPressed(call, colleagues.flatMap((c) => c.owed)) },
+  }
+}
+
+/** Children a unit has in hand: those its workers are named for, those living in it, those it has at the front door. */
+async function childrenOf(reader: Reader, unit: SubjectId): Promise<ReadonlySet<SubjectId>> {
+  const [named, living, door] = [await reader.statuses('allocated', { team: unit }), await reader.statuses('living-at', { home: unit }), await reader.statuses('with-front-door', { team: unit })]
+  return new Set([...named, ...living, ...door].map((s) => s.subject))
+}
+
+/** Children in need or in care with no social worker named. A child whose team is not known is shown to everyone who can reach them. */
+async function withoutWorker(reader: Reader, unit: SubjectId, named: readonly SubjectId[]): Promise<readonly Unnamed[]> {
+  const need = [...await reader.statuses('child-in-need'), ...await reader.statuses('looked-after')].filter((s) => !named.includes(s.subject))
+  const where = await reader.where([...new Set(need.map((s) => s.subject))])
+  const here = need.filter((s) => [unit, null].includes(unitOf(where.get(s.subject))))
+  const first = Map.groupBy(here, (s) => s.subject)
+  return [...first].map(([child, spans]) => ({ child, since: spans.map((s) => s.content.from).sort((a, b) => (earliest(a) < earliest(b) ? -1 : 1))[0] ?? spans[0]?.content.from }))
+    .flatMap((u) => (u.since ? [{ child: u.child, since: u.since }] : []))
+}

@@ -1,0 +1,63 @@
+import { sayTime } from '../../../../calendar/index.ts'
+import { Empty, Table, Title } from '../../../kit/index.ts'
+import { definePage, notHere, type Call } from '../../../contract.ts'
+import { dutyOf } from '../../../words/index.ts'
+import { toRule } from '../../links.ts'
+import { OwedRows } from '../owing/index.ts'
+import { toTeam } from './links.ts'
+import { loadTeam, type TeamPage } from './load.ts'
+import { Unit } from './unit.tsx'
+
+/** Who owes what, who is away, which children have no worker: one unit, every unit in sight, or everything one rule owes. */
+export default definePage<TeamPage>({
+  path: '/team',
+  permission: 'team:read',
+  audit: 'Looked at what a team owes',
+  about: () => null,
+  load: async (call) => {
+    const page = await loadTeam(call)
+    return page ? { data: page } : notHere
+  },
+  title: () => 'Your team',
+  view: (page, call) => ({ place: call.user.roles[0]?.home === 'director' ? 'director' : 'my-day', main: <Page page={page} call={call} /> }),
+})
+
+function Page({ page, call }: { readonly page: TeamPage; readonly call: Call }) {
+  if (page.show === 'unit') return <Unit page={page} call={call} />
+  return page.show === 'rule' ? <Rule page={page} call={call} /> : <Units page={page} call={call} />
+}
+
+function Rule({ page, call }: { readonly page: Extract<TeamPage, { show: 'rule' }>; readonly call: Call }) {
+  const late = page.owed.filter((o) => o.content.state === 'overdue').length
+  return (
+    <>
+      <Title label="Everyone you can see" title={dutyOf(call.pack, page.rule)?.title ?? page.rule} lead={<a class="govuk-link govuk-link--no-visited-state" href={toRule(page.rule)}>The rule, and where it is written</a>}
+        tallies={[{ count: late, words: 'overdue', tone: 'late', icon: 'late', href: '#rows' }, { count: page.owed.length - late, words: 'owed this week, or cannot tell', tone: 'soon', icon: 'soon', href: '#rows' }]} />
+      <div id="rows">
+        {page.owed.length > 0 ? <OwedRows call={call} {...page.rows} owed={page.owed} /> : <Empty kind="met">This is owed to nobody now or in the next seven days. Read at {sayTime(call.now)}.</Empty>}
+      </div>
+    </>
+  )
+}
+
+function Units({ page, call }: { readonly page: Extract<TeamPage, { show: 'units' }>; readonly call: Call }) {
+  const number = (n: number) => ({ text: n, format: 'numeric' as const })
+  const none = page.elsewhere
+  return (
+    <>
+      <Title label={`Read at ${sayTime(call.now)}`} title="Your teams and homes" lead="Counted by the team that works with the child, or else the home they live in." />
+      {page.lines.length === 0
+        ? <Empty kind="ask">Nobody has written which unit your post is in, so we cannot show it.</Empty>
+        : (
+          <div class="sl-scroll" tabIndex={0} role="region" aria-label="Teams and homes">
+            <Table classes="sl-table" caption="Teams and homes, the most overdue first" captionClasses="govuk-visually-hidden" firstCellIsHeader
+              head={['Team or home', { text: 'Overdue', format: 'numeric' }, { text: 'Owed this week', format: 'numeric' }, { text: 'Cannot tell', format: 'numeric' }, { text: 'People', format: 'numeric' }, { text: 'Away', format: 'numeric' }]}
+              rows={[
+                ...page.lines.map((l) => [<a class="govuk-link govuk-link--no-visited-state" href={toTeam({ unit: l.unit })}>{page.desk.names(l.unit) ?? 'A unit with no name written'}</a>, number(l.count.overdue), number(l.count.owed - l.count.overdue - l.count.cannotTell), number(l.count.cannotTell), number(l.workers), number(l.away)]),
+                ...(none ? [['Children with no team or home written', number(none.overdue), number(none.owed - none.overdue - none.cannotTell), number(none.cannotTell), '', '']] : []),
+              ]} />
+          </div>
+        )}
+    </>
+  )
+}

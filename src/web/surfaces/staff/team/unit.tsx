@@ -1,0 +1,88 @@
+import { dayOf, daysBetween, earliest, sayDay, sayTime, sayWhen } from '../../../../calendar/index.ts'
+import { Chip, Details, Empty, Panel, Section, TelLink, Title } from '../../../kit/index.ts'
+import { roleWords, tallyOwed, upper } from '../../../words/index.ts'
+import type { Call } from '../../../contract.ts'
+import { toChild } from '../../links.ts'
+import { nameOf, OwedRows } from '../owing/index.ts'
+import { toTeam } from './links.ts'
+import type { Colleague, TeamPage } from './load.ts'
+
+type UnitPage = Extract<TeamPage, { show: 'unit' }>
+interface Props { readonly page: UnitPage; readonly call: Call }
+
+/** One team or home: what each person owes, who is away and who covers, children nobody is named for. */
+export function Unit({ page, call }: Props) {
+  const tally = tallyOwed(page.colleagues.flatMap((c) => c.owed), call.now)
+  const away = page.colleagues.filter((c) => c.posts.some((p) => p.away)).length
+  return (
+    <>
+      {page.others && <p class="sl-crumb"><a class="govuk-back-link" href={toTeam()}>All your teams and homes</a></p>}
+      <Title title={page.rows.desk.names(page.unit) ?? 'Your team'} label={`Read at ${sayTime(call.now)}`} tallies={[
+        { count: tally.overdue, words: 'overdue', tone: tally.overdue > 0 ? 'late' : 'none', icon: 'late', href: '#people' }, { count: tally.today, words: 'owed today', tone: tally.today > 0 ? 'today' : 'none', icon: 'today', href: '#people' },
+        { count: away, words: 'away', tone: 'none', icon: 'out', href: '#people' }, { count: page.unnamed.length, words: 'without a worker', tone: page.unnamed.length > 0 ? 'late' : 'met', icon: 'people', href: '#without' },
+      ]} />
+      <div class="sl-split">
+        <div class="sl-split__main">
+          <Section id="people" title="Who owes what" count={page.colleagues.length} more="Overdue, owed within seven days, or impossible to tell">
+            {page.colleagues.map((c) => <Person colleague={c} page={page} call={call} />)}
+          </Section>
+        </div>
+        <div class="sl-split__side"><WithoutWorker page={page} call={call} /></div>
+      </div>
+    </>
+  )
+}
+
+function Person({ colleague, page, call }: Props & { readonly colleague: Colleague }) {
+  const { desk } = page.rows
+  const name = desk.names(colleague.worker) ?? 'A colleague with no name written'
+  const tally = tallyOwed(colleague.owed, call.now)
+  const phone = desk.cards.get(colleague.worker)?.phone
+  const said = [`${tally.overdue} overdue`, `${tally.today} today`, `${tally.later} this week`, ...(tally['cannot tell'] > 0 ? [`${tally['cannot tell']} cannot tell`] : [])].join(' · ')
+  return (
+    <div class="sl-panel sl-after">
+      <h3 class="sl-h3">{name}</h3>
+      <p class="sl-quiet">
+        {[...new Set(colleague.posts.map((p) => upper(roleWords(call.pack, p.role))))].join(', ')}
+        {colleague.children > 0 && `, named for ${colleague.children} ${colleague.children === 1 ? 'child' : 'children'}`}
+        {phone && <> · <TelLink number={phone} /></>}
+      </p>
+      <Away colleague={colleague} page={page} call={call} />
+      {colleague.owed.length === 0
+        ? <Empty kind="met">Owes nothing now or in the next seven days, as far as anybody has written.</Empty>
+        : (
+          <>
+            <p>{tally.overdue > 0 && <><Chip tone="late">{`${tally.overdue} overdue`}</Chip> </>}{tally.overdue > 0 ? said.replace(/^\d+ overdue · /, '') : said}</p>
+            <Details summary={`What ${name.split(' ')[0]} owes`}><OwedRows call={call} {...page.rows} owed={colleague.owed} headingLevel={4} /></Details>
+          </>
+        )}
+    </div>
+  )
+}
+
+function Away({ colleague, page, call }: Props & { readonly colleague: Colleague }) {
+  const away = colleague.posts.find((p) => p.away)?.away
+  if (!away) return null
+  const until = away.until === null ? 'Away, with no day back written' : `Away until ${sayDay(dayOf(away.until), call.now)}`
+  const cover = away.cover === null ? 'Nobody is named to cover: what comes up goes to the next person above.' : `${page.rows.desk.names(away.cover) ?? 'A colleague'} covers, and has what they owe.`
+  return <p><Chip tone={away.cover === null ? 'today' : 'none'} icon="out">{until}</Chip> {cover}</p>
+}
+
+function WithoutWorker({ page, call }: Props) {
+  return (
+    <Panel title="Children without a worker" id="without">
+      {page.unnamed.length === 0
+        ? <Empty kind="met">Every child in need or in care here has a social worker named. Read at {sayTime(call.now)}.</Empty>
+        : (
+          <ul class="sl-rows" role="list">
+            {[...page.unnamed].sort((a, b) => (earliest(a.since) < earliest(b.since) ? -1 : 1)).map((u) => (
+              <li>
+                <div><span><a class="govuk-link govuk-link--no-visited-state" href={toChild(u.child)}>{nameOf(page.rows.desk.cards.get(u.child))}</a></span><span class="sl-quiet">In need or in care since {sayWhen(u.since, call.now)}</span></div>
+                <span class="sl-nowrap"><Chip tone="late">{`${daysBetween(dayOf(earliest(u.since)), dayOf(call.now))} days`}</Chip></span>
+              </li>
+            ))}
+          </ul>
+        )}
+    </Panel>
+  )
+}

@@ -1,0 +1,133 @@
+import { sayMoment } from '../../../../calendar/index.ts'
+import { definePage, type Call } from '../../../contract.ts'
+import { Button, Empty, Input, Section, Title } from '../../../kit/index.ts'
+import { called, calledOwn, shortAge } from '../../../words/index.ts'
+import { toDraft, toRecord, toWrite } from '../../links.ts'
+import { Brief } from '../brief.tsx'
+import { StartWriting } from '../start-writing.tsx'
+import type { WriteGroup } from './groups.ts'
+import { load, type AboutOne, type ChoosePage, type Unsent } from './load.ts'
+
+/** `/write`: whose record, then what to write. */
+export default definePage<ChoosePage>({
+  path: '/write',
+  permission: 'record:write',
+  audit: 'Chose what to write',
+  about: (d) => d.one?.subject ?? null,
+  load,
+  title: (d) => (d.one ? 'What do you want to write?' : 'Who is it about?'),
+  view: (d, call) => ({
+    main: d.one ? <ChooseWhat one={d.one} unsent={d.unsent} call={call} /> : <ChooseWho d={d} call={call} />,
+    top: d.one ? <Brief card={d.one.card} about={d.one.about} now={call.now} /> : null, place: 'write',
+  }),
+})
+
+function ChooseWhat({ one, unsent, call }: { readonly one: AboutOne; readonly unsent: readonly Unsent[]; readonly call: Call }) {
+  return (
+    <>
+      <Title title="What do you want to write?" lead={`It goes on ${calledOwn(one.card)} record. You can leave at any time: what you have written is kept.`} />
+      <div class="sl-split">
+        <div class="sl-split__main">
+          {one.groups.map((group, i) => <Group group={group} id={`group-${i}`} subject={one.subject} call={call} />)}
+          {one.groups.length === 0 && (
+            <Empty kind="ask">Your post does not include beginning anything about {called(one.card)}. Your manager can say who does.</Empty>
+          )}
+        </div>
+        <div class="sl-split__side">
+          <UnsentList unsent={unsent} call={call} />
+          <OpenRecords one={one} call={call} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+const Group = ({ group, id, subject, call }: { readonly group: WriteGroup; readonly id: string; readonly subject: string; readonly call: Call }) => (
+  <Section id={id} title={group.title}>
+    <div class="sl-panel"><ul class="sl-rows" role="list">
+      {group.writables.map((w) => (
+        <li>
+          <div><strong>{w.title}</strong>{w.type.intro && <span class="sl-quiet">{w.type.intro}</span>}</div>
+          <StartWriting csrf={call.csrf} child={subject} kind={w.type.id} step={w.step} label="Write" hidden={w.title} small secondary={id !== 'group-0'} />
+        </li>
+      ))}
+    </ul></div>
+  </Section>
+)
+
+function UnsentList({ unsent, call }: { readonly unsent: readonly Unsent[]; readonly call: Call }) {
+  if (unsent.length === 0) return null
+  return (
+    <Section id="unsent" title="Not sent yet" count={unsent.length}>
+      <div class="sl-panel"><ul class="sl-rows" role="list">
+        {unsent.map(({ draft, title, name }) => (
+          <li>
+            <div>
+              <a class="govuk-link" href={toDraft(draft.id)}>{title}</a>
+              <span class="sl-quiet">{[name, `saved ${sayMoment(draft.saved, call.now)}`].filter(Boolean).join(', ')}</span>
+            </div>
+          </li>
+        ))}
+      </ul></div>
+    </Section>
+  )
+}
+
+function OpenRecords({ one, call }: { readonly one: AboutOne; readonly call: Call }) {
+  if (one.open.length === 0) return null
+  return (
+    <Section id="add" title="Add to what is there">
+      <div class="sl-write__side">
+      {one.open.map((o) => (
+        <div class="sl-panel">
+          <p><a class="govuk-link" href={toRecord(o.record.record)}>{o.title}</a> <span class="sl-quiet">{o.line}</span></p>
+          <div class="sl-press">
+            {o.steps.map((s) => (
+              <StartWriting csrf={call.csrf} child={one.subject} kind={o.record.kind} step={s.step} record={o.record.record}
+                label={s.title} hidden={`on ${o.line}`} small secondary />
+            ))}
+          </div>
+        </div>
+      ))}
+      </div>
+    </Section>
+  )
+}
+
+function ChooseWho({ d, call }: { readonly d: ChoosePage; readonly call: Call }) {
+  return (
+    <>
+      <Title title="Who is it about?" lead="Choose the child first, then what to write." />
+      <div class="sl-split">
+        <div class="sl-split__main"><Children d={d} call={call} /></div>
+        <div class="sl-split__side">
+          <form method="get" action="/write" class="sl-panel">
+            <Input name="find" id="find-child" label={{ text: 'Find a child by name', classes: 'sl-label-b' }} value={d.find} autocomplete="off" />
+            <Button tone="secondary" small>Find</Button>
+          </form>
+          <UnsentList unsent={d.unsent} call={call} />
+          {d.own.map((group) => <Group group={{ ...group, title: 'About you' }} id="own" subject={call.user.worker} call={call} />)}
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Children({ d, call }: { readonly d: ChoosePage; readonly call: Call }) {
+  if (d.children === null) return <p class="govuk-body">You work with more children than fit on a page. Write a part of the name.</p>
+  if (d.children.length === 0) {
+    return d.find === ''
+      ? <Empty kind="ask">No child is on your list now. Children appear here when they live in your home, or are allocated to you or your team.</Empty>
+      : <Empty kind="ask">Nobody you work with has ‘{d.find}’ in their name.</Empty>
+  }
+  return (
+    <Section id="children" title={d.find === '' ? 'Children you work with' : 'Found'} count={d.children.length}>
+      <div class="sl-panel"><ul class="sl-rows" role="list">
+        {d.children.map(({ subject, card }) => {
+          const age = shortAge(card, call.now)
+          return <li><div><a class="govuk-link" href={toWrite(subject)}>{card.name}</a>{age && <span class="sl-quiet">{age}</span>}</div></li>
+        })}
+      </ul></div>
+    </Section>
+  )
+}

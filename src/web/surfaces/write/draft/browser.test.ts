@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { openBrowser } from '../../../../../tools/test/browser.ts'
+import { testApp, type TestApp } from '../../../for-tests.ts'
+import { pressOn, startWriting } from '../for-tests.ts'
+
+let t: TestApp, chrome: Browser, address: string
+before(async () => { [t, chrome] = [await testApp(), await openBrowser()]; address = await t.app.listen({ port: 0, host: '127.0.0.1' }) })
+after(async () => { await chrome.close(); await t.close() })
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+async function signedIn(worker: string): Promise<BrowserContext> {
+  const context = await chrome.newContext({ viewport: { width: 1366, height: 900 } })
+  await context.addCookies([{ name: 'sightline', value: await t.store.sessions.open(worker), url: address }])
+  return context
+}
+const open = async (context: BrowserContext, path: string): Promise<Page> => { const page = await context.newPage(); await page.goto(address + path); return page }
+const line = (page: Page) => page.locator('.sl-save__now')
+const visit = async (): Promise<string> => startWriting(await t.browser(t.world.priya), { child: t.world.child, kind: 'visit', step: 'happened' })
+
+test('What is typed is saved by itself, and sending afterwards is not mistaken for another tab', async () => {
+  const draft = await visit()
+  const context = await signedIn(t.world.priya)
+  const page = await open(context, draft)
+  await page.fill('#where', 'Saltmarsh House')
+  await page.locator('[data-state="ok"]', { hasText: 'Draft saved' }).first().waitFor()
+  assert.equal(await (await open(context, draft)).inputValue('#where'), 'Saltmarsh House')
+  await page.fill('#where', 'Saltmarsh House, kitchen')
+  await page.click('button[value=send]')
+  await page.waitForURL(/\/records\//)
+  assert.match(await page.textContent('main') ?? '', /Saltmarsh House, kitchen/)
+  await context.close()
+})
+
+test('A tab that another tab has overtaken says so', async () => {
+  const draft = await visit()
+  const context = await signedIn(t.world.priya)
+  const [one, two] = [await open(context, draft), await open(context, draft)]
+  await one.fill('#where', 'First')
+  await line(one).getByText('Draft saved').waitFor()
+  await two.fill('#where', 'Second')
+  await line(two).getByText('Open in another tab, changed there at').waitFor()
+  await context.close()
+})
+
+test('Adding a row keeps what was typed, and does not claim that it was lost', async () => {
+  const draft = await visit()
+  const context = await signedIn(t.world.priya)
+  const page = await open(context, draft)
+  await page.locator('input[id$="-what"]').first().fill('Ring the school')
+  await page.getByRole('button', { name: 'Add an action' }).click()
+  await page.locator('input[id$="-what"]').nth(1).waitFor()
+  assert.equal(await page.locator('input[id$="-what"]').first().inputValue(), 'Ring the school')
+  await page.waitForTimeout(300)
+  assert.doesNotMatch(await line(page).textContent() ?? '', /did not reach us/)
+  await context.close()
+})
+
+test('Enter keeps what is there: it adds nothing, takes nothing away and does not send', async () => {
+  const draft = await visit()
+  const context = await signedIn(t.world.priya)
+  const page = await open(context, draft)
+  await page.fill('#where', 'By the sea')
+  await page.press('#where', 'Enter')
+  await page.getByText('Saved.').waitFor()
+  assert.equal(await page.inputValue('#where'), 'By the sea')
+  assert.equal(await page.locator('input[id$="-what"]').count(), 1)
+  await context.close()
+})
+
+test('The pages of writing and reading a record pass axe', async () => {
+  const priya = await t.browser(t.world.priya), ash = await t.browser(t.world.ash)
+  const sent = await pressOn(priya, await visit(), 'send', { childWords: 'Hello', seen: 'ALONE' })
+  const disclosure = await startWriting(ash, { child: t.world.child, kind: 'disclosure', step: 'told' })
+  const missing = await startWriting(ash, { child: t.world.child, kind: 'missing-episode', step: 'started' })
+  const correction = String((await priya.post(`${String(sent.headers.location)}/amend/1`)).headers.location)
+  const pages = [
+    [t.world.priya, '/write'], [t.world.priya, `/write?child=${t.world.child}`], [t.world.priya, await visit()], [t.world.priya, correction],
+    [t.world.priya, String(sent.headers.location)], [t.world.ash, disclosure], [t.world.ash, missing],
+  ] as const
+  for (const [worker, path] of pages) {
+    const context = await signedIn(worker)
+    const page = await open(context, path)
+    if (path === pages[2][1]) { await page.fill('#happened-day', '45'); await page.click('button[value=send]'); await page.locator('.govuk-error-summary').waitFor() }
+    const found = await page.evaluate(`${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`)
+    assert.deepEqual(found, [], path)
+    await context.close()
+  }
+})

@@ -1,0 +1,95 @@
+import type { Instant } from '../../../../calendar/index.ts'
+import { living, type Fact, type Living } from '../../../../ledger/index.ts'
+import type { Card } from '../../../../readings/index.ts'
+import type { Problem, RecordType, StepDefinition } from '../../../../records/index.ts'
+import { decode, isOver, type Answers, type Decoded } from '../../../../records/form/index.ts'
+import { findDraft, type Draft } from '../../../../store/index.ts'
+import type { Call, NotAllowed } from '../../../contract.ts'
+import { nameInLine } from '../../../words/index.ts'
+import { loadKnown, namesOf, peopleIn, recordLine, type Known } from '../known.ts'
+import { isId } from '../may.ts'
+
+/** Somebody's own unfinished writing, with all that is needed to show and send it. */
+export interface Writing {
+  readonly draft: Draft
+  readonly type: RecordType
+  readonly step: StepDefinition
+  readonly card: Card | null
+  readonly answers: Answers
+  readonly decoded: Decoded
+  readonly known: Known
+  /** The record as it stands; null when nothing of it is written yet. */
+  readonly record: Living | null
+  /** The last record of this kind about the same person, in one line. */
+  readonly lastTime: { readonly record: string; readonly line: string } | null
+  /** What must be put right before it is sent, as this page shows it. */
+  readonly problems: readonly Problem[]
+  /** What others have added to the record since the writer began. */
+  readonly since: readonly Added[]
+  /** When another tab changed the draft, if one did after this one was opened. */
+  readonly elsewhere: Instant | null
+  /** The writer asked to bin it, and has not said why. */
+  readonly binning: boolean
+  /** The revision that a press on the page before this one saved, so that the browser knows it arrived. */
+  readonly took: number | null
+}
+
+/** A line added to a record, and by whom. */
+export interface Added { readonly line: string; readonly by: string | null; readonly at: Instant }
+
+/** A draft with the definition of what it writes. */
+export interface FoundDraft { readonly draft: Draft; readonly type: RecordType; readonly step: StepDefinition }
+
+/** The draft in the address, or null: not there, not the reader's to see, or of a kind this pack does not know. */
+export async function draftOf(call: Call): Promise<FoundDraft | null> {
+  const draft = isId(call.params['draft']) ? await findDraft(call.reader, call.params['draft']) : null
+  const type = draft && call.pack.recordTypes.find((t) => t.id === draft.kind)
+  const step = draft && type?.steps[draft.step]
+  return draft && type && step ? { draft, type, step } : null
+}
+
+/** Said to the writer of a draft about somebody who has since gone out of their reach. */
+export const outOfReach: NotAllowed = {
+  notAllowed: 'This is about somebody you do not work with any more, so it cannot be sent from here. Your writing is kept: ask your manager who it should go to.',
+}
+
+/** How a draft's form is read: what is about a person has happened; what is about a post or a place may be written ahead. */
+export const readDraft = (call: Call, draft: Draft, step: StepDefinition, answers: Answers): Decoded =>
+  decode(step, answers, { now: call.now, ahead: draft.about !== 'child' && draft.about !== 'adult' })
+
+/** Whether the only thing on the record is that this writing began. */
+export const onlyBegun = (type: RecordType, record: Living | null): boolean =>
+  record !== null && type.unfinishedIsAConcern !== null && record.steps.every((s) => type.steps[s.step]?.automatic === true)
+
+type Shows = Partial<Pick<Writing, 'problems' | 'elsewhere' | 'binning' | 'took'>>
+
+/** Loads the page of a draft with these answers in it. */
+export async function loadWriting(call: Call, { draft, type, step }: FoundDraft, answers: Answers, shows: Shows = {}): Promise<Writing> {
+  const facts = await call.reader.facts(draft.subject)
+  const all = living(facts)
+  const record = all.find((r) => r.record === draft.record) ?? null
+  const known = await loadKnown(call, { kind: draft.kind, step: draft.step, definition: step, subject: draft.subject, record, facts, answers })
+  const before = all.findLast((r) => r.kind === draft.kind && r.record !== draft.record && !r.withdrawn)
+  const names = await namesOf(call, peopleIn([before, record].filter((r) => r !== null && r !== undefined)))
+  return {
+    draft, type, step, answers, known, record, decoded: readDraft(call, draft, step, answers),
+    card: (await call.reader.cards([draft.subject])).get(draft.subject) ?? null,
+    lastTime: before ? { record: before.record, line: recordLine(call, before, names) } : null,
+    since: (record?.facts ?? []).filter((f) => f.sequence > draft.expects).map((f) => added(type, f, names)),
+    problems: [], elsewhere: null, binning: false, took: null, ...shows,
+  }
+}
+
+function added(type: RecordType, fact: Fact, names: Known['names']): Added {
+  const by = fact.author ? names(fact.author) : 'Sightline'
+  const step = type.steps[fact.step]
+  const line = fact.act === 'withdraw' ? `Withdrawn: ${fact.why ?? 'why is not written'}`
+    : (step?.line(type.read(fact), nameInLine(names)) ?? fact.step)
+  return { line: fact.act === 'amend' ? `Corrected: ${line}` : line, by, at: fact.recorded }
+}
+
+/** The last sequence of a record that this page has shown to the writer. */
+export const seenTo = (w: Pick<Writing, 'draft' | 'record'>): number => w.record?.facts.at(-1)?.sequence ?? w.draft.expects
+
+/** Whether the record ended while this was being written. */
+export const endedMeanwhile = (w: Writing): boolean => w.record !== null && w.draft.act === 'step' && isOver(w.type, w.record)

@@ -1,0 +1,6 @@
+import choose from './choose/page.tsx'
+import draft from './draft/page.tsx'
+import start from './start/page.tsx'
+
+/** Writing: choosing what, beginning, going on, sending. */
+export const pages = [choose, start, draft]

@@ -1,0 +1,10 @@
+export { basisWords, checkedWords, sayLimit, sayWithin, type BasisWords } from './basis.ts'
+export {
+  dutyOf, dutyRow, dutyStatus, dutyTitle, elapsedOf, inActingOrder, sayOwner, sayOwnerWhole, tallyOwed, urgencyOf, versionUsed,
+  type DutyRowFrom, type DutyStatus, type OwedThing, type Urgency,
+} from './duty.ts'
+export { passedOver, roleWords, sayPast, sayPastBecause, sayWrittenPast, type PassedOver, type PastWords } from './past.ts'
+export {
+  called, calledFirst, calledOwn, initials, isUnborn, nameInLine, namesFrom, sayAge, sayBorn, sayNearDay, shortAge, upper, type NameBook,
+} from './person.ts'
+export { sayNotedReach, sayReach, type ReachWords, type Shared } from './reach.ts'

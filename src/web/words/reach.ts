@@ -1,0 +1,69 @@
+import { dayOf, sayDay, type Instant } from '../../calendar/index.ts'
+import type { Org } from '../../access/index.ts'
+import type { SubjectId } from '../../ledger/index.ts'
+import type { Pack } from '../../packs/index.ts'
+import type { NameBook } from './person.ts'
+
+/** One scope the reader and a child share, as `reader.whyReach` gives it. */
+export interface Shared { readonly scope: string; readonly held: string; readonly theirs: string }
+/** Needed to turn scopes into sentences. `called` is the child: 'Micah'. */
+export interface ReachWords { readonly pack: Pack; readonly org: Org; readonly names: NameBook; readonly now: Instant; readonly called: string }
+
+const idIn = (token: string): SubjectId => token.slice(token.indexOf(':') + 1)
+const kindIn = (token: string): string => token.slice(0, Math.max(token.indexOf(':'), 0)) || token
+
+/** Sentences for why somebody can see a child, strongest first, each once. Written to the reader: 'You work in…'. */
+export function sayReach(why: readonly Shared[], w: ReachWords): readonly string[] {
+  const closest = (s: Shared): number => ['worker', 'unit', 'authority'].indexOf(kindIn(s.scope))
+  return [...new Set([...why].sort((a, b) => closest(a) - closest(b)).map((s) => sentence(s, w)))]
+}
+
+function sentence(s: Shared, w: ReachWords): string {
+  const covered = kindIn(s.held) === 'covering' ? idIn(s.held) : null
+  const { called } = w
+  if (covered !== null) return `You are covering for ${w.names(covered) ?? 'a colleague'}${coverUntil(covered, w)}, who ${theyDo(s, w)}`
+  if (s.scope === 'authority') return `You are ${roleTitle(s.held, w)}, and see every child the council works with`
+  if (kindIn(s.scope) === 'worker') return `You are a named worker for ${called}`
+  return `You work in ${unitName(s.scope, w)}, ${link(s, w)}`
+}
+
+function theyDo(s: Shared, w: ReachWords): string {
+  if (s.scope === 'authority') return 'sees every child the council works with'
+  return kindIn(s.scope) === 'worker' ? `is a named worker for ${w.called}` : `works in ${unitName(s.scope, w)}, ${link(s, w)}`
+}
+
+function coverUntil(worker: SubjectId, w: ReachWords): string {
+  const away = w.org.posts.find((p) => p.worker === worker && p.away)?.away
+  return away?.until ? ` until ${sayDay(dayOf(away.until), w.now)}` : ''
+}
+
+const unitName = (scope: string, w: ReachWords): string => w.names(idIn(scope)) ?? 'a team or home'
+
+/** How a unit comes to have the child. A unit above holds it through one beneath, so both are said alike. */
+function link(s: Shared, w: ReachWords): string {
+  const above = [...w.org.within.values()].includes(idIn(s.scope))
+  switch (s.theirs) {
+    case 'living-at': return above ? `which the home where ${w.called} lives is part of` : `where ${w.called} lives`
+    case 'with-front-door': return `which is deciding what ${w.called} needs`
+    case 'related-to': return `which works with a child ${w.called} belongs to`
+    default: return above ? `which works with ${w.called} or has a team that does` : `the team that works with ${w.called}`
+  }
+}
+
+function roleTitle(held: string, w: ReachWords): string {
+  const title = w.pack.roles.find((r) => r.id === idIn(held))?.title ?? 'in a post here'
+  return title.charAt(0).toLowerCase() + title.slice(1)
+}
+
+/** Reads the reasons a look was noted with: `in-post:team-manager>allocated;…`. Ids are not kept there, so the words are shorter. */
+export function sayNotedReach(because: string, w: Pick<ReachWords, 'pack' | 'names'>): string {
+  const parts = because.split(';').filter((p) => p.includes('>')).map((part) => {
+    const [held = '', theirs = ''] = part.split('>')
+    if (kindIn(held) === 'covering') return `covering for ${w.names(idIn(held)) ?? 'a colleague'}`
+    if (held === 'allocated') return 'a named worker'
+    const role = w.pack.roles.find((r) => r.id === idIn(held))?.title ?? 'in a post'
+    const where = theirs === 'living-at' ? ' for the home' : theirs === 'with-front-door' ? ' for the team deciding' : theirs === 'allocated' ? ' for the team' : ''
+    return `${role.charAt(0).toLowerCase()}${role.slice(1)}${where}`
+  })
+  return [...new Set(parts)].join('; ') || 'no reason was noted'
+}

@@ -1,0 +1,57 @@
+import { addDays, type Instant } from '../../src/calendar/index.ts'
+import type { SubjectId } from '../../src/ledger/index.ts'
+import type { SeedFact } from './book.ts'
+import { cast, storyIds, units, type CastKey, type Persona } from './cast.ts'
+import { familiesAtTheFrontDoor } from './crowd/front-door.ts'
+import { familiesClosed } from './crowd/closed.ts'
+import { familiesInCare } from './crowd/in-care.ts'
+import { familiesInNeed } from './crowd/in-need.ts'
+import { at } from './moments.ts'
+import { carerHomes } from './people/homes.ts'
+import { writeOrganisation } from './people/organisation.ts'
+import { Staffing } from './people/staffing.ts'
+import { missingNights, stillMissing } from './story/nights.ts'
+import { oddities } from './story/oddities.ts'
+import { residents } from './story/residents.ts'
+import { lately, thingsTold, toldAtHome, type Acknowledgement } from './story/told.ts'
+import { blankWorld, type World } from './world.ts'
+
+/** What to make. `now` is when the made-up authority's present is; its past is the fourteen months before. */
+export interface Making { readonly size: 'small'; readonly seed: number; readonly now: Instant }
+
+/** A whole made-up authority: what everybody wrote, in the order they wrote it. */
+export interface SyntheticAuthority {
+  readonly facts: readonly SeedFact[]
+  /** What readers of red lines said, for the notices that will have been sent. */
+  readonly acknowledgements: readonly Acknowledgement[]
+  readonly cast: Readonly<Record<CastKey, Persona>>
+  readonly units: typeof units
+  /** The children of the stories, by short name. */
+  readonly story: Readonly<Record<keyof typeof storyIds, SubjectId>>
+  readonly counts: { readonly children: number; readonly adults: number; readonly workers: number; readonly facts: number }
+}
+
+/** Makes up the authority. Pure: the same seed and moment always give the same facts, byte for byte. */
+export function makeAuthority({ seed, now }: Making): SyntheticAuthority {
+  const blank = blankWorld(seed, now)
+  const w: World = { ...blank, staffing: new Staffing(blank.today, blank.dice.fork('staff')) }
+  writeOrganisation(w)
+  const carers = carerHomes(w, at(w.began, '08:20'), cast.joanna.worker)
+  const all = residents(w, carers)
+  missingNights(w, all)
+  const acknowledgements = thingsTold(w, all)
+  stillMissing(w, all.fenton, lately(w, 37, '21:10'))
+  familiesInCare(w, carers)
+  const atHome = familiesInNeed(w)
+  familiesAtTheFrontDoor(w)
+  familiesClosed(w)
+  const hurt = atHome.find((f) => f.theme.id === 'hurt') ?? atHome[0]
+  const child = hurt?.children[0]
+  const worker = hurt?.workers.at(-1)?.worker.id
+  if (child && worker) toldAtHome(w, child, worker)
+  const twice = atHome.flatMap((f) => f.children).find((c) => c.given.length > 5 && c.born && c.born < addDays(w.today, -3650))
+  if (twice) oddities(w, atHome.filter((f) => f !== hurt), twice)
+  const facts = w.book.facts()
+  const many = (about: string): number => new Set(facts.filter((f) => f.about === about).map((f) => f.subject)).size
+  return { facts, acknowledgements, cast, units, story: storyIds, counts: { children: many('child'), adults: many('adult'), workers: many('worker'), facts: facts.length } }
+}

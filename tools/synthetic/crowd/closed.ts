@@ -1,0 +1,23 @@
+import { addDays } from '../../../src/calendar/index.ts'
+import { takeIn } from '../lives/front-door.ts'
+import { helpAtHome } from '../lives/in-need.ts'
+import { officeDay } from '../moments.ts'
+import { makeFamily } from '../people/make-family.ts'
+import { ages, beganAgo, howTold, slip, small, team } from '../plan.ts'
+import { ago, type World } from '../world.ts'
+import { themes } from '../words/themes/index.ts'
+
+/** Families helped and let go, and families whose contact came to advice. */
+export function familiesClosed(w: World): void {
+  for (let i = 0; i < small.closed; i++) {
+    const dice = w.dice.fork(`closed ${i}`)
+    const theme = themes[(i * 4 + 3) % themes.length] ?? themes[0]
+    if (!theme) continue
+    const advice = i % 3 === 2
+    const started = advice ? beganAgo(dice, 3, 390, 1.4) : beganAgo(dice, 110, 415, 1)
+    const start = officeDay(ago(w, started), 0)
+    const family = makeFamily(w, { name: `closed ${i}`, theme, ages: ages(dice, theme.ages), since: ago(w, started) })
+    if (advice) takeIn(w, family, { start, outcome: dice.pick(['EH', 'EH', 'INFO', 'NFA', 'OLA']), told: 'never', ...slip(dice) })
+    else helpAtHome(w, family, { intake: { start, outcome: 'REF', told: howTold(dice), ...slip(dice) }, team: team(dice), closedOn: addDays(start, dice.int(50, Math.min(160, started - 4))), quietFor: dice.int(1, 12) })
+  }
+}

@@ -1,0 +1,26 @@
+import { dayOf, type Instant } from '../../../src/calendar/index.ts'
+import type { Dice } from '../dice.ts'
+import { atTheOffice, between, later, officeDay } from '../moments.ts'
+import type { Family } from '../people/family.ts'
+import type { World } from '../world.ts'
+import { workerOn } from '../people/family.ts'
+import { discuss, type Action } from './strategy.ts'
+
+/** The strategy discussion a referral asked for, for each child: in time, late, or without health; its actions mostly done. */
+export function discussAfter(w: World, family: Family, decided: Instant, dice: Dice): void {
+  const late = dice.chance(0.15)
+  const held = late ? between(dice, officeDay(dayOf(decided), dice.int(2, 4)), '10:00', '15:00') : atTheOffice(dice, later(decided, dice.int(60, 300)))
+  if (held > w.now) return
+  const worker = workerOn(family, dayOf(held))?.id
+  const chair = w.staffing.manager(dice.pick(['care1', 'care2'])).id
+  const without = dice.weighted([['nobody', 85], ['health', 12], ['police', 3]] as const, (x) => x[1])[0]
+  const all = dice.chance(0.8)
+  for (const child of family.children) {
+    const actions = Array.from({ length: dice.int(2, 4) }, (_, i): Action => {
+      const within = dice.int(1, 8)
+      const forgotten = !all && i === 0
+      return { owner: forgotten && dice.chance(0.5) ? null : (worker ?? chair), within: forgotten && dice.chance(0.4) ? null : within, doneAfter: forgotten ? null : within + (dice.chance(0.12) ? dice.int(1, 5) : -dice.int(0, 1)) }
+    })
+    discuss(w, { child, at: held, chair, about: null, outcome: dice.pick(['S47J', 'S47S', 'CIN']), actions, reviewed: all ? [5, 9] : [5], ...(without === 'nobody' ? {} : { without }), ...(all ? { closedAfter: 13 } : {}) })
+  }
+}

@@ -1,0 +1,34 @@
+import type { CareTeam } from './lives/allocation.ts'
+import type { Intake } from './lives/front-door.ts'
+import type { Dice } from './dice.ts'
+
+/** How many families of each kind make a small authority of about 150 open children. */
+export const small = { inNeed: 44, inCare: 29, frontDoor: 15, closed: 21 } as const
+
+/** Ages of the children of one family: mostly one or two, brothers and sisters near each other. */
+export function ages(dice: Dice, [youngest, oldest]: readonly [number, number]): readonly number[] {
+  const n = dice.weighted([[1, 52], [2, 29], [3, 14], [4, 5]] as const, (x) => x[1])[0]
+  const first = dice.int(Math.max(youngest, 0), oldest)
+  const all = [first]
+  while (all.length < n) {
+    const next = (all.at(-1) ?? first) - dice.int(1, 4)
+    if (next < 0) break
+    all.push(next)
+  }
+  return all
+}
+
+/** Days ago that something began: denser lately. */
+export const beganAgo = (dice: Dice, least: number, most: number, pull: number): number => Math.round(least + (most - least) * dice.next() ** pull)
+
+/** How the referrer was told: most in time, some late, some never. */
+export const howTold = (dice: Dice): Intake['told'] =>
+  dice.weighted([['in time', 76], ['late', 9], ['arrived only', 6], ['never', 3], ['not told, and why', 6]] as const, (x) => x[1])[0]
+
+/** What slipped at the front door, if anything. */
+export const slip = (dice: Dice): Pick<Intake, 'late'> => {
+  const late = dice.weighted([['none', 86], ['triage', 7], ['decision', 7]] as const, (x) => x[1])[0]
+  return late === 'none' ? {} : { late }
+}
+
+export const team = (dice: Dice): CareTeam => dice.pick(['care1', 'care2'])
