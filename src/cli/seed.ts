@@ -1,5 +1,4 @@
-import { isEmpty } from '../start/first-run.ts'
-import { seedAuthority } from '../../tools/synthetic/seed.ts'
+import { fill, isEmpty } from '../start/first-run.ts'
 import { StartProblem } from '../store/embedded/index.ts'
 import type { Store } from '../store/index.ts'
 import type { Out, Values } from './main.ts'
@@ -10,9 +9,6 @@ export async function seed(out: Out, store: Store, values: Values): Promise<numb
   const number = Number(values['seed'] ?? 1)
   if (!Number.isSafeInteger(number) || number < 0) throw new StartProblem('--seed takes a whole number, for example --seed 7.')
   if (!(await isEmpty(store))) throw new StartProblem('This database already holds records, and made-up people are never added to them. Use an empty one: SIGHTLINE_DATA=another-folder sightline seed.')
-  await store.set('filling', true)
-  await store.set('demonstration', true)
-  await seedAuthority(store, { size: 'small', seed: number }, out)
-  await store.set('filling', false)
+  await fill(store, { size: 'small', seed: number }, out)
   return 0
 }

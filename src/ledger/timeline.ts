@@ -33,16 +33,17 @@ export class Timeline {
   readonly subject: SubjectId
   /** Facts whose own subject this is. */
   readonly facts: readonly Fact[]
-  /**
-   * Records about others that name this subject (a placement names the home). Whole records: a placement's ending and
-   * its withdrawal name no home, and without them it would never end.
-   */
-  readonly naming: readonly Fact[]
+  readonly #naming: readonly Fact[] | (() => readonly Fact[])
   #own: readonly Living[] | null = null
   #named: readonly Living[] | null = null
-  constructor(subject: SubjectId, facts: readonly Fact[], naming: readonly Fact[] = []) {
-    this.subject = subject; this.facts = facts; this.naming = naming
+  constructor(subject: SubjectId, facts: readonly Fact[], naming: readonly Fact[] | (() => readonly Fact[]) = []) {
+    this.subject = subject; this.facts = facts; this.#naming = naming
   }
+  /**
+   * Records about others that name this subject (a placement names the home). Whole records: a placement's ending and its
+   * withdrawal name no home, and without them it would never end. Given lazily: few rules ask, and a team is named by thousands.
+   */
+  get naming(): readonly Fact[] { return typeof this.#naming === 'function' ? this.#naming() : this.#naming }
   get records(): readonly Living[] { return (this.#own ??= living(this.facts)) }
   get namedIn(): readonly Living[] { return (this.#named ??= living(this.naming)) }
   /** Records of a type about this subject, oldest first by when they were first written. */

@@ -37,22 +37,37 @@ export type Read =
   | { readonly kind: 'card'; readonly id: string; readonly key: string; readonly content: Card }
   | { readonly kind: 'indicator'; readonly id: string; readonly key: string; readonly content: IndicatorMember }
 
-/** Everything read from one subject at one moment, and the next moment at which time alone would change any of it. */
-export interface Readings { readonly reads: readonly Read[]; readonly next: Instant | null }
+/** What one rule gave at a moment, and the next moment at which time alone changes it. */
+interface Given { readonly reads: readonly Read[]; readonly next: Instant | null }
 
-/** Reads every rule that is about this kind of subject. Pure: the same facts and moment always give the same readings. */
-export function readAll(rules: Rules, about: SubjectKind, t: Timeline, c: Context): Readings {
+/** Everything read from one subject at one moment, and the next moment at which time alone would change any of it. */
+export interface Readings { readonly reads: readonly Read[]; readonly next: Instant | null; readonly byRule: ReadonlyMap<string, Given> }
+
+/**
+ * Reads every rule that is about this kind of subject. Pure: the same facts and moment always give the same readings.
+ * `before`: what was read when nothing but time has passed since. Then duties and signals, which
+ * say when time alone will change them, are read again only if this is that moment.
+ */
+export function readAll(rules: Rules, about: SubjectKind, t: Timeline, c: Context, before?: Readings): Readings {
+  const byRule = new Map<string, Given>()
+  const read = (kind: string, id: string, give: () => Given): void => {
+    const was = before?.byRule.get(`${kind} ${id}`)
+    const said = kind === 'duty' || kind === 'signal'
+    byRule.set(`${kind} ${id}`, said && was && (was.next === null || was.next > c.now) ? was : give())
+  }
   const ours = <D extends { readonly about: SubjectKind }>(list: readonly D[]): readonly D[] => list.filter((d) => d.about === about)
-  const duties = ours(rules.duties).flatMap((d) => evaluateDuty(d, t, c))
-  const signals = ours(rules.signals).flatMap((d) => d.reads(t, c).map((r) => ({ id: d.id, r })))
-  const card = rules.card(about, t)
-  const reads: Read[] = [
-    ...(card ? [{ kind: 'card', id: 'card', key: 'card', content: card } as const] : []),
-    ...duties.map((d): Read => ({ kind: 'duty', id: d.reading.duty, key: d.reading.key, content: d.reading })),
-    ...ours(rules.statuses).flatMap((d) => d.spans(t, c).map((s): Read => ({ kind: 'status', id: d.id, key: s.key, content: s }))),
-    ...signals.map(({ id, r }): Read => ({ kind: 'signal', id, key: r.key, content: r })),
-    ...ours(rules.indicators).flatMap((d) => d.members(t, c).map((m): Read => ({ kind: 'indicator', id: d.id, key: m.key, content: m }))),
-  ]
-  const ahead = [...duties.map((d) => d.next), ...signals.map((s) => s.r.until)].filter((i): i is Instant => i !== null && i > c.now).sort()
-  return { reads, next: ahead[0] ?? null }
+  read('card', 'card', () => still(cardOf(rules, about, t)))
+  for (const d of ours(rules.duties)) read('duty', d.id, () => given(evaluateDuty(d, t, c).map((r): [Read, Instant | null] => [{ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }, r.next])))
+  for (const d of ours(rules.statuses)) read('status', d.id, () => still(d.spans(t, c).map((s): Read => ({ kind: 'status', id: d.id, key: s.key, content: s }))))
+  for (const d of ours(rules.signals)) read('signal', d.id, () => given(d.reads(t, c).map((r): [Read, Instant | null] => [{ kind: 'signal', id: d.id, key: r.key, content: r }, r.until])))
+  for (const d of ours(rules.indicators)) read('indicator', d.id, () => still(d.members(t, c).map((m): Read => ({ kind: 'indicator', id: d.id, key: m.key, content: m }))))
+  return { reads: [...byRule.values()].flatMap((g) => g.reads), next: soonest([...byRule.values()].map((g) => g.next), c.now), byRule }
 }
+
+const cardOf = (rules: Rules, about: SubjectKind, t: Timeline): readonly Read[] => {
+  const card = rules.card(about, t)
+  return card ? [{ kind: 'card', id: 'card', key: 'card', content: card }] : []
+}
+const still = (reads: readonly Read[]): Given => ({ reads, next: null })
+const given = (all: readonly (readonly [Read, Instant | null])[]): Given => ({ reads: all.map(([r]) => r), next: all.map(([, next]) => next).filter((i) => i !== null).sort()[0] ?? null })
+const soonest = (all: readonly (Instant | null)[], now: Instant): Instant | null => all.filter((i): i is Instant => i !== null && i > now).sort()[0] ?? null

@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Pack } from '../packs/index.ts'
 import type { Store } from '../store/index.ts'
 import { seedAuthority } from '../../tools/synthetic/seed.ts'
+import type { Persona } from '../web/index.ts'
 import { openStore, type OpenDatabase } from './database.ts'
 
 export interface SeedOptions { readonly size: 'small'; readonly seed: number }
@@ -23,11 +24,20 @@ export async function fillDemonstration(database: OpenDatabase, store: Store, pa
     open = await openStore(database, pack)
   }
   if (!(await isEmpty(open))) return open
-  await open.set('filling', true)
-  await open.set('demonstration', true)
-  await seedAuthority(open, options, progress)
-  await open.set('filling', false)
+  await fill(open, options, progress)
   return open
+}
+
+/** Writes the made-up authority into an empty database, and keeps who may be signed in as. */
+export async function fill(store: Store, options: SeedOptions, progress: Progress): Promise<void> {
+  await store.set('filling', true)
+  await store.set('demonstration', true)
+  const made = await seedAuthority(store, options, progress)
+  const cast: readonly Persona[] = Object.values(made.cast).map((p) => ({
+    worker: p.worker, name: p.name, says: p.says, role: store.pack.roles.find((r) => r.id === p.role)?.title ?? p.role,
+  }))
+  await store.set('cast', cast)
+  await store.set('filling', false)
 }
 
 async function wipe(database: OpenDatabase): Promise<void> {

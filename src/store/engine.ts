@@ -73,7 +73,7 @@ export class Engine {
     const shelf = new FactShelf(this.db, this.pack)
     for (let i = 0; i < subjects.rows.length; i += 50) {
       const batch = subjects.rows.slice(i, i + 50)
-      await shelf.fetch(batch.map((s) => s.id))
+      await shelf.fetch({ own: batch.map((s) => s.id) })
       await this.#inTransaction(async (tx) => {
         for (const s of batch) await advance(tx, this.pack, s.id, s.about, now, { shelf })
       })

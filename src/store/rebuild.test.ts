@@ -109,7 +109,7 @@ for (const major of ['18', '15'] as const) {
       const kept = await everythingRead(t)
       await t.store.engine.rebuild()
       assert.deepEqual(await everythingRead(t), kept)
-    }), { numRuns: major === '18' ? 12 : 4 })
+    }), { numRuns: major === '18' ? 12 : 4, endOnFailure: true })
   })
 
   test(`and so they do when many write at once (PostgreSQL ${major})`, async () => {
@@ -123,6 +123,6 @@ for (const major of ['18', '15'] as const) {
       const kept = await everythingRead(t)
       await t.store.engine.rebuild()
       assert.deepEqual(await everythingRead(t), kept)
-    }), { numRuns: major === '18' ? 5 : 2 })
+    }), { numRuns: major === '18' ? 5 : 2, endOnFailure: true })
   })
 }

@@ -12,6 +12,7 @@ import { writeOrganisation } from './people/organisation.ts'
 import { Staffing } from './people/staffing.ts'
 import { missingNights, stillMissing } from './story/nights.ts'
 import { oddities } from './story/oddities.ts'
+import { oneName } from './story/one-name.ts'
 import { residents } from './story/residents.ts'
 import { lately, thingsTold, toldAtHome, type Acknowledgement } from './story/told.ts'
 import { blankWorld, type World } from './world.ts'
@@ -43,15 +44,19 @@ export function makeAuthority({ seed, now }: Making): SyntheticAuthority {
   stillMissing(w, all.fenton, lately(w, 37, '21:10'))
   familiesInCare(w, carers)
   const atHome = familiesInNeed(w)
+  oneName(w)
   familiesAtTheFrontDoor(w)
   familiesClosed(w)
-  const hurt = atHome.find((f) => f.theme.id === 'hurt') ?? atHome[0]
-  const child = hurt?.children[0]
+  const overEight = addDays(w.today, -8 * 365)
+  const hurt = atHome.find((f) => f.theme.id === 'hurt' && f.workers.length > 0 && f.central.born !== null && f.central.born < overEight)
   const worker = hurt?.workers.at(-1)?.worker.id
-  if (child && worker) toldAtHome(w, child, worker)
+  if (hurt && worker) toldAtHome(w, hurt.central, worker)
   const twice = atHome.flatMap((f) => f.children).find((c) => c.given.length > 5 && c.born && c.born < addDays(w.today, -3650))
   if (twice) oddities(w, atHome.filter((f) => f !== hurt), twice)
   const facts = w.book.facts()
   const many = (about: string): number => new Set(facts.filter((f) => f.about === about).map((f) => f.subject)).size
-  return { facts, acknowledgements, cast, units, story: storyIds, counts: { children: many('child'), adults: many('adult'), workers: many('worker'), facts: facts.length } }
+  return {
+    facts, acknowledgements, cast, units, story: storyIds,
+    counts: { children: many('child'), adults: many('adult'), workers: many('worker'), facts: facts.length },
+  }
 }

@@ -75,7 +75,8 @@ export class Rec {
     if (this.#stopped || recorded > this.#book.now) { this.#stopped = true; return false }
     this.#book.add({
       id: this.#dice.uuid(), record: this.id, expects: this.#count, subject: this.#subject, about: this.#about, kind: this.#kind, ...what,
-      happened: line.on, learned: line.learned ?? line.on, recorded, author: line.by, ...(line.event ? { event: line.event } : {}), body: line.says,
+      happened: line.on, learned: line.learned ?? line.on, recorded, author: line.by, ...(line.event ? { event: line.event } : {}),
+      body: line.says,
     })
     this.#count++
     this.#last = recorded

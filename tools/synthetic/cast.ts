@@ -6,20 +6,56 @@ const fixed = (name: string): SubjectId => new Dice(`tarrowmouth/${name}`).uuid(
 
 /** The units of the made-up authority. `within` is the unit above. Homes are subjects of their own kind. */
 export const units = {
-  council: { id: fixed('unit council'), about: 'authority', name: 'Tarrowmouth Council', kind: 'Council', phone: '01632 960000', within: null },
-  families: { id: fixed('unit families'), about: 'team', name: 'Children and families', kind: 'Service', phone: '01632 960010', within: 'council' },
-  frontDoor: { id: fixed('unit front door'), about: 'team', name: 'Front door', kind: 'Contact and referral team', phone: '01632 960110', within: 'families' },
-  outOfHours: { id: fixed('unit out of hours'), about: 'team', name: 'Out of hours', kind: 'Emergency duty team', phone: '01632 960100', within: 'families' },
-  care1: { id: fixed('unit care 1'), about: 'team', name: 'Care team 1', kind: 'Assessment and care team', phone: '01632 960120', within: 'families' },
-  care2: { id: fixed('unit care 2'), about: 'team', name: 'Care team 2', kind: 'Assessment and care team', phone: '01632 960170', within: 'families' },
-  residential: { id: fixed('unit residential'), about: 'team', name: 'Residential service', kind: 'Homes service', phone: '01632 960140', within: 'families' },
-  fostering: { id: fixed('unit fostering'), about: 'team', name: 'Fostering service', kind: 'Fostering team', phone: '01632 960130', within: 'families' },
-  quality: { id: fixed('unit quality'), about: 'team', name: 'Safeguarding and quality', kind: 'Service', phone: '01632 960020', within: 'council' },
-  reviewing: { id: fixed('unit reviewing'), about: 'team', name: 'Independent reviewing', kind: 'Reviewing service', phone: '01632 960180', within: 'quality' },
-  returns: { id: fixed('unit returns'), about: 'team', name: 'Return interviews', kind: 'Missing children’s team', phone: '01632 960190', within: 'quality' },
-  saltmarsh: { id: fixed('home saltmarsh'), about: 'home', name: 'Saltmarsh House', kind: 'Children’s home', phone: '01632 960144', within: 'families' },
-  gullRise: { id: fixed('home gull rise'), about: 'home', name: 'Gull Rise', kind: 'Children’s home', phone: '01632 960145', within: 'families' },
-  chapelYard: { id: fixed('home chapel yard'), about: 'home', name: 'Chapel Yard', kind: 'Children’s home', phone: '01632 960146', within: 'families' },
+  council: {
+    id: fixed('unit council'), about: 'authority', name: 'Tarrowmouth Council', kind: 'Council', phone: '01632 960000', within: null,
+  },
+  families: {
+    id: fixed('unit families'), about: 'team', name: 'Children and families', kind: 'Service', phone: '01632 960010', within: 'council',
+  },
+  frontDoor: {
+    id: fixed('unit front door'), about: 'team', name: 'Front door', kind: 'Contact and referral team', phone: '01632 960110',
+    within: 'families',
+  },
+  outOfHours: {
+    id: fixed('unit out of hours'), about: 'team', name: 'Out of hours', kind: 'Emergency duty team', phone: '01632 960100',
+    within: 'families',
+  },
+  care1: {
+    id: fixed('unit care 1'), about: 'team', name: 'Care team 1', kind: 'Assessment and care team', phone: '01632 960120',
+    within: 'families',
+  },
+  care2: {
+    id: fixed('unit care 2'), about: 'team', name: 'Care team 2', kind: 'Assessment and care team', phone: '01632 960170',
+    within: 'families',
+  },
+  residential: {
+    id: fixed('unit residential'), about: 'team', name: 'Residential service', kind: 'Homes service', phone: '01632 960140',
+    within: 'families',
+  },
+  fostering: {
+    id: fixed('unit fostering'), about: 'team', name: 'Fostering service', kind: 'Fostering team', phone: '01632 960130',
+    within: 'families',
+  },
+  quality: {
+    id: fixed('unit quality'), about: 'team', name: 'Safeguarding and quality', kind: 'Service', phone: '01632 960020', within: 'council',
+  },
+  reviewing: {
+    id: fixed('unit reviewing'), about: 'team', name: 'Independent reviewing', kind: 'Reviewing service', phone: '01632 960180',
+    within: 'quality',
+  },
+  returns: {
+    id: fixed('unit returns'), about: 'team', name: 'Return interviews', kind: 'Missing children’s team', phone: '01632 960190',
+    within: 'quality',
+  },
+  saltmarsh: {
+    id: fixed('home saltmarsh'), about: 'home', name: 'Saltmarsh House', kind: 'Children’s home', phone: '01632 960144', within: 'families',
+  },
+  gullRise: {
+    id: fixed('home gull rise'), about: 'home', name: 'Gull Rise', kind: 'Children’s home', phone: '01632 960145', within: 'families',
+  },
+  chapelYard: {
+    id: fixed('home chapel yard'), about: 'home', name: 'Chapel Yard', kind: 'Children’s home', phone: '01632 960146', within: 'families',
+  },
 } as const satisfies { readonly [key: string]: Unit }
 
 export interface Unit {
@@ -65,5 +101,6 @@ export type CastKey = keyof typeof cast
 
 /** The child of the story, and the others who live at Saltmarsh House. */
 export const storyIds = {
-  jodie: fixed('child jodie-leigh'), kasper: fixed('child kasper'), micah: fixed('child micah'), amara: fixed('child amara'), idris: fixed('child idris'),
+  jodie: fixed('child jodie-leigh'), kasper: fixed('child kasper'), micah: fixed('child micah'), amara: fixed('child amara'),
+  idris: fixed('child idris'),
 } as const

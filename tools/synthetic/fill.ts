@@ -22,7 +22,9 @@ export function fill(sentence: string, { they, carerIs, words }: Filling): strin
   const own: Readonly<Record<string, string>> = {
     they, ...forms[they], csub: carerIs, ...carerForms[carerIs], ...(they === 'they' ? afterMany : afterOne), ...words,
   }
-  const agreed = they === 'they' ? sentence.replace(/(\{[Tt]hey\}) ([a-z]+s)\b/g, (_, who: string, verb: string) => `${who} ${many(verb)}`) : sentence
+  const agreed = they === 'they' ? sentence.replace(
+    /(\{[Tt]hey\}) ([a-z]+s)\b/g, (_, who: string, verb: string) => `${who} ${many(verb)}`,
+  ) : sentence
   const filled = agreed.replace(/\{(\w+)\}/g, (_, key: string) => {
     const exact = own[key]
     if (exact !== undefined) return exact

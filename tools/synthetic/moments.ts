@@ -1,4 +1,6 @@
-import { addDays, addInstant, day, dayOf, daysBetween, isWorkingDay, londonText, londonToInstant, type Day, type Instant } from '../../src/calendar/index.ts'
+import {
+  addDays, addInstant, day, dayOf, daysBetween, isWorkingDay, londonText, londonToInstant, type Day, type Instant,
+} from '../../src/calendar/index.ts'
 import type { Dice } from './dice.ts'
 
 const two = (n: number): string => String(n).padStart(2, '0')

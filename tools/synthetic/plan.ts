@@ -3,7 +3,7 @@ import type { Intake } from './lives/front-door.ts'
 import type { Dice } from './dice.ts'
 
 /** How many families of each kind make a small authority of about 150 open children. */
-export const small = { inNeed: 44, inCare: 29, frontDoor: 15, closed: 21 } as const
+export const small = { inNeed: 46, inCare: 29, frontDoor: 15, closed: 21 } as const
 
 /** Ages of the children of one family: mostly one or two, brothers and sisters near each other. */
 export function ages(dice: Dice, [youngest, oldest]: readonly [number, number]): readonly number[] {
@@ -19,7 +19,9 @@ export function ages(dice: Dice, [youngest, oldest]: readonly [number, number]):
 }
 
 /** Days ago that something began: denser lately. */
-export const beganAgo = (dice: Dice, least: number, most: number, pull: number): number => Math.round(least + (most - least) * dice.next() ** pull)
+export const beganAgo = (
+  dice: Dice, least: number, most: number, pull: number,
+): number => Math.round(least + (most - least) * dice.next() ** pull)
 
 /** How the referrer was told: most in time, some late, some never. */
 export const howTold = (dice: Dice): Intake['told'] =>

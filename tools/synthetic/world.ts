@@ -38,5 +38,8 @@ export const ago = (w: World, days: number): Day => addDays(w.today, -days)
 export function blankWorld(seed: number, now: Instant): Omit<World, 'staffing'> {
   const dice = new Dice(`tarrowmouth ${seed}`)
   const today = dayOf(now)
-  return { now, today, began: addDays(today, -daysOfRecord), dice, book: new Book(now, dice.fork('book')), usage: new Map(), phones: new Phones(dice.fork('phones')) }
+  return {
+    now, today, began: addDays(today, -daysOfRecord), dice, book: new Book(now, dice.fork('book')), usage: new Map(),
+    phones: new Phones(dice.fork('phones')),
+  }
 }

@@ -66,7 +66,8 @@ export const roles: readonly Role[] = [
     writes: ['case-note.*', 'visit.*', 'disclosure.*', 'risk-assessment.*', ...everyone],
   },
   {
-    id: 'return-interviewer', title: 'Return interviewer', home: 'my-day', reach: 'unit',
+    // Any child may go missing tonight and be owed a talk with somebody outside where they live; nobody can be named beforehand.
+    id: 'return-interviewer', title: 'Return interviewer', home: 'my-day', reach: 'authority',
     may: ['my-day:read', 'child:read', 'record:write', 'why:read'],
     writes: ['return-interview.*', 'disclosure.*', 'case-note.*', ...everyone],
   },

@@ -21,8 +21,8 @@ function spansOf(status: StatusDefinition, given: StatusCase): ReturnType<Status
   const at = londonToInstant(given.at)
   const written = factsOf(given.given).filter((f) => f.recorded <= at)
   const subject: SubjectId = status.about
-  const { own, naming } = sourceOf(written)(subject) ?? { own: [], naming: [] }
-  return status.spans(new Timeline(subject, own, naming), new Context(at, 'england', sourceOf(written)))
+  const found = sourceOf(written)(subject)
+  return status.spans(new Timeline(subject, found?.own ?? [], found?.naming ?? []), new Context(at, 'england', sourceOf(written)))
 }
 
 const time = (text: string): When => {

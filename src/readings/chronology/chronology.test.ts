@@ -50,7 +50,7 @@ test('a withdrawn record stays, and says why it was wrong', () => {
 })
 
 test('the child’s own words stand apart from the line', () => {
-  const c = read([wrote('2026-11-12 19:00', 'mural', { says: { what: 'Mural is going up', words: ' They picked mine. ' } })], '2026-11-24 08:00')
+  const c = read([wrote('2026-11-12 19:00', 'mural', { says: { what: 'Mural is going up', words: ' “They picked mine.” ' } })], '2026-11-24 08:00')
   assert.deepEqual(c.entries.map((e) => [e.line, e.voice]), [['Mural is going up', 'They picked mine.']])
 })
 

@@ -19,8 +19,11 @@ export interface Chronology {
   readonly setAside: SetAside
 }
 
+/** The moment asked about, by which meaning of known, and when the child's case was open. */
+export interface Asked { readonly until: Instant; readonly as: AsKnown; readonly open: readonly OpenSpan[] }
+
 /** Reads a chronology from every fact there is, as known at a moment. Pure. */
-export function chronology(facts: readonly Fact[], telling: Telling, at: { readonly until: Instant; readonly as: AsKnown; readonly open: readonly OpenSpan[] }): Chronology {
+export function chronology(facts: readonly Fact[], telling: Telling, at: Asked): Chronology {
   const known = at.as === 'recorded' ? asRecorded(facts, at.until) : asLearned(facts, at.until)
   const entries = entriesOf(known, telling)
   const quiet = silences(entries, at.open, at.until)

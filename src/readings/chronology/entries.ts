@@ -1,4 +1,4 @@
-import { instantAt, type Instant } from '../../calendar/index.ts'
+import { instantAt } from '../../calendar/index.ts'
 import { living, type Fact, type Living } from '../../ledger/index.ts'
 import type { ChronologyEntry, Telling, Version } from './entry.ts'
 
@@ -32,9 +32,10 @@ function entry(versions: readonly Fact[], record: Living, telling: Telling, with
 
 function version(fact: Fact, telling: Telling): Version {
   const body = telling.body(fact)
-  return { fact: fact.id, line: telling.line(fact, body), voice: telling.voice(fact, body), happened: fact.happened, recorded: fact.recorded, author: fact.author, why: fact.why }
+  const { id, happened, recorded, author, why } = fact
+  return { fact: id, line: telling.line(fact, body), voice: telling.voice(fact, body), happened, recorded, author, why }
 }
 
 const newestFirst = (a: ChronologyEntry, b: ChronologyEntry): number =>
-  later(instantAt(a.happened), instantAt(b.happened)) || later(a.first, b.first) || (a.record === b.record ? b.sequence - a.sequence : a.record < b.record ? -1 : 1)
-const later = (a: Instant, b: Instant): number => (a > b ? -1 : a < b ? 1 : 0)
+  later(instantAt(a.happened), instantAt(b.happened)) || later(a.first, b.first) || later(b.record, a.record) || b.sequence - a.sequence
+const later = (a: string, b: string): number => (a > b ? -1 : a < b ? 1 : 0)

@@ -16,14 +16,17 @@ interface Days { readonly from: Day; readonly to: Day }
 
 /** Finds the silences up to a moment, newest first. What Sightline wrote by itself, and what was withdrawn, breaks no silence. */
 export function silences(entries: readonly ChronologyEntry[], open: readonly OpenSpan[], until: Instant): readonly SilenceSpan[] {
-  const spoken = merge(entries.filter((e) => e.author !== null && e.withdrawn === null).map((e) => ({ from: dayOf(earliest(e.happened)), to: dayOf(latest(e.happened)) })))
+  const spoken = merge(entries.filter((e) => e.author !== null && e.withdrawn === null).map((e) => daysOf(e.happened)))
   const today = dayOf(until)
-  return merge(open.map((o) => ({ from: dayOf(earliest(o.from)), to: o.to === null ? today : sooner(dayOf(latest(o.to)), today) })).filter((o) => o.from <= o.to))
+  const watched = open.map((o) => ({ from: daysOf(o.from).from, to: o.to === null ? today : sooner(daysOf(o.to).to, today) }))
+  return merge(watched.filter((o) => o.from <= o.to))
     .flatMap((span) => gaps(span, spoken))
     .map((gap) => ({ ...gap, days: daysBetween(gap.from, gap.to) + 1 }))
     .filter((gap) => gap.days > silenceAfterDays)
     .sort((a, b) => (a.from > b.from ? -1 : 1))
 }
+
+const daysOf = (at: When): Days => ({ from: dayOf(earliest(at)), to: dayOf(latest(at)) })
 
 /** Overlapping and touching stretches joined, in order. */
 function merge(spans: readonly Days[]): readonly Days[] {

@@ -21,7 +21,8 @@ const voices = (fields: Fields): readonly string[] => Object.entries(fields).fla
 
 function voiceIn(fields: Fields, body: Body): string | null {
   const said = voices(fields).map((id) => body[id]).find((v) => typeof v === 'string' && v.trim() !== '')
-  return typeof said === 'string' ? said.trim() : null
+  // Whoever shows it adds the quotation marks, so those typed around it would stand twice.
+  return typeof said === 'string' ? said.trim().replaceAll(/^[“"]|[”"]$/g, '') : null
 }
 
 function withoutVoice(fields: Fields, body: Body): Body {

@@ -24,7 +24,7 @@ const longestSocketPath = process.platform === 'darwin' ? 103 : 107
 export function makeFolders(folder: string): Folders {
   const top = path.resolve(folder)
   try {
-    mkdirSync(top, { recursive: true, mode: 0o700 })
+    makeWithParents(top)
     const places = { top, cluster: path.join(top, 'cluster'), log: path.join(top, 'postgres.log'), socket: socketFolder(top) }
     // Opening the log is the first proof that we may write here, also in a folder made by somebody else.
     writeFileSync(places.log, '', { flag: 'a', mode: 0o600 })
@@ -32,6 +32,13 @@ export function makeFolders(folder: string): Folders {
   } catch (problem) {
     throw unusable(top, problem)
   }
+}
+
+/** One level at a time: making all at once never comes back from places such as /proc, where making always fails as if a parent were missing. */
+function makeWithParents(folder: string): void {
+  if (existsSync(folder)) return
+  makeWithParents(path.dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
 
 function socketFolder(top: string): string {

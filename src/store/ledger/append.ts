@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Clock, Instant, When } from '../../calendar/index.ts'
-import type { Body, SubjectId, SubjectKind } from '../../ledger/index.ts'
+import { samePersonKind, type Body, type SubjectId, type SubjectKind } from '../../ledger/index.ts'
 import { linksIn, type RecordType } from '../../records/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
@@ -48,7 +48,7 @@ export async function append(db: Db, pack: Pack, clock: Clock, facts: readonly N
   const prepared = facts.map((f) => prepareFact(pack, f))
   await nameSubjects(db, facts, clock.now())
   const named = await everyoneNamed(db, prepared)
-  const affected = await lockAffected(db, named)
+  const affected = await lockAffected(db, joinedFrom(prepared), named)
   const recorded = await momentOfRecording(db, clock, named)
   for (const p of prepared) await insert(db, p, recorded)
   const climbed = await refresh(db, pack, affected, recorded)
@@ -77,13 +77,23 @@ async function everyoneNamed(db: Db, prepared: readonly Prepared[]): Promise<rea
   return [...new Set([...prepared.flatMap((p) => [p.fact.subject, ...p.links.map((l) => l.subject)]), ...before.rows.map((r) => r.subject)])]
 }
 
-/** Locks everyone the facts are about or name, and everyone whose readings look at them. Returns them with what they are. */
-async function lockAffected(db: Db, named: readonly SubjectId[]): Promise<readonly { readonly subject: SubjectId; readonly about: SubjectKind }[]> {
+/** Those the facts are about. A fact that joins two people is about both. */
+const joinedFrom = (prepared: readonly Prepared[]): readonly SubjectId[] =>
+  [...new Set(prepared.flatMap((p) => [p.fact.subject, ...(p.fact.kind === samePersonKind ? p.links.map((l) => l.subject) : [])]))]
+
+/**
+ * Locks those the facts are about, everyone whose readings look at them, and everyone whose readings look at what names the
+ * others the facts name. Returns them, those the facts are about first.
+ */
+async function lockAffected(db: Db, about: readonly SubjectId[], named: readonly SubjectId[]): Promise<readonly { readonly subject: SubjectId; readonly about: SubjectKind }[]> {
   const found = await sql<{ subject: string; about: SubjectKind }>`
     select c.subject, s.about from subject_cursor c join subject s on s.id = c.subject
-    where c.subject = any(${named}::uuid[]) or c.subject in (select d.subject from depends d where d.on_subject = any(${named}::uuid[]))
+    where c.subject = any(${about}::uuid[])
+      or c.subject in (select d.subject from depends d where d.on_subject = any(${about}::uuid[]) and not d.naming)
+      or c.subject in (select d.subject from depends d where d.on_subject = any(${named}::uuid[]) and d.naming)
+      or c.subject in (select same_people(a) from unnest(${about}::uuid[]) as a)
     order by c.subject for update of c`.execute(db)
-  return [...found.rows].sort((a, b) => Number(named.includes(b.subject)) - Number(named.includes(a.subject)))
+  return [...found.rows].sort((a, b) => Number(about.includes(b.subject)) - Number(about.includes(a.subject)))
 }
 
 /** Now, but never before anything already written about these subjects: a clock set back cannot put a fact into the past. */

@@ -54,3 +54,6 @@ create table fact_link (
   primary key (fact, subject, as_field)
 );
 create index fact_link_by_subject on fact_link (subject);
+
+-- Joins of two people into one are few; every reading asks whether there is one.
+create index fact_same_person on fact (subject) where kind = 'same-person';

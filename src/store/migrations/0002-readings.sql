@@ -37,13 +37,15 @@ create table subject_cursor (
 create index subject_cursor_next on subject_cursor (next_at) where next_at is not null;
 create index subject_cursor_behind on subject_cursor (behind_since) where behind_since is not null;
 
--- Whose readings looked at whom, so that a fact about one refreshes the other.
+-- Whose readings looked at whom, so that a fact about one refreshes the other. `naming`: at the facts of others that name them,
+-- kept apart because a team is named by thousands and almost no rule looks.
 create table depends (
   subject uuid not null references subject,
   on_subject uuid not null references subject,
-  primary key (subject, on_subject)
+  naming boolean not null,
+  primary key (subject, on_subject, naming)
 );
-create index depends_on on depends (on_subject);
+create index depends_on on depends (on_subject, naming);
 
 -- Reach. A scope is 'unit:<id>', 'worker:<id>' or 'authority'. Read from facts; each row keeps its because.
 create table subject_scope (

@@ -4,22 +4,23 @@ import type { HeldScope, InScope } from '../../access/index.ts'
 import type { SubjectId, SubjectKind } from '../../ledger/index.ts'
 import type { Read } from '../../readings/index.ts'
 import type { Db } from '../connect.ts'
+import type { Looked } from './facts.ts'
 import { canonical } from '../ledger/body.ts'
 
 /** A stored reading still open. `level` is how far up it had been carried. */
-export interface OpenSpan { readonly id: number; readonly kind: string; readonly rule: string; readonly key: string; readonly text: string; readonly level: number }
+export interface OpenSpan { readonly id: number; readonly kind: string; readonly rule: string; readonly key: string; readonly text: string; readonly level: number; readonly same?: undefined }
 /** A reading found on this walk; closed if the walk itself saw it end. */
-export interface Span { readonly kind: string; readonly rule: string; readonly key: string; readonly text: string; readonly read: Read; readonly from: Instant; to: Instant | null }
+export interface Span { readonly kind: string; readonly rule: string; readonly key: string; readonly same: (content: unknown) => boolean; readonly read: Read; readonly from: Instant; to: Instant | null }
 /** Where reading of a subject had got to. */
-export interface Place { readonly readTo: Instant | null; readonly nextAt: Instant | null; readonly depends: readonly SubjectId[]; readonly open: readonly OpenSpan[] }
+export interface Place { readonly readTo: Instant | null; readonly nextAt: Instant | null; readonly depends: Looked; readonly open: readonly OpenSpan[] }
 
 export async function loadPlace(db: Db, subject: SubjectId): Promise<Place> {
   const cursor = await db.selectFrom('subject_cursor').select(['read_to', 'next_at']).where('subject', '=', subject).executeTakeFirst()
-  const depends = await db.selectFrom('depends').select('on_subject').where('subject', '=', subject).execute()
+  const depends = await db.selectFrom('depends').select(['on_subject', 'naming']).where('subject', '=', subject).execute()
   const open = await db.selectFrom('reading').select(['id', 'kind', 'rule', 'key', 'content', 'level'])
     .where('subject', '=', subject).where(sql<boolean>`upper_inf(recorded)`).execute()
   return {
-    readTo: cursor?.read_to ?? null, nextAt: cursor?.next_at ?? null, depends: depends.map((d) => d.on_subject),
+    readTo: cursor?.read_to ?? null, nextAt: cursor?.next_at ?? null, depends: { own: new Set(depends.filter((d) => !d.naming).map((d) => d.on_subject)), naming: new Set(depends.filter((d) => d.naming).map((d) => d.on_subject)) },
     open: open.map((o) => ({ id: o.id, kind: o.kind, rule: o.rule, key: o.key, text: canonical(o.content), level: o.level ?? 0 })),
   }
 }
@@ -59,14 +60,16 @@ function columns(read: Read) {
   return base
 }
 
-export async function savePlace(db: Db, subject: SubjectId, readTo: Instant, nextAt: Instant | null, depends: ReadonlySet<SubjectId>, before: readonly SubjectId[]): Promise<void> {
+export async function savePlace(db: Db, subject: SubjectId, readTo: Instant, nextAt: Instant | null, depends: Looked, before: Looked): Promise<void> {
   await db.insertInto('subject_cursor').values({ subject, read_to: readTo, next_at: nextAt, behind_since: null })
     .onConflict((c) => c.column('subject').doUpdateSet({ read_to: readTo, next_at: nextAt, behind_since: null })).execute()
-  const gone = before.filter((d) => !depends.has(d))
-  const added = [...depends].filter((d) => d !== subject && !before.includes(d))
-  if (gone.length > 0) await db.deleteFrom('depends').where('subject', '=', subject).where('on_subject', 'in', gone).execute()
-  if (added.length > 0) {
-    await sql`insert into depends (subject, on_subject) select ${subject}, s.id from subject s where s.id = any(${added}::uuid[]) on conflict do nothing`.execute(db)
+  for (const which of ['own', 'naming'] as const) {
+    const gone = [...before[which]].filter((d) => !depends[which].has(d))
+    const added = [...depends[which]].filter((d) => !before[which].has(d) && !(which === 'own' && d === subject))
+    if (gone.length > 0) await db.deleteFrom('depends').where('subject', '=', subject).where('naming', '=', which === 'naming').where('on_subject', 'in', gone).execute()
+    if (added.length > 0) {
+      await sql`insert into depends (subject, on_subject, naming) select ${subject}, s.id, ${which === 'naming'} from subject s where s.id = any(${added}::uuid[]) on conflict do nothing`.execute(db)
+    }
   }
 }
 

@@ -39,7 +39,7 @@ export interface BasisWords {
   readonly unverified: boolean
   /** 'The limit of 1 hour is the council’s own choice, not law'; null when the number is as strong as the duty. */
   readonly number: string | null
-  /** What stands beside the badge in a row: who asks, when it is a local choice; what the number rests on, when that is weaker. The source is on the page that says why. */
+  /** What stands beside the badge in a row: who asks, for a local choice; what the number rests on, when weaker. The source is on the page that says why. */
   readonly beside: string | null
 }
 
@@ -59,5 +59,6 @@ function numberName(within: DutyVersion['within']): string {
 export function checkedWords(v: Pick<DutyVersion, 'basis' | 'law'>, sayDay: (day: NonNullable<DutyVersion['law']['checkedOn']>) => string): string {
   if (v.basis === 'local default') return 'A choice of the council, so there is no law to check it against.'
   if (v.law.status === 'verified' && v.law.checkedOn) return `Read in its source and checked on ${sayDay(v.law.checkedOn)}. The law’s own site may be newer.`
-  return v.law.status === 'partly verified' ? 'Checked in part: somebody still has to read the whole of it in its source.' : 'Not checked: nobody has read it in its source yet.'
+  if (v.law.status === 'partly verified') return 'Checked in part: somebody still has to read the whole of it in its source.'
+  return 'Not checked: nobody has read it in its source yet.'
 }

@@ -86,7 +86,8 @@ export const versionUsed = (duty: Pick<DutyDefinition, 'versions'>, version: str
   duty.versions.find((v) => v.from === version) ?? versionAt(duty, { at: now }) ?? duty.versions.at(-1) ?? null
 
 /** What one thing owed is called: the duty's title, and which one when a child can have several. */
-export const dutyTitle = (duty: Pick<DutyDefinition, 'title'>, r: Pick<DutyReading, 'about'>): string => (r.about === null ? duty.title : `${duty.title}: ${r.about}`)
+export const dutyTitle = (duty: Pick<DutyDefinition, 'title'>, r: Pick<DutyReading, 'about'>): string =>
+  r.about === null ? duty.title : `${duty.title}: ${r.about}`
 
 /** The rule a stored reading came from, or null when this pack no longer has it. */
 export const dutyOf = (pack: Pick<Pack, 'duties'>, rule: string): DutyDefinition | null => pack.duties.find((d) => d.id === rule) ?? null

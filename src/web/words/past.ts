@@ -27,7 +27,9 @@ const and = (parts: readonly string[]): string => parts.join(', and ')
 
 /** 'past the team manager, Helen Ashworth, who is away until Fri 27 Nov'; empty when nobody was passed over. */
 export const sayPast = (past: readonly PassedOver[], w: PastWords): string => and(past.map((one) =>
-  one.why === 'away' ? `past ${who(one, w).replace(/,$/, '')}, who is ${until(one, w.now)}` : `past ${the(roleWords(w.pack, one.role))}, because there is none`))
+  one.why === 'away'
+    ? `past ${who(one, w).replace(/,$/, '')}, who is ${until(one, w.now)}`
+    : `past ${the(roleWords(w.pack, one.role))}, because there is none`))
 
 /** The same after 'because': 'the team manager, Helen Ashworth, is away until Fri 27 Nov'. */
 export const sayPastBecause = (past: readonly PassedOver[], w: PastWords): string => and(past.map((one) =>

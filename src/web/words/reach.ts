@@ -55,6 +55,8 @@ function roleTitle(held: string, w: ReachWords): string {
   return title.charAt(0).toLowerCase() + title.slice(1)
 }
 
+const forWhom: { readonly [status: string]: string } = { 'living-at': ' for the home', 'with-front-door': ' for the team deciding', allocated: ' for the team' }
+
 /** Reads the reasons a look was noted with: `in-post:team-manager>allocated;…`. Ids are not kept there, so the words are shorter. */
 export function sayNotedReach(because: string, w: Pick<ReachWords, 'pack' | 'names'>): string {
   const parts = because.split(';').filter((p) => p.includes('>')).map((part) => {
@@ -62,8 +64,7 @@ export function sayNotedReach(because: string, w: Pick<ReachWords, 'pack' | 'nam
     if (kindIn(held) === 'covering') return `covering for ${w.names(idIn(held)) ?? 'a colleague'}`
     if (held === 'allocated') return 'a named worker'
     const role = w.pack.roles.find((r) => r.id === idIn(held))?.title ?? 'in a post'
-    const where = theirs === 'living-at' ? ' for the home' : theirs === 'with-front-door' ? ' for the team deciding' : theirs === 'allocated' ? ' for the team' : ''
-    return `${role.charAt(0).toLowerCase()}${role.slice(1)}${where}`
+    return `${role.charAt(0).toLowerCase()}${role.slice(1)}${forWhom[theirs] ?? ''}`
   })
   return [...new Set(parts)].join('; ') || 'no reason was noted'
 }

@@ -18,6 +18,14 @@ export function familiesClosed(w: World): void {
     const start = officeDay(ago(w, started), 0)
     const family = makeFamily(w, { name: `closed ${i}`, theme, ages: ages(dice, theme.ages), since: ago(w, started) })
     if (advice) takeIn(w, family, { start, outcome: dice.pick(['EH', 'EH', 'INFO', 'NFA', 'OLA']), told: 'never', ...slip(dice) })
-    else helpAtHome(w, family, { intake: { start, outcome: 'REF', told: howTold(dice), ...slip(dice) }, team: team(dice), closedOn: addDays(start, dice.int(50, Math.min(160, started - 4))), quietFor: dice.int(1, 12) })
+    else helpAtHome(
+      w, family,
+      {
+        intake: { start, outcome: 'REF', told: howTold(dice), ...slip(dice) },
+        team: team(dice),
+        closedOn: addDays(start, dice.int(50, Math.min(160, started - 4))),
+        quietFor: dice.int(1, 12),
+      },
+    )
   }
 }

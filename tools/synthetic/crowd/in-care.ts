@@ -35,7 +35,11 @@ export function familiesInCare(w: World, carers: readonly Place[]): void {
 
 const officers = [cast.marcus.name, 'Ingrid Solberg-Nance', 'Ingrid Solberg-Nance', cast.marcus.name] as const
 
-function oneFamily(w: World, i: number, carers: readonly Place[]): { readonly family: Family; readonly place: Place; readonly moved: number } {
+function oneFamily(w: World, i: number, carers: readonly Place[]): {
+  readonly family: Family
+  readonly place: Place
+  readonly moved: number
+} {
   const dice = w.dice.fork(`in care ${i}`)
   const imported = i < 7
   const theme = themes[(i * 3 + 1) % themes.length] ?? themes[0]
@@ -43,7 +47,13 @@ function oneFamily(w: World, i: number, carers: readonly Place[]): { readonly fa
   const cared = imported ? dice.int(600, 1500) : beganAgo(dice, 24, 370, 1.3)
   const rung = imported ? null : cared + dice.int(9, 30)
   const young = ages(dice, [0, Math.min(17, theme.ages[1] + 1)]).slice(0, 3)
-  const family = makeFamily(w, { name: `in care ${i}`, never: inHomes, theme, ages: imported ? young.map((a) => Math.max(a, 5)) : young, since: imported ? addDays(w.began, -1200) : ago(w, rung ?? cared) })
+  const family = makeFamily(
+    w,
+    {
+      name: `in care ${i}`, never: inHomes, theme, ages: imported ? young.map((a) => Math.max(a, 5)) : young,
+      since: imported ? addDays(w.began, -1200) : ago(w, rung ?? cared),
+    },
+  )
   const care = at(ago(w, cared), dice.pick(['11:20', '15:40', '18:10']))
   const decided = begin(w, dice, family, rung)
   if (decided) visitHome(w, family, family.children, dayOf(decided), addDays(dayOf(care), -2), 0)
@@ -51,7 +61,10 @@ function oneFamily(w: World, i: number, carers: readonly Place[]): { readonly fa
   const written = imported ? at(addDays(w.began, 1), `1${dice.int(0, 6)}:15`) : later(care, dice.int(40, 200))
   const officer = w.staffing.named(officers[i % officers.length] ?? cast.marcus.name).id
   comeIntoCare(w, {
-    children: family.children, law: dice.weighted([['V2', 45], ['C1', 25], ['C2', imported ? 60 : 20], ['E1', 3]] as const, (x) => x[1])[0], started: imported ? { day: dayOf(care) } : { at: care }, written, by, officer,
+    children: family.children, law: dice.weighted(
+      [['V2', 45], ['C1', 25], ['C2', imported ? 60 : 20], ['E1', 3]] as const,
+      (x) => x[1],
+    )[0], started: imported ? { day: dayOf(care) } : { at: care }, written, by, officer,
     officerFrom: between(dice, officeDay(imported ? w.began : dayOf(care), 2), '09:20', '16:10'),
   })
   const oldest = Math.max(...family.children.map((c) => (c.born ? ageOn(c.born, w.today).years : 0)))
@@ -66,17 +79,25 @@ const inHomes = /[Ss]taff|new lad|new young person|two of them a lot/
 function begin(w: World, dice: Dice, family: Family, rung: number | null): Instant | null {
   const from = rung === null ? at(w.began, '10:20') : null
   if (rung === null) describeFamily(w, family, at(w.began, '09:45'), cast.joanna.worker)
-  const taken = rung === null ? null : takeIn(w, family, { start: officeDay(ago(w, rung), 0), outcome: 'REF', told: howTold(dice), ...slip(dice) })
-  nameWorkers(w, family, { team: team(dice), from: from ?? taken?.decided ?? at(w.began, '10:20'), until: null, ...(dice.chance(0.08) ? { late: true } : {}) })
+  const taken = rung === null ? null : takeIn(
+    w, family,
+    { start: officeDay(ago(w, rung), 0), outcome: 'REF', told: howTold(dice), ...slip(dice) },
+  )
+  nameWorkers(
+    w, family,
+    { team: team(dice), from: from ?? taken?.decided ?? at(w.began, '10:20'), until: null, ...(dice.chance(0.08) ? { late: true } : {}) },
+  )
   return taken?.decided ?? null
 }
 
 /** One home, or two when the first did not last. */
-function stays(w: World, dice: Dice, family: Family, from: Instant, places: readonly Place[]): { readonly place: Place; readonly moved: number } {
+function stays(
+  w: World, dice: Dice, family: Family, from: Instant, places: readonly Place[],
+): { readonly place: Place; readonly moved: number } {
   const [first, second] = dice.shuffled(places)
   if (!first || !second) throw new Error('nowhere to live')
-  const quietFor = dice.chance(0.89) ? dice.int(0, 33) : dice.int(45, 62)
-  const slips = { quietFor, ...(dice.chance(0.1) ? { riskLate: dice.int(3, 20) } : {}), ...(dice.chance(0.08) ? { planLate: true } : {}) }
+  const quietFor = dice.chance(0.88) ? dice.int(0, 33) : dice.int(45, 62)
+  const slips = { quietFor, ...(dice.chance(0.16) ? { riskLate: dice.int(3, 20) } : {}), ...(dice.chance(0.08) ? { planLate: true } : {}) }
   const span = daysBetween(dayOf(from), w.today)
   const planned = dice.chance(0.5)
   for (const child of family.children) workerNotes(w, family, child, addDays(dayOf(from), 2), w.today, 30, true)
@@ -85,7 +106,11 @@ function stays(w: World, dice: Dice, family: Family, from: Instant, places: read
     return { place: first, moved: span }
   }
   const moved = at(officeDay(addDays(dayOf(from), dice.int(30, span - 40)), 0), '13:10')
-  live(w, family, family.children, { place: first, from, to: moved, planned, endReason: dice.pick(['CREQB', 'CREQO', 'CARPL', 'CHILD']) }, { quietFor: 0 })
+  live(
+    w, family, family.children,
+    { place: first, from, to: moved, planned, endReason: dice.pick(['CREQB', 'CREQO', 'CARPL', 'CHILD']) },
+    { quietFor: 0 },
+  )
   live(w, family, family.children, { place: second, from: moved, to: null, planned: true }, slips)
   return { place: second, moved: daysBetween(dayOf(moved), w.today) }
 }
@@ -95,8 +120,15 @@ function outAtNight(w: World, child: Child, family: Family, place: Place, n: (ty
   const dice = w.dice.fork(`carer night ${n.ago}`)
   const worker = workerOn(family, day)?.id ?? cast.joanna.worker
   const episode = goMissing(w, {
-    child, home: place.id, from: at(day, n.left), hours: n.hours, by: worker, officerTold: dice.chance(0.8) ? 1 : null, level: dice.pick(['LOW', 'MED', 'MED', 'HIGH']), socialWorker: worker,
+    child, home: place.id, from: at(day, n.left), hours: n.hours, by: worker, officerTold: dice.chance(0.8) ? 1 : null,
+    level: dice.pick(['LOW', 'MED', 'MED', 'HIGH']), socialWorker: worker,
     told: { police: dice.int(10, 50), outOfHours: dice.int(15, 70), parent: dice.chance(0.8) ? dice.int(30, 120) : null },
   })
-  talkAfter(w, { child, episode, outcome: n.talk, interviewer: cast.lena.worker, socialWorker: worker, shared: dice.chance(0.85), planned: dice.chance(0.85) })
+  talkAfter(
+    w,
+    {
+      child, episode, outcome: n.talk, interviewer: cast.lena.worker, socialWorker: worker, shared: dice.chance(0.85),
+      planned: dice.chance(0.85),
+    },
+  )
 }

@@ -19,17 +19,27 @@ export function familiesInNeed(w: World): readonly Family[] {
 function oneFamily(w: World, i: number): Family {
   const dice = w.dice.fork(`in need ${i}`)
   const theme: Theme = i === 0 ? unborn : themes[i % themes.length] ?? unborn
-  const started = beganAgo(dice, 2, 300, 1.7)
+  const waiting = i === 5 || i === 16
+  const started = waiting ? 6 + (i % 4) : beganAgo(dice, 2, 300, 1.7)
   const start = officeDay(ago(w, started), 0)
   const earlier = dice.chance(0.2) && started + 70 < 410 ? beganAgo(dice, started + 60, 410, 1.2) : null
-  const family = makeFamily(w, { name: `in need ${i}`, theme, ages: theme === unborn ? [-1] : ages(dice, theme.ages), since: ago(w, earlier ?? started) })
+  const family = makeFamily(
+    w,
+    { name: `in need ${i}`, theme, ages: theme === unborn ? [-1] : ages(dice, theme.ages), since: ago(w, earlier ?? started) },
+  )
   // A family met before, when less was done: the pattern is there for somebody to notice.
-  if (earlier !== null) takeIn(w, family, { start: officeDay(ago(w, earlier), 0), outcome: dice.pick(['EH', 'INFO', 'NFA']), told: 'never' })
+  if (earlier !== null) takeIn(
+    w, family,
+    { start: officeDay(ago(w, earlier), 0), outcome: dice.pick(['EH', 'INFO', 'NFA']), told: 'never' },
+  )
   const strategy = (theme.id === 'hurt' || theme.id === 'outside-home' || theme.id === 'online') && dice.chance(0.6)
-  const quiet = dice.weighted([['in rhythm', 86], ['late', 14]] as const, (x) => x[1])[0]
+  const quiet = dice.weighted([['in rhythm', 80], ['late', 20]] as const, (x) => x[1])[0]
   const taken = helpAtHome(w, family, {
-    intake: { start, outcome: 'REF', referral: strategy ? 'STRAT' : 'ASSESS', told: howTold(dice), ...slip(dice) }, team: team(dice), closedOn: null,
-    quietFor: quiet === 'late' && started > 60 ? dice.int(31, 52) : dice.int(0, 22), ...(dice.chance(0.1) ? { lateNaming: true } : {}), ...(started < 12 && dice.chance(0.35) ? { unnamed: true } : {}),
+    intake: {
+      start, outcome: 'REF', referral: strategy ? 'STRAT' : 'ASSESS', told: howTold(dice), ...slip(dice),
+    }, team: team(dice), closedOn: null,
+    quietFor: quiet === 'late' && started > 45 ? dice.int(31, 44) : dice.int(0, 22),
+    ...(dice.chance(0.1) ? { lateNaming: true } : {}), ...(waiting ? { unnamed: true } : {}),
   }, earlier !== null)
   if (taken && strategy) discussAfter(w, family, taken.decided, dice)
   if (taken) weighRisks(w, family, i)
@@ -43,10 +53,18 @@ function weighRisks(w: World, family: Family, i: number): void {
   if (!from) return
   for (const child of family.children) {
     if (!child.born || child.born > addDays(w.today, -11 * 365) || !dice.chance(0.55)) continue
-    const about = family.theme.id === 'online' ? 'online' : family.theme.id === 'outside-home' ? 'exploitation' : dice.pick(['self-harm', 'substances', 'other', 'missing'])
+    const about = family.theme.id === 'online' ? 'online' : family.theme.id === 'outside-home' ? 'exploitation' : dice.pick([
+      'self-harm', 'substances', 'other', 'missing',
+    ])
     const day = officeDay(from, dice.int(6, 14))
     if (day >= w.today) continue
     const late = dice.chance(0.14) ? { late: dice.int(2, 18) } : {}
-    keepWeighing(w, child, at(day, '14:20'), { every: dice.int(40, 70), to: w.today, by: (d) => workerOn(family, d)?.id ?? '', level: dice.pick(['LOW', 'MED', 'MED', 'HIGH']), about, ...late })
+    keepWeighing(
+      w, child, at(day, '14:20'),
+      {
+        every: dice.int(40, 70), to: w.today, by: (d) => workerOn(family, d)?.id ?? '', level: dice.pick(['LOW', 'MED', 'MED', 'HIGH']),
+        about, ...late,
+      },
+    )
   }
 }

@@ -10,7 +10,14 @@ import type { World } from '../world.ts'
 export type CareTeam = Extract<UnitKey, 'care1' | 'care2'>
 
 /** How the naming of a social worker went. `worker` when the story wants somebody in particular. */
-export interface Naming { readonly team: CareTeam; readonly from: Instant; readonly late?: boolean; readonly until: Day | null; readonly worker?: Worker; readonly steady?: boolean }
+export interface Naming {
+  readonly team: CareTeam
+  readonly from: Instant
+  readonly late?: boolean
+  readonly until: Day | null
+  readonly worker?: Worker
+  readonly steady?: boolean
+}
 
 /** Names a social worker for every child of a family, and another when the first leaves or work is shared out. */
 export function nameWorkers(w: World, family: Family, naming: Naming): void {
@@ -27,19 +34,33 @@ export function nameWorkers(w: World, family: Family, naming: Naming): void {
       const told = dice.chance(0.75)
       record.write('allocated', {
         on: { at: spell.from }, written: later(spell.from, dice.int(3, 50)), by: manager.id,
-        says: { worker: spell.worker.id, role: 'social-worker', team: units[naming.team].id, ...(spell.why ? { changeReason: spell.why } : {}), ...(told ? { childToldOn: addDays(dayOf(spell.from), dice.int(0, 4)) } : {}) },
+        says: {
+          worker: spell.worker.id, role: 'social-worker', team: units[naming.team].id, ...(spell.why ? { changeReason: spell.why } : {}),
+          ...(told ? { childToldOn: addDays(dayOf(spell.from), dice.int(0, 4)) } : {}),
+        },
       })
-      if (spell.to) record.write('ended', { on: { at: spell.to }, written: later(spell.to, dice.int(5, 200)), by: manager.id, says: { reason: spell.ended } })
+      if (spell.to) record.write(
+        'ended',
+        { on: { at: spell.to }, written: later(spell.to, dice.int(5, 200)), by: manager.id, says: { reason: spell.ended } },
+      )
     }
   }
 }
 
-interface Spell { readonly worker: Worker; readonly from: Instant; readonly to: Instant | null; readonly why?: string; readonly ended: string }
+interface Spell {
+  readonly worker: Worker
+  readonly from: Instant
+  readonly to: Instant | null
+  readonly why?: string
+  readonly ended: string
+}
 
 function spellsOf(w: World, dice: Dice, naming: Naming, first: Worker, start: Instant): readonly Spell[] {
   const close = naming.until ? between(dice, officeDay(naming.until, 0), '15:00', '16:50') : null
   const leaves = first.to ? between(dice, officeDay(addDays(first.to, -1), 0), '14:00', '16:30') : null
-  const shared = !naming.steady && dice.chance(0.13) ? between(dice, officeDay(addDays(dayOf(start), dice.int(40, 130)), 0), '09:30', '15:30') : null
+  const shared = !naming.steady && dice.chance(0.13) ? between(
+    dice, officeDay(addDays(dayOf(start), dice.int(40, 130)), 0), '09:30', '15:30',
+  ) : null
   const end = [leaves, shared].filter((x) => x !== null && x > start).sort()[0] ?? null
   if (!end || end > w.now || (close && end >= close)) return [{ worker: first, from: start, to: close, ended: 'not-needed' }]
   // When somebody leaves, the child may wait some days for the next name. That gap is there to be seen.
@@ -48,7 +69,11 @@ function spellsOf(w: World, dice: Dice, naming: Naming, first: Worker, start: In
   const left = end === leaves
   return [
     { worker: first, from: start, to: end, ended: left ? 'left' : 'another-worker' },
-    { worker: second, from: next, to: close && close > next ? close : null, why: left ? 'LEFTRL' : dice.pick(['MANAGE', 'TSPROC', 'ABSENC', 'PCCHAN']), ended: 'not-needed' },
+    {
+      worker: second, from: next, to: close && close > next ? close : null,
+      why: left ? 'LEFTRL' : dice.pick(['MANAGE', 'TSPROC', 'ABSENC', 'PCCHAN']),
+      ended: 'not-needed',
+    },
   ]
 }
 

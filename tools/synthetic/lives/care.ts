@@ -11,7 +11,14 @@ import { keepWeighing } from './risk.ts'
 import { visitDays, visitTime, writeVisit, writingDelay } from './visits.ts'
 
 /** A stay somewhere in care. */
-export interface Stay { readonly place: Place; readonly from: Instant; readonly to: Instant | null; readonly room?: string; readonly planned: boolean; readonly endReason?: string }
+export interface Stay {
+  readonly place: Place
+  readonly from: Instant
+  readonly to: Instant | null
+  readonly room?: string
+  readonly planned: boolean
+  readonly endReason?: string
+}
 
 /** How looking after a child went. */
 export interface Caring {
@@ -26,20 +33,35 @@ export interface Caring {
   readonly officerFrom: Instant
 }
 
+/** Who names reviewing officers: nobody in the line of those whose work they look at. */
+const namesOfficers = 'Farida Contreras-Lowe'
+
 /** Writes that the children came into care, under which law and why, and who reviews it. */
 export function comeIntoCare(w: World, c: Caring): void {
   const dice = w.dice.fork(`care ${c.children[0]?.id ?? ''}`)
   for (const child of c.children) {
     const reason = fill(c.reason ?? dice.pick(careReasons), child.filling)
-    w.book.open('care-episode', 'child', child.id).write('started', { on: c.started, learned: c.started, written: c.written, by: c.by, says: { legalStatus: c.law, reason } })
+    w.book.open('care-episode', 'child', child.id).write(
+      'started',
+      { on: c.started, learned: c.started, written: c.written, by: c.by, says: { legalStatus: c.law, reason } },
+    )
     w.book.open('allocation', 'child', child.id).write('allocated', {
-      on: { at: c.officerFrom }, written: later(c.officerFrom, dice.int(5, 90)), by: c.by, says: { worker: c.officer, role: 'reviewing-officer', childToldOn: addDays(dayOf(c.officerFrom), dice.int(1, 6)) },
+      on: { at: c.officerFrom }, written: later(c.officerFrom, dice.int(5, 90)), by: w.staffing.named(namesOfficers).id, says: {
+        worker: c.officer, role: 'reviewing-officer', childToldOn: addDays(dayOf(c.officerFrom), dice.int(1, 6)),
+      },
     })
   }
 }
 
-/** How a stay is looked after. `riskLate`: the plan’s day has gone by this many days. `by`: who writes for the home; else the social worker. */
-export interface LookedAfter { readonly quietFor: number; readonly riskLate?: number; readonly planLate?: boolean; readonly by?: (day: Day) => SubjectId; readonly level?: string; readonly careful?: true }
+/** How a stay is looked after. `riskLate`: days since the plan’s day went by. `by`: who writes for the home; else the social worker. */
+export interface LookedAfter {
+  readonly quietFor: number
+  readonly riskLate?: number
+  readonly planLate?: boolean
+  readonly by?: (day: Day) => SubjectId
+  readonly level?: string
+  readonly careful?: true
+}
 
 /** Writes a stay: moving in, the plan for going missing, visits, and moving out. */
 export function live(w: World, family: Family, children: readonly Child[], stay: Stay, how: LookedAfter): void {
@@ -49,9 +71,17 @@ export function live(w: World, family: Family, children: readonly Child[], stay:
   for (const child of children) {
     child.filling = { ...child.filling, words: { ...child.filling.words, staff: stay.place.called } }
     move(w, dice, child, stay, writer)
-    const planned = how.planLate ? between(dice, officeDay(start, dice.int(3, 9)), '10:00', '16:00') : atTheOffice(dice, later(stay.from, dice.int(40, 240)))
+    const planned = how.planLate ? between(
+      dice, officeDay(start, dice.int(3, 9)), '10:00', '16:00',
+    ) : atTheOffice(dice, later(stay.from, dice.int(40, 240)))
     const to = stay.to ? dayOf(stay.to) : w.today
-    keepWeighing(w, child, planned, { every: dice.int(70, 100), to, by: writer, level: how.level ?? 'LOW', about: 'missing', ...(how.riskLate === undefined ? {} : { late: how.riskLate }) })
+    keepWeighing(
+      w, child, planned,
+      {
+        every: dice.int(70, 100), to, by: writer, level: how.level ?? 'LOW', about: 'missing',
+        ...(how.riskLate === undefined ? {} : { late: how.riskLate }),
+      },
+    )
   }
   visitInCare(w, family, children, stay, how)
 }
@@ -62,7 +92,13 @@ function move(w: World, dice: Dice, child: Child, stay: Stay, writer: (day: Day)
     on: { at: stay.from }, written: later(stay.from, dice.int(20, 300)), by: writer(dayOf(stay.from)),
     says: { home: stay.place.id, type: stay.place.type, planned: stay.planned, ...(stay.room ? { room: stay.room } : {}) },
   })
-  if (stay.to) record.write('ended', { on: { at: stay.to }, written: later(stay.to, dice.int(20, 240)), by: writer(dayOf(stay.to)), says: { reason: stay.endReason ?? 'CARPL' } })
+  if (stay.to) record.write(
+    'ended',
+    {
+      on: { at: stay.to }, written: later(stay.to, dice.int(20, 240)), by: writer(dayOf(stay.to)),
+      says: { reason: stay.endReason ?? 'CARPL' },
+    },
+  )
 }
 
 /** Visits to children in care: the first within the week, then every few weeks. */
@@ -71,9 +107,17 @@ export function visitInCare(w: World, family: Family, children: readonly Child[]
   const from = dayOf(stay.from)
   const end = stay.to ? addDays(dayOf(stay.to), -1) : w.today
   const firstDay = officeDay(from, how.careful || dice.chance(0.94) ? dice.int(1, 3) : dice.int(6, 9))
-  const write = (day: Day, outcome: 'seen' | 'no answer'): void => writeVisit(w, family, { on: visitTime(dice, day), children, kind: 'LAC', where: stay.place.name, outcome, writtenAfter: how.careful ? 0 : writingDelay(dice) })
+  const write = (day: Day, outcome: 'seen' | 'no answer'): void => writeVisit(
+    w, family,
+    {
+      on: visitTime(dice, day), children, kind: 'LAC', where: stay.place.name, outcome, writtenAfter: how.careful ? 0 : writingDelay(dice),
+    },
+  )
   if (firstDay <= end) write(firstDay, 'seen')
-  for (const day of visitDays(dice, { from: firstDay, to: end, gap: [20, 38], over: how.careful ? 0 : 0.05, overBy: [7, 16], quietFor: how.quietFor })) {
+  for (const day of visitDays(
+    dice,
+    { from: firstDay, to: end, gap: [20, 38], over: how.careful ? 0 : 0.08, overBy: [10, 20], quietFor: how.quietFor },
+  )) {
     if (daysBetween(from, day) > 6) write(day, dice.chance(0.04) && !how.careful ? 'no answer' : 'seen')
   }
 }

@@ -38,18 +38,26 @@ function close(w: World, family: Family, taken: Taken, team: CareTeam, on: Day):
   const at = visitTime(dice, officeDay(on, 0))
   for (const child of family.children) {
     const why = child.voice.say(closedBecause, child.filling)
-    taken.referrals.get(child.id)?.record.write('closed', { on: { at }, written: later(at, dice.int(5, 60)), by: w.staffing.manager(team).id, says: { reason, why } })
+    taken.referrals.get(child.id)?.record.write(
+      'closed',
+      { on: { at }, written: later(at, dice.int(5, 60)), by: w.staffing.manager(team).id, says: { reason, why } },
+    )
   }
 }
 
 /** Visits to a family at home: the first within days, then in rhythm, with some doors not answered. */
-export function visitHome(w: World, family: Family, children: readonly Child[], from: Day, to: Day, quietFor: number, careful = false): void {
+export function visitHome(
+  w: World, family: Family, children: readonly Child[], from: Day, to: Day, quietFor: number, careful = false,
+): void {
   const dice = w.dice.fork(`visits ${family.id} ${children.length} ${from}`)
   const first = officeDay(from, dice.int(2, 5))
-  const days = visitDays(dice, { from: first, to, gap: [13, 26], over: careful ? 0 : 0.07, overBy: [5, 14], quietFor })
+  const days = visitDays(dice, { from: first, to, gap: [13, 26], over: careful ? 0 : 0.11, overBy: [8, 20], quietFor })
   const where = `Home: ${family.lines}`
   const write = (day: Day, outcome: 'seen' | 'no answer'): void =>
-    writeVisit(w, family, { on: visitTime(dice, day), children, kind: 'CIN', where, outcome, writtenAfter: careful ? 1 : writingDelay(dice) })
+    writeVisit(
+      w, family,
+      { on: visitTime(dice, day), children, kind: 'CIN', where, outcome, writtenAfter: careful ? 1 : writingDelay(dice) },
+    )
   if (daysBetween(first, to) >= 0 && (quietFor < 20 || days.length > 0)) write(first, 'seen')
   for (const day of days) {
     if (dice.chance(0.09) && !careful) write(officeDay(day, -dice.int(1, 3)), 'no answer')

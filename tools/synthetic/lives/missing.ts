@@ -43,15 +43,24 @@ export function goMissing(w: World, g: Gone): Episode {
   const record = w.book.open('missing-episode', 'child', g.child.id)
   record.write('started', {
     on: g.about ?? { at: g.from }, written: later(g.from, dice.int(9, 34)), by: g.by,
-    says: { kind: g.kind ?? 'M', ...(g.home ? { home: g.home } : {}), lastSeen: say(lastSeen), wearing: say(wearing), worry: say(worry), knownRisk: g.level },
+    says: {
+      kind: g.kind ?? 'M', ...(g.home ? { home: g.home } : {}), lastSeen: say(lastSeen), wearing: say(wearing), worry: say(worry),
+      knownRisk: g.level,
+    },
   })
   const back = g.hours === null ? null : addInstant(g.from, { minutes: Math.round(g.hours * 60) })
   const steps = [...tellings(w, dice, g, say, back), ...during(dice, g, say, back), ...(back ? [returning(dice, g, say, back)] : [])]
-  for (const s of steps.sort((a, b) => (a.at < b.at ? -1 : 1))) record.write(s.step, { on: { at: s.at }, written: s.written, by: s.by, says: s.says })
+  for (const s of steps.sort((a, b) => (a.at < b.at ? -1 : 1))) record.write(
+    s.step,
+    { on: { at: s.at }, written: s.written, by: s.by, says: s.says },
+  )
   return { record, back }
 }
 
-interface Step { readonly at: Instant; readonly written: Instant; readonly step: string; readonly by: SubjectId; readonly says: Readonly<Record<string, unknown>> }
+interface Step {
+  readonly at: Instant; readonly written: Instant; readonly step: string; readonly by: SubjectId; readonly says: Readonly<Record<string,
+  unknown>>,
+}
 type Say = (list: readonly string[]) => string
 
 function tellings(w: World, dice: Dice, g: Gone, say: Say, back: Instant | null): readonly Step[] {
@@ -63,7 +72,10 @@ function tellings(w: World, dice: Dice, g: Gone, say: Say, back: Instant | null)
   const officer = g.officerTold === null ? [] : officerStep(w, dice, g, back)
   return [
     ...(dice.chance(0.7) ? told(dice.int(3, 9), 'looked-for', say(looked)) : []),
-    ...told(g.told.police, 'police', say(policeSaid), { name: `PC ${dice.pick(['Harlow', 'Menon', 'Bray', 'Lomax', 'Yates'])}`, reference: `TM ${dice.int(3100, 4990)}` }),
+    ...told(
+      g.told.police, 'police', say(policeSaid),
+      { name: `PC ${dice.pick(['Harlow', 'Menon', 'Bray', 'Lomax', 'Yates'])}`, reference: `TM ${dice.int(3100, 4990)}` },
+    ),
     ...told(g.told.outOfHours, 'out-of-hours', say(outOfHoursSaid)), ...told(g.told.parent, 'parent', say(parentSaid)), ...officer,
   ]
 }
@@ -72,26 +84,47 @@ function officerStep(w: World, dice: Dice, g: Gone, back: Instant | null): reado
   const morning = atTheOffice(dice, later(g.from, dice.int(30, 90)))
   const at = (g.officerTold ?? 0) > 1 ? atTheOffice(dice, addInstant(morning, { days: (g.officerTold ?? 0) - 1 })) : morning
   const by = back === null || at > back ? g.socialWorker : g.by
-  return at > w.now ? [] : [{ at, written: later(at, dice.int(2, 25)), step: 'told', by, says: { who: 'reviewing-officer', what: dice.pick(['By phone. Asks to be rung when they are back', 'Left a message, then she rang back', 'By email and by phone. Will see them this week', 'Told. Wants to bring the review forward']) } }]
+  return at > w.now ? [] : [{
+    at, written: later(at, dice.int(2, 25)), step: 'told', by,
+    says: {
+      who: 'reviewing-officer',
+      what: dice.pick([
+        'By phone. Asks to be rung when they are back', 'Left a message, then she rang back',
+        'By email and by phone. Will see them this week', 'Told. Wants to bring the review forward',
+      ]),
+    },
+  }]
 }
 
 function during(dice: Dice, g: Gone, say: Say, back: Instant | null): readonly Step[] {
   const steps: Step[] = []
   if (g.sighted) {
     const at = later(g.from, Math.round(((g.hours ?? 12) * 60) * 0.6))
-    if (!back || at < back) steps.push({ at, written: later(at, dice.int(5, 40)), step: 'sighted', by: g.by, says: { where: say(seenAt), by: dice.pick(['Police camera room', 'A neighbour', 'Off-duty staff', 'Bus driver']) } })
+    if (!back || at < back) steps.push({
+      at, written: later(at, dice.int(5, 40)), step: 'sighted', by: g.by,
+      says: { where: say(seenAt), by: dice.pick(['Police camera room', 'A neighbour', 'Off-duty staff', 'Bus driver']) },
+    })
   }
   if (g.decided) {
     const at = addInstant(g.from, { minutes: Math.round(g.decided.after * 60) })
-    if (!back || at < back) steps.push({ at, written: later(at, dice.int(4, 20)), step: 'decided', by: g.decided.by, says: { decision: say(whileMissing), decidedBy: g.decided.by } })
+    if (!back || at < back) steps.push({
+      at, written: later(at, dice.int(4, 20)), step: 'decided', by: g.decided.by,
+      says: { decision: say(whileMissing), decidedBy: g.decided.by },
+    })
   }
   return steps
 }
 
 function returning(dice: Dice, g: Gone, say: Say, back: Instant): Step {
-  const how = dice.weighted([['by-self', 5], ['brought-by-police', 3], ['brought-by-staff', 2], ['brought-by-family', 1]] as const, (x) => x[1])[0]
+  const how = dice.weighted(
+    [['by-self', 5], ['brought-by-police', 3], ['brought-by-staff', 2], ['brought-by-family', 1]] as const,
+    (x) => x[1],
+  )[0]
   return {
     at: back, written: later(back, dice.int(12, 95)), step: 'returned', by: g.by,
-    says: { where: say(whereBeen), how, withWhom: g.withWhom ?? say(withWhom), condition: say(condition), childWords: say(backWords), harmed: g.harmed ?? dice.weighted([['no', 6], ['not-known', 3], ['yes', 1]] as const, (x) => x[1])[0] },
+    says: {
+      where: say(whereBeen), how, withWhom: g.withWhom ?? say(withWhom), condition: say(condition), childWords: say(backWords),
+      harmed: g.harmed ?? dice.weighted([['no', 6], ['not-known', 3], ['yes', 1]] as const, (x) => x[1])[0],
+    },
   }
 }

@@ -31,7 +31,16 @@ interface Note { readonly kind: string; readonly note: string; readonly words?: 
 
 function pickNote(dice: Dice, family: Family, child: Child, care: boolean): Note {
   const own = care ? careNotes : child === family.central ? family.theme.note : meetings
-  const [kind, list] = dice.weighted([['good-news', goodNews, 17], ['call', calls, 16], ['meeting', meetings, 11], ['text-or-email', texts, 10], ['other', own, 40]] as const, (x) => x[2])
+  const [kind, list] = dice.weighted(
+    [
+      ['good-news', goodNews, 17],
+      ['call', calls, 16],
+      ['meeting', meetings, 11],
+      ['text-or-email', texts, 10],
+      ['other', own, 40],
+    ] as const,
+    (x) => x[2],
+  )
   const tooSmall = kind === 'good-news' && !(child.born && child.filling.words['age'] && Number(child.filling.words['age']) >= 4)
   const from = tooSmall ? own : list
   const note = child.voice.say(from, child.filling)
@@ -42,7 +51,10 @@ function pickNote(dice: Dice, family: Family, child: Child, care: boolean): Note
 export function writeNote(w: World, dice: Dice, child: Child, day: Day, by: SubjectId, note: Note): void {
   const on = between(dice, day, '09:10', '17:30')
   const written = dice.chance(0.85) ? later(on, dice.int(4, 90)) : between(dice, officeDay(dayOf(on), dice.int(1, 3)), '09:00', '16:30')
-  w.book.open('case-note', 'child', child.id).write('noted', { on: { at: on }, written, by, says: { kind: note.kind, note: note.note, ...(note.words ? { childWords: note.words } : {}) } })
+  w.book.open('case-note', 'child', child.id).write(
+    'noted',
+    { on: { at: on }, written, by, says: { kind: note.kind, note: note.note, ...(note.words ? { childWords: note.words } : {}) } },
+  )
 }
 
 /** The home’s daily log about a child, most days lately and thinner before. */
@@ -53,6 +65,12 @@ export function homeLogs(w: World, child: Child, by: (day: Day, evening: boolean
     const on = evening ? between(dice, day, '18:20', '22:40') : between(dice, day, '07:10', '10:30')
     const list = !evening ? morningLog : isOfficeDay(day) && dice.chance(0.3) ? schoolLog : eveningLog
     const more = evening && dice.chance(0.3) ? ` ${child.voice.say(eveningLog, child.filling)}` : ''
-    w.book.open('case-note', 'child', child.id).write('noted', { on: { at: on }, written: later(on, dice.int(5, 70)), by: by(day, evening), says: { kind: 'home-log', note: child.voice.say(list, child.filling) + more } })
+    w.book.open('case-note', 'child', child.id).write(
+      'noted',
+      {
+        on: { at: on }, written: later(on, dice.int(5, 70)), by: by(day, evening),
+        says: { kind: 'home-log', note: child.voice.say(list, child.filling) + more },
+      },
+    )
   }
 }

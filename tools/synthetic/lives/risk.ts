@@ -7,7 +7,14 @@ import type { World } from '../world.ts'
 import { riskHelps, riskPassed, riskPlans, riskViews, riskWorries } from '../words/risk.ts'
 
 /** One weighing of a risk. */
-export interface Weighing { readonly about: string; readonly on: Instant; readonly by: SubjectId; readonly level: string; readonly reviewBy: Day; readonly episode?: string }
+export interface Weighing {
+  readonly about: string
+  readonly on: Instant
+  readonly by: SubjectId
+  readonly level: string
+  readonly reviewBy: Day
+  readonly episode?: string
+}
 
 /** Writes it on a record: a new one, or the one where the same risk was weighed before. */
 export function weigh(w: World, child: Child, what: Weighing, onto?: Rec): Rec {
@@ -15,11 +22,15 @@ export function weigh(w: World, child: Child, what: Weighing, onto?: Rec): Rec {
   const record = onto ?? w.book.open('risk-assessment', 'child', child.id)
   const small = child.born !== null && ageOn(child.born, dayOf(what.on)).years < 8
   const plans = what.about !== 'missing' ? riskPlans : small ? smallPlan : homePlans
+  const whatWorries = small && what.about === 'missing' ? `${child.called} is small and does not go anywhere alone.`
+    : child.voice.say(riskWorries[what.about] ?? riskWorries['other'] ?? [], child.filling)
   record.write('assessed', {
     on: { at: what.on }, written: later(what.on, dice.int(10, 120)), by: what.by,
     says: {
-      about: what.about, level: what.level, whatWorries: small && what.about === 'missing' ? `${child.called} is small and does not go anywhere alone.` : child.voice.say(riskWorries[what.about] ?? riskWorries['other'] ?? [], child.filling),
-      whatHelps: child.voice.say(riskHelps, child.filling), childViews: small ? 'Too small to say. Watched at the door: turns round to check, every time.' : child.voice.say(views, child.filling), plan: child.voice.say(plans, child.filling),
+      about: what.about, level: what.level, whatWorries,
+      whatHelps: child.voice.say(riskHelps, child.filling),
+      childViews: small ? 'Too small to say. Watched at the door: turns round to check, every time.' : child.voice.say(views, child.filling),
+      plan: child.voice.say(plans, child.filling),
       reviewBy: what.reviewBy, ...(what.episode ? { episode: what.episode } : {}),
     },
   })
@@ -29,7 +40,14 @@ const views = riskViews.slice(0, -1)
 const [smallPlan, homePlans] = [riskPlans.slice(5, 6), riskPlans.slice(0, 5)]
 
 /** How a plan is kept: looked at again by its day, mostly. `late`: the last look is overdue by this many days. */
-export interface Keeping { readonly every: number; readonly to: Day; readonly late?: number; readonly by: (day: Day) => SubjectId; readonly level: string; readonly about: string }
+export interface Keeping {
+  readonly every: number
+  readonly to: Day
+  readonly late?: number
+  readonly by: (day: Day) => SubjectId
+  readonly level: string
+  readonly about: string
+}
 
 /** Weighs a risk, and again each time its day comes, up to a day. */
 export function keepWeighing(w: World, child: Child, from: Instant, k: Keeping): Rec {
@@ -40,7 +58,9 @@ export function keepWeighing(w: World, child: Child, from: Instant, k: Keeping):
   for (;;) {
     // An overdue look: the day given fell before now, and nothing followed.
     const last = k.late !== undefined && daysBetween(dayOf(on), stop) <= k.every + 20
-    const reviewBy = last ? (stop > addDays(dayOf(on), 3) ? stop : addDays(dayOf(on), 14)) : officeDay(addDays(dayOf(on), dice.int(k.every - 10, k.every + 10)), 0)
+    const reviewBy = last ? (stop > addDays(dayOf(on), 3) ? stop : addDays(dayOf(on), 14)) : officeDay(
+      addDays(dayOf(on), dice.int(k.every - 10, k.every + 10)), 0,
+    )
     record = weigh(w, child, { about: k.about, on, by: k.by(dayOf(on)), level: k.level, reviewBy }, record)
     if (last || reviewBy >= k.to) return record
     const early = officeDay(reviewBy, -dice.int(0, 6))
@@ -50,5 +70,12 @@ export function keepWeighing(w: World, child: Child, from: Instant, k: Keeping):
 
 /** A risk that has passed. */
 export function passed(w: World, child: Child, record: Rec, on: Instant, by: SubjectId): void {
-  record.write('ended', { on: { at: on }, written: later(on, w.dice.fork(`passed ${record.id}`).int(5, 60)), by, says: { why: child.voice.say(riskPassed, child.filling) } })
+  record.write(
+    'ended',
+    {
+      on: { at: on },
+      written: later(on, w.dice.fork(`passed ${record.id}`).int(5, 60)),
+      by, says: { why: child.voice.say(riskPassed, child.filling) },
+    },
+  )
 }

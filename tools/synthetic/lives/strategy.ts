@@ -22,7 +22,11 @@ export interface Strategy {
   readonly closedAfter?: number
 }
 
-const people = ['DS Lomax, Dr Treloar (paediatrics), the home’s manager, school', 'DC Yates, the named nurse, the social worker, fostering', 'DI Castleton, health visitor, school’s safeguarding lead', 'DS Ferreira, school nurse, the social worker, education welfare'] as const
+const people = [
+  'DS Lomax, Dr Treloar (paediatrics), the home’s manager, school',
+  'DC Yates, the named nurse, the social worker, fostering', 'DI Castleton, health visitor, school’s safeguarding lead',
+  'DS Ferreira, school nurse, the social worker, education welfare',
+] as const
 
 /** Writes the discussion, its actions as they are done, the looks at them, and the end. */
 export function discuss(w: World, s: Strategy): Rec {
@@ -30,17 +34,30 @@ export function discuss(w: World, s: Strategy): Rec {
   const say = (list: readonly string[]): string => s.child.voice.say(list, s.child.filling)
   const record = w.book.open('strategy-discussion', 'child', s.child.id)
   const day = dayOf(s.at)
-  const actions = s.actions.map((a, i) => ({ id: 'abcdef'.charAt(i), what: say(strategyActions), ...(a.owner ? { owner: a.owner } : {}), ...(a.within === null ? {} : { by: officeDay(day, a.within) }) }))
+  const actions = s.actions.map((a, i) => ({
+    id: 'abcdef'.charAt(i), what: say(strategyActions), ...(a.owner ? { owner: a.owner } : {}),
+    ...(a.within === null ? {} : { by: officeDay(day, a.within) }),
+  }))
   record.write('held', {
     on: { at: s.at }, written: later(s.at, dice.int(35, 150)), by: s.chair,
     says: {
-      chair: s.chair, present: dice.pick(people), policePresent: s.without !== 'police', healthPresent: s.without !== 'health', information: say(strategyInformation), childViews: `Read out in ${s.child.called}’s own words, by the person who heard them.`,
+      chair: s.chair, present: dice.pick(people), policePresent: s.without !== 'police', healthPresent: s.without !== 'health',
+      information: say(strategyInformation),
+      childViews: `Read out in ${s.child.called}’s own words, by the person who heard them.`,
       ...(s.about ? { disclosure: s.about.id } : {}), outcome: s.outcome, why: say(strategyWhy), actions, reviewOn: officeDay(day, 5),
     },
   })
-  const done = s.actions.flatMap((a, i) => (a.doneAfter === null ? [] : [{ after: a.doneAfter, step: 'action-done', by: a.owner ?? s.chair, says: { action: 'abcdef'.charAt(i), what: say(actionDone) } }]))
-  const looks = s.reviewed.map((after) => ({ after, step: 'reviewed', by: s.chair, says: { found: say(actionsReviewed), nextReview: officeDay(day, after + 5) } }))
-  const closed = s.closedAfter === undefined ? [] : [{ after: s.closedAfter, step: 'closed', by: s.chair, says: { why: 'Every action is done. Nobody has seen the car again, and there is somebody to ring who picks up.' } }]
+  const done = s.actions.flatMap((a, i) => (a.doneAfter === null ? [] : [{
+    after: a.doneAfter, step: 'action-done', by: a.owner ?? s.chair, says: { action: 'abcdef'.charAt(i), what: say(actionDone) },
+  }]))
+  const looks = s.reviewed.map((after) => ({
+    after, step: 'reviewed', by: s.chair,
+    says: { found: say(actionsReviewed), nextReview: officeDay(day, after + 5) },
+  }))
+  const closed = s.closedAfter === undefined ? [] : [{
+    after: s.closedAfter, step: 'closed', by: s.chair,
+    says: { why: 'Every action is done. Nobody has seen the car again, and there is somebody to ring who picks up.' },
+  }]
   for (const x of [...done, ...looks, ...closed].sort((a, b) => a.after - b.after)) {
     const at = between(dice, officeDay(day, x.after), '10:00', '16:30')
     record.write(x.step, { on: { at }, written: later(at, dice.int(4, 60)), by: x.by, says: x.says })

@@ -42,10 +42,16 @@ function helen(w: World): void {
 
 function away(w: World, worker: Worker, first: Day, last: Day, cover: Worker | null): void {
   const record = w.book.open('absence', 'worker', worker.id)
-  record.write('away', { on: { day: first }, written: at(first, '07:55'), by: worker.id, says: { lastDay: last, ...(cover ? { cover: cover.id } : {}) } })
+  record.write(
+    'away',
+    { on: { day: first }, written: at(first, '07:55'), by: worker.id, says: { lastDay: last, ...(cover ? { cover: cover.id } : {}) } },
+  )
   const back = officeDay(last, 1)
-  record.write('back', { on: { day: back }, written: between(w.dice.fork(`back ${worker.id} ${back}`), back, '08:40', '09:20'), by: worker.id, says: {} })
+  record.write(
+    'back',
+    { on: { day: back }, written: between(w.dice.fork(`back ${worker.id} ${back}`), back, '08:40', '09:20'), by: worker.id, says: {} },
+  )
 }
 
 const coverFor = (w: World, worker: Worker, day: Day): Worker | null =>
-  w.staffing.on(day, worker.unit, worker.role).find((x) => x.id !== worker.id) ?? w.staffing.on(day, worker.unit, 'team-manager').find((x) => x.id !== worker.id) ?? null
+  [worker.role, 'team-manager'].flatMap((role) => w.staffing.on(day, worker.unit, role)).find((x) => x.id !== worker.id) ?? null

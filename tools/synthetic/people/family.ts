@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/calendar/index.ts'
+import { addDays, type Day } from '../../../src/calendar/index.ts'
 import type { SubjectId } from '../../../src/ledger/index.ts'
 import type { Filling } from '../fill.ts'
 import type { Voice } from '../voice.ts'
@@ -57,7 +57,8 @@ export interface Family {
   readonly workers: { readonly worker: Worker; readonly from: Day }[]
 }
 
-/** Whoever was the social worker on a day; the first one before that. */
+/** Whoever was the social worker on a day; the first one before that. Null in the days after one left and before the next. */
 export function workerOn(family: Family, day: Day): Worker | null {
-  return family.workers.findLast((x) => x.from <= day)?.worker ?? family.workers[0]?.worker ?? null
+  const worker = family.workers.findLast((x) => x.from <= day)?.worker ?? family.workers[0]?.worker ?? null
+  return worker?.to && addDays(day, 9) > worker.to ? null : worker
 }

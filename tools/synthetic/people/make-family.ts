@@ -49,11 +49,19 @@ export function makeFamily(w: World, wanted: Wanted): Family {
   const adults = makeAdults(w, dice, wanted, { background, other, surname, second })
   const carer = adults[0]
   if (!carer) throw new Error('a family has an adult')
-  const names = wanted.ages.map((age) => nameChild(w, dice, background, age))
+  const names = nameChildren(w, dice, background, wanted.ages)
   const school = dice.pick(schools.filter((s) => wanted.ages.some((a) => a >= s.from && a <= s.to)).concat(schools[1] ?? [])).name
-  const children = names.map((n, i) => makeChild(w, dice, { ...n, family: shared, age: wanted.ages[i] ?? 5, since: wanted.since, carer, siblings: names.map((x) => x.given).filter((g) => g !== n.given), background, gran: dice.pick(background.gran), never: wanted.never ?? null }))
+  const children = names.map((n, i) => makeChild(
+    w, dice,
+    {
+      ...n, family: shared, age: wanted.ages[i] ?? 5, since: wanted.since, carer,
+      siblings: names.map((x) => x.given).filter((g) => g !== n.given),
+      background, gran: dice.pick(background.gran), never: wanted.never ?? null,
+    },
+  ))
   return {
-    id: wanted.name, theme: wanted.theme, adults, carer, children, central: oldest(children), surname: shared, lines: `${dice.int(1, 148)} ${dice.pick(streets)}, ${dice.pick(towns)}`,
+    id: wanted.name, theme: wanted.theme, adults, carer, children, central: oldest(children), surname: shared,
+    lines: `${dice.int(1, 148)} ${dice.pick(streets)}, ${dice.pick(towns)}`,
     postcode: `TZ${dice.int(1, 19)} ${dice.int(1, 9)}${dice.pick([...'ABDEFGHJLN'])}${dice.pick([...'PQRSTUWXYZ'])}`,
     confidential: wanted.theme.id === 'abuse-at-home' && dice.chance(0.35), school, workers: [],
   }
@@ -64,17 +72,26 @@ interface Roots { readonly background: Background; readonly other: Background; r
 function makeAdults(w: World, dice: Dice, wanted: Wanted, r: Roots): readonly Adult[] {
   const sort = wanted.theme.id === 'abuse-at-home' || wanted.theme === unborn ? 'mother' : dice.weighted(carers, (c) => c[1])[0]
   const mother: Adult = {
-    id: dice.uuid(), given: dice.pick(r.background.women), family: sort === 'mother' && dice.chance(0.4) ? r.surname : dice.chance(0.5) ? r.surname : r.second, they: 'she', is: 'mother', called: dice.chance(0.9) ? 'Mum' : 'Mam',
+    id: dice.uuid(), given: dice.pick(r.background.women),
+    family: sort === 'mother' && dice.chance(0.4) ? r.surname : dice.chance(0.5) ? r.surname : r.second,
+    they: 'she', is: 'mother', called: dice.chance(0.9) ? 'Mum' : 'Mam',
     holdsPr: 'yes', phone: dice.chance(0.92) ? w.phones.next() : null,
   }
   const father: Adult = {
-    id: dice.uuid(), given: dice.pick(r.other.men), family: r.other === r.background ? r.surname : r.second, they: 'he', is: 'father', called: 'Dad',
-    holdsPr: dice.weighted([['yes', 55], ['no', 15], ['not-known', 30]] as const, (x) => x[1])[0], phone: dice.chance(0.6) ? w.phones.next() : null,
+    id: dice.uuid(), given: dice.pick(r.other.men), family: r.other === r.background ? r.surname : r.second, they: 'he', is: 'father',
+    called: 'Dad',
+    holdsPr: dice.weighted(
+      [['yes', 55], ['no', 15], ['not-known', 30]] as const, (x) => x[1],
+    )[0], phone: dice.chance(0.6) ? w.phones.next() : null,
   }
   const gran: Adult = {
-    id: dice.uuid(), given: dice.pick(r.background.women), family: r.surname, they: 'she', is: 'grandparent', called: r.background.gran[0] ?? 'Nan', holdsPr: dice.chance(0.3) ? 'yes' : 'no', phone: w.phones.next(),
+    id: dice.uuid(), given: dice.pick(r.background.women), family: r.surname, they: 'she', is: 'grandparent',
+    called: r.background.gran[0] ?? 'Nan', holdsPr: dice.chance(0.3) ? 'yes' : 'no', phone: w.phones.next(),
   }
-  const step: Adult = { id: dice.uuid(), given: dice.pick(r.other.men), family: r.second, they: 'he', is: 'step-parent', called: 'Stepdad', holdsPr: 'no', phone: dice.chance(0.5) ? w.phones.next() : null }
+  const step: Adult = {
+    id: dice.uuid(), given: dice.pick(r.other.men), family: r.second, they: 'he', is: 'step-parent', called: 'Stepdad', holdsPr: 'no',
+    phone: dice.chance(0.5) ? w.phones.next() : null,
+  }
   if (sort === 'father') return dice.chance(0.5) ? [father, mother] : [father]
   if (sort === 'grandparent') return [gran, mother]
   return [mother, ...(dice.chance(0.75) ? [father] : []), ...(dice.chance(0.2) ? [step] : []), ...(dice.chance(0.25) ? [gran] : [])]
@@ -83,14 +100,27 @@ const carers = [['mother', 78], ['father', 13], ['grandparent', 9]] as const
 
 interface Named { readonly given: string; readonly sex: 'F' | 'M' | 'U' }
 
-function nameChild(w: World, dice: Dice, b: Background, age: number): Named {
-  if (age < 0) return { given: '', sex: 'U' }
-  const sex = dice.chance(0.5) ? 'F' : 'M'
-  return { given: unused(w, dice, sex === 'F' ? b.girls : b.boys), sex }
+/** One after another, so that no two children of a family share a name. */
+function nameChildren(w: World, dice: Dice, b: Background, ages: readonly number[]): readonly Named[] {
+  const named: Named[] = []
+  for (const age of ages) {
+    const sex = dice.chance(0.5) ? 'F' : 'M'
+    const free = (of: Background | undefined): readonly string[] =>
+      (sex === 'F' ? (of?.girls ?? []) : (of?.boys ?? [])).filter((n) => !named.some((x) => x.given === n))
+    named.push(age < 0 ? { given: '', sex: 'U' } : { given: unused(w, dice, free(b).length > 0 ? free(b) : free(backgrounds[0])), sex })
+  }
+  return named
 }
 
 interface Making extends Named {
-  readonly family: string; readonly age: number; readonly since: Day; readonly carer: Adult; readonly siblings: readonly string[]; readonly background: Background; readonly gran: string; readonly never: RegExp | null
+  readonly family: string
+  readonly age: number
+  readonly since: Day
+  readonly carer: Adult
+  readonly siblings: readonly string[]
+  readonly background: Background
+  readonly gran: string
+  readonly never: RegExp | null
 }
 
 function makeChild(w: World, dice: Dice, of: Making): Child {
@@ -100,9 +130,14 @@ function makeChild(w: World, dice: Dice, of: Making): Child {
   const they = nobody ? 'they' : of.sex === 'F' ? 'she' : of.sex === 'M' ? 'he' : 'they'
   const called = of.given === '' ? 'Baby' : of.given.includes('-') && own.chance(0.4) ? (of.given.split('-')[0] ?? of.given) : of.given
   return {
-    id: own.uuid(), given: of.given, family: of.family, knownAs: called === of.given ? null : called, called, born, expected: of.age < 0 ? addDays(w.today, own.int(35, 80)) : null, sex: of.sex, they,
-    saysPronouns: nobody || (of.age >= 9 && own.chance(0.45)), ethnicity: own.chance(0.06) ? 'NOBT' : of.background.ethnicity, language: of.background.language ?? null,
-    communication: of.age >= 3 && own.chance(0.62) ? own.pick(beingWith) : null, phone: of.age >= 12 && own.chance(0.5) ? w.phones.next() : null,
+    id: own.uuid(), given: of.given, family: of.family, knownAs: called === of.given ? null : called, called, born,
+    expected: of.age < 0 ? addDays(w.today, own.int(35, 80)) : null,
+    sex: of.sex, they,
+    saysPronouns: nobody || (of.age >= 9 && own.chance(0.45)),
+    ethnicity: own.chance(0.06) ? 'NOBT' : of.background.ethnicity,
+    language: of.background.language ?? null,
+    communication: of.age >= 3 && own.chance(0.62) ? own.pick(beingWith) : null,
+    phone: of.age >= 12 && own.chance(0.5) ? w.phones.next() : null,
     voice: new Voice(own.fork('voice'), w.usage, of.age, of.never), filling: fillingOf(own, of, they, called),
   }
 }
@@ -124,13 +159,19 @@ export function bornAged(dice: Dice, today: Day, age: number): Day {
 const bornBefore = (dice: Dice, since: Day, born: Day): Day => (born < addDays(since, -10) ? born : addDays(since, -dice.int(12, 150)))
 
 function fillingOf(dice: Dice, of: Making, they: Child['they'], called: string): Child['filling'] {
-  const friends = ['Ellis', 'Maddie', 'Jay', 'Priyanka', 'Kofi', 'Ollie', 'Sana', 'Bex', 'Dylan', 'Nevaeh', 'Tom', 'Immy'].filter((f) => f !== of.given)
+  const friends = [
+    'Ellis', 'Maddie', 'Jay', 'Priyanka', 'Kofi', 'Ollie', 'Sana', 'Bex', 'Dylan', 'Nevaeh', 'Tom', 'Immy',
+  ].filter((f) => f !== of.given)
   const friend = dice.pick(friends)
   return {
     they, carerIs: of.carer.they, words: {
-      name: called, carer: of.carer.called, sib: of.siblings.length > 0 ? dice.pick(of.siblings) || 'the baby' : friend, friend, teacher: dice.pick(professionals), gran: of.gran,
-      school: dice.pick(schools.filter((s) => of.age >= s.from && of.age <= s.to).concat(of.age < 2 ? schools.slice(0, 1) : [])).name, hobby: dice.pick(hobbies), food: dice.pick(foods), pet: dice.pick(pets), place: dice.pick(hangouts),
-      staff: 'the carer', interviewer: 'Lena', age: String(of.age), who: dice.pick(professionals), family: dice.pick(['Harlow', 'Menon', 'Bray']),
+      name: called, carer: of.carer.called,
+      sib: of.siblings.length > 0 ? dice.pick(of.siblings) || 'the baby' : friend,
+      friend, teacher: dice.pick(professionals), gran: of.gran,
+      school: dice.pick(schools.filter((s) => of.age >= s.from && of.age <= s.to).concat(of.age < 2 ? schools.slice(0, 1) : [])).name,
+      hobby: dice.pick(hobbies), food: dice.pick(foods), pet: dice.pick(pets), place: dice.pick(hangouts),
+      staff: 'the carer', interviewer: 'Lena', age: String(of.age), who: dice.pick(professionals),
+      family: dice.pick(['Harlow', 'Menon', 'Bray']),
     },
   }
 }

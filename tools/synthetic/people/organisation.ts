@@ -5,7 +5,9 @@ import type { World } from '../world.ts'
 import { absences } from './absences.ts'
 
 const capacity: Readonly<Record<string, number>> = { saltmarsh: 6, gullRise: 5, chapelYard: 4 }
-const addresses: Readonly<Record<string, string>> = { saltmarsh: '2 Saltmarsh Lane, Saltmarsh Green', gullRise: '40 Gannet Close, Tarrowmouth', chapelYard: '1 Chapel Yard, Penquay' }
+const addresses: Readonly<Record<string, string>> = {
+  saltmarsh: '2 Saltmarsh Lane, Saltmarsh Green', gullRise: '40 Gannet Close, Tarrowmouth', chapelYard: '1 Chapel Yard, Penquay',
+}
 
 /** Writes the authority, its teams and homes, and everybody’s posts and time away. */
 export function writeOrganisation(w: World): void {

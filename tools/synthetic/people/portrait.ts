@@ -34,7 +34,7 @@ export interface Portrait {
 
 /** Makes the family of a portrait. Writes nothing. */
 export function sit(w: World, p: Portrait): Family {
-  const dice = w.dice.fork(`portrait ${p.surname}`)
+  const dice = w.dice.fork(`portrait ${p.surname} ${p.lines}`)
   const adults = p.adults.map((a): Adult => ({ ...a, id: dice.uuid() }))
   const carer = adults[0]
   if (!carer) throw new Error(`${p.surname}: a family has an adult`)
@@ -43,17 +43,26 @@ export function sit(w: World, p: Portrait): Family {
     const called = s.knownAs ?? s.given
     const sib = p.children.find((x) => x !== s)
     const words = {
-      name: called, carer: carer.called, sib: sib ? (sib.knownAs ?? sib.given) : 'Ellis', friend: own.pick(['Ellis', 'Maddie', 'Jay', 'Sana']), teacher: own.pick(professionals), gran: 'Nan',
-      school: s.age >= 16 ? 'Estuary College' : s.age > 10 ? 'Bracken Hill School' : 'Quayside Primary', hobby: own.pick(hobbies), food: own.pick(foods), pet: own.pick(pets), place: 'creek', staff: 'the carer', interviewer: 'Lena',
+      name: called, carer: carer.called, sib: sib ? (sib.knownAs ?? sib.given) : 'Ellis',
+      friend: own.pick(['Ellis', 'Maddie', 'Jay', 'Sana']), teacher: own.pick(professionals), gran: 'Nan',
+      school: s.age >= 16 ? 'Estuary College' : s.age > 10 ? 'Bracken Hill School' : 'Quayside Primary', hobby: own.pick(hobbies),
+      food: own.pick(foods), pet: own.pick(pets), place: 'creek', staff: 'the carer', interviewer: 'Lena',
       age: String(s.age), who: 'Kath', family: 'Harlow', ...s.words,
     }
     return {
-      id: s.id ?? own.uuid(), given: s.given, family: s.family ?? p.surname, knownAs: s.knownAs ?? null, called, born: birthday(w.today, s), expected: null, sex: s.they === 'she' ? 'F' : s.they === 'he' ? 'M' : 'U', they: s.they,
-      saysPronouns: true, ethnicity: s.ethnicity, language: s.language ?? null, communication: s.being ?? null, phone: s.age > 11 ? w.phones.next() : null, voice: new Voice(own.fork('voice'), w.usage, s.age, inAHome),
+      id: s.id ?? own.uuid(), given: s.given, family: s.family ?? p.surname, knownAs: s.knownAs ?? null, called, born: birthday(w.today, s),
+      expected: null, sex: s.they === 'she' ? 'F' : s.they === 'he' ? 'M' : 'U', they: s.they,
+      saysPronouns: true, ethnicity: s.ethnicity, language: s.language ?? null, communication: s.being ?? null,
+      phone: s.age > 11 ? w.phones.next() : null, voice: new Voice(
+        own.fork('voice'), w.usage, s.age, inAHome,
+      ),
       filling: { they: s.they, carerIs: carer.they, words },
     }
   })
-  return { id: `portrait ${p.surname}`, theme: p.theme, adults, carer, children, central: oldest(children), surname: p.surname, lines: p.lines, postcode: p.postcode, confidential: false, school: 'Bracken Hill School', workers: [] }
+  return {
+    id: `portrait ${p.surname} ${p.lines}`, theme: p.theme, adults, carer, children, central: oldest(children), surname: p.surname, lines: p.lines,
+    postcode: p.postcode, confidential: false, school: 'Bracken Hill School', workers: [],
+  }
 }
 
 /** Said of foster carers, and so not of children in a home. */

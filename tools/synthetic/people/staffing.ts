@@ -22,7 +22,8 @@ export class Staffing {
 
   constructor(today: Day, dice: Dice) {
     this.workers = members.map((member) => ({
-      id: member.key ? cast[member.key].worker : dice.uuid(), name: member.name, first: member.name.split(' ')[0] ?? member.name, role: member.role, unit: member.unit,
+      id: member.key ? cast[member.key].worker : dice.uuid(), name: member.name, first: member.name.split(' ')[0] ?? member.name,
+      role: member.role, unit: member.unit,
       from: addDays(today, -member.started), to: member.left === undefined ? null : addDays(today, -member.left), member,
     }))
   }
@@ -43,7 +44,8 @@ export class Staffing {
 
   /** The manager of a unit. */
   manager(unit: UnitKey): Worker {
-    const found = this.workers.find((w) => w.unit === unit && (w.role === 'team-manager' || w.role === 'home-manager')) ?? this.workers.find((w) => w.unit === unit)
+    const there = this.workers.filter((w) => w.unit === unit)
+    const found = there.find((w) => w.role === 'team-manager' || w.role === 'home-manager') ?? there[0]
     if (!found) throw new Error(`nobody works at ${units[unit].name}`)
     return found
   }

@@ -22,7 +22,9 @@ function corrected(w: World, child: Child, family: Family): void {
   record.write('noted', { on: { at: at(day, '15:20') }, written: at(day, '15:50'), by, says: body })
   const next = officeDay(day, 2)
   record.amend('noted', 1, 'I wrote left. It is the right arm; the school nurse has drawn it.', {
-    on: { at: at(day, '15:20') }, written: at(next, '09:35'), by, learned: { at: at(next, '09:20') }, says: { ...body, note: body.note.replace('left', 'right') },
+    on: { at: at(day, '15:20') }, written: at(next, '09:35'), by, learned: { at: at(next, '09:20') }, says: {
+      ...body, note: body.note.replace('left', 'right'),
+    },
   })
 }
 
@@ -30,8 +32,17 @@ function wrongChild(w: World, child: Child, family: Family): void {
   const by = family.workers.at(-1)?.worker.id ?? null
   const day = officeDay(ago(w, 33), 0)
   const record = w.book.open('case-note', 'child', child.id)
-  record.write('noted', { on: { at: at(day, '10:05') }, written: at(day, '10:30'), by, says: { kind: 'call', note: 'Orthodontist rang to change the date to the 12th.' } })
-  record.withdraw('noted', 'Written on the wrong child’s record. It is on the right one now.', { on: { at: at(day, '10:05') }, written: at(day, '11:15'), by, says: {} })
+  record.write(
+    'noted',
+    {
+      on: { at: at(day, '10:05') }, written: at(day, '10:30'), by,
+      says: { kind: 'call', note: 'Orthodontist rang to change the date to the 12th.' },
+    },
+  )
+  record.withdraw(
+    'noted', 'Written on the wrong child’s record. It is on the right one now.',
+    { on: { at: at(day, '10:05') }, written: at(day, '11:15'), by, says: {} },
+  )
 }
 
 /** Seen in the spring by a worker who left; the notebook came to light months later. */
@@ -42,7 +53,11 @@ function foundInADrawer(w: World, child: Child, family: Family): void {
   const on = addDays(start, 9)
   w.book.open('visit', 'child', child.id).write('happened', {
     on: { day: on }, learned: { day: on }, written: at(officeDay(addDays(on, 48), 0), '12:10'), by,
-    says: { kind: 'CIN', where: 'At school, from the notebook of a worker who has left', seen: 'ALONE', childWords: '“Nobody asked me that before.” The question is not in the notebook.', meaning: 'Brought over as found. It tells us this child was seen, and that somebody listened.' },
+    says: {
+      kind: 'CIN', where: 'At school, from the notebook of a worker who has left', seen: 'ALONE',
+      childWords: '“Nobody asked me that before.” The question is not in the notebook.',
+      meaning: 'Brought over as found. It tells us this child was seen, and that somebody listened.',
+    },
   })
 }
 
@@ -50,16 +65,40 @@ function foundInADrawer(w: World, child: Child, family: Family): void {
 function recordedTwice(w: World, child: Child): void {
   const id = w.dice.fork('twice').uuid()
   const call = at(ago(w, 24), '22:15')
-  const [night, day] = [w.staffing.next(dayOf(call), 'outOfHours', 'front-door-worker').id, w.staffing.next(dayOf(call), 'frontDoor', 'front-door-worker').id]
+  const [night, day] = [
+    w.staffing.next(dayOf(call), 'outOfHours', 'front-door-worker').id,
+    w.staffing.next(dayOf(call), 'frontDoor', 'front-door-worker').id,
+  ]
   const steve = w.staffing.manager('frontDoor').id
-  w.book.open('person', 'child', id).write('described', { on: { at: call }, written: later(call, 20), by: night, says: { given: child.given.slice(0, -1), family: child.family, ...(child.born ? { born: child.born } : {}) } })
+  w.book.open('person', 'child', id).write(
+    'described',
+    {
+      on: { at: call }, written: later(call, 20), by: night,
+      says: { given: child.given.slice(0, -1), family: child.family, ...(child.born ? { born: child.born } : {}) },
+    },
+  )
   const contact = w.book.open('contact', 'child', id)
   contact.write('received', {
     on: { at: call }, written: later(call, 24), by: night,
-    says: { concern: 'Caller saw a child of about this age alone at the bus station at ten. Gave us the name the child gave. Police walked past at half past and nobody was there.', from: 'A bus driver', source: '1D', immediateRisk: false, outOfHours: true, team: units.frontDoor.id },
+    says: {
+      concern: 'A child of about this age was alone at the bus station at ten, and gave this name. Police looked at half past; nobody was there.',
+      from: 'A bus driver', source: '1D', immediateRisk: false, outOfHours: true, team: units.frontDoor.id,
+    },
   })
   const morning = at(officeDay(dayOf(call), 1), '09:40')
-  contact.write('decided', { on: { at: morning }, written: later(morning, 9), by: steve, says: { outcome: 'EXIST', why: 'Already known to us, with a social worker: told her. Spelt wrong in the night.', decidedBy: steve } })
+  contact.write(
+    'decided',
+    {
+      on: { at: morning }, written: later(morning, 9), by: steve,
+      says: { outcome: 'EXIST', why: 'Already known to us, with a social worker: told her. Spelt wrong in the night.', decidedBy: steve },
+    },
+  )
   const found = addInstant(morning, { days: 6 })
-  w.book.open('same-person', 'child', id).write('found', { on: { at: found }, written: later(found, 5), by: day, says: { other: child.id, how: 'Same date of birth and street. Checked with the family by phone.' } })
+  w.book.open('same-person', 'child', id).write(
+    'found',
+    {
+      on: { at: found }, written: later(found, 5), by: day,
+      says: { other: child.id, how: 'Same date of birth and street. Checked with the family by phone.' },
+    },
+  )
 }

@@ -85,8 +85,12 @@ export const careMeaning: readonly string[] = [
 export const careNext: readonly string[] = [
   'Ask for a brothers-and-sisters day in the half term', 'Delegated authority for sleepovers in writing', 'Ring the home about the window',
   'Find the {hobby} club and who pays', 'Bring the baby photos from the file', 'Ask the reviewing officer about holding it at the café',
-  'Check the passport form', 'Ask school for the report to go to the carers too', 'Weekend off for the carers', 'Write back to {name} about the key',
-  'Dentist before the end of term', 'Tell {carer} about the school play', 'Ask about a mentor from the care leavers’ group', 'Savings account: chase the signature',
+  'Check the passport form', 'Ask school for the report to go to the carers too', 'Weekend off for the carers',
+  'Write back to {name} about the key',
+  'Dentist before the end of term', 'Tell {carer} about the school play', 'Ask about a mentor from the care leavers’ group',
+  'Savings account: chase the signature',
+  'Ask who else should have a copy of the photo', 'Find out about the Saturday job forms', 'Swap the review to after mocks',
+  'Thank the carers in writing',
 ]
 export const careNotes: readonly string[] = [
   'Family time at the contact centre, an hour and a half. {carer} on time, brought {food}. {name} ate it all and told {cobj} about {hobby}.',

@@ -28,10 +28,14 @@ export const meetings: readonly string[] = [
   'Supervision: talked about {name}. Agreed to see {them} alone, somewhere that is not home, this fortnight.',
 ]
 export const texts: readonly string[] = [
-  'Text from {carer}: “all ok he slept thank u x”.', 'Text from {name}: “u still coming”. Answered yes.', 'Emailed {school} for attendance. Reply same day.',
-  'Text to {carer} with the food bank times. Thumb back.', '{name} sent me a photo of {pet} in a hat.', 'Email from the nurse with the dates. Put in the plan.',
-  '{carer} texted to cancel. Offered Wednesday or Friday; Friday.', 'Text from {name} at 11pm, read at 8: “cant sleep”. Rang at 8:05. Better now, at school.',
-  'Email to legal about the date. No answer needed this week.', 'Letter home came back marked gone away. Address checked with {carer}: typed wrong by us.',
+  'Text from {carer}: “all ok he slept thank u x”.', 'Text from {name}: “u still coming”. Answered yes.',
+  'Emailed {school} for attendance. Reply same day.',
+  'Text to {carer} with the food bank times. Thumb back.', '{name} sent me a photo of {pet} in a hat.',
+  'Email from the nurse with the dates. Put in the plan.',
+  '{carer} texted to cancel. Offered Wednesday or Friday; Friday.',
+  'Text from {name} at 11pm, read at 8: “cant sleep”. Rang at 8:05. Better now, at school.',
+  'Email to legal about the date. No answer needed this week.',
+  'Letter home came back marked gone away. Address checked with {carer}: typed wrong by us.',
 ]
 export const goodNews: readonly string[] = [
   '{name} swam a length. A whole one. {They} rang to tell me before {they} was dry.',

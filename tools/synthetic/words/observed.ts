@@ -47,18 +47,28 @@ export const meaning: readonly string[] = [
 ]
 /** Why a child was not seen alone, or not seen. */
 export const notAlone: readonly string[] = [
-  '{name} wanted {carer} there.', 'Too small to be seen alone; watched closely with {carer}.', 'One room, and {sib} was in it. Will see {them} at school.',
-  '{name} had a friend round and did not want me noticed.', '{carer} stayed in the doorway. I will ask again.', 'In the car on the way to an appointment.',
+  '{name} wanted {carer} there.', 'Too small to be seen alone; watched closely with {carer}.',
+  'One room, and {sib} was in it. Will see {them} at school.',
+  '{name} had a friend round and did not want me noticed.', '{carer} stayed in the doorway. I will ask again.',
+  'In the car on the way to an appointment.',
 ]
 export const noAnswer: readonly string[] = [
-  'No answer. Telly on inside. Card through the door with my number.', 'Nobody in. Neighbour said they had gone to {gran}’s. Rang {carer}: no reply, message left.',
-  '{carer} opened the window and said it was not a good day. I could hear {name} and could not see {them}.', 'Out. {carer} had forgotten and was sorry. New day agreed by text.',
-  'Knocked twice and waited ten minutes. Curtains moved. Rang school: {name} in class today and well.', 'House dark. Texted. Answer at nine at night: all fine, at the hospital with {sib}.',
-  '{name} had gone out ten minutes before, {carer} said, because {they} knew I was coming.', 'No access. {carer} failed to engage and has been reminded of expectations.',
+  'No answer. Telly on inside. Card through the door with my number.',
+  'Nobody in. Neighbour said they had gone to {gran}’s. Rang {carer}: no reply, message left.',
+  '{carer} opened the window and said it was not a good day. I could hear {name} and could not see {them}.',
+  'Out. {carer} had forgotten and was sorry. New day agreed by text.',
+  'Knocked twice and waited ten minutes. Curtains moved. Rang school: {name} in class today and well.',
+  'House dark. Texted. Answer at nine at night: all fine, at the hospital with {sib}.',
+  '{name} had gone out ten minutes before, {carer} said, because {they} knew I was coming.',
+  'No access. {carer} failed to engage and has been reminded of expectations.',
 ]
 /** Words that blame, as tired workers still write them: the language help has something to do. */
 export const blaming: readonly string[] = [
-  '{carer} continues to fail to engage with professionals.', '{name} is attention seeking and manipulative with staff.', '{name} refused to engage with the session.',
-  '{name} absconded again and is putting {themself} at risk.', '{carer} is non-compliant with the plan and has poor insight.', '{name} chooses to associate with older males.',
-  'Mum did not protect the children from the relationship.', '{name} is streetwise and made this lifestyle choice.', '{carer} is a hard to reach parent.',
+  '{carer} continues to fail to engage with professionals.', '{name} is attention seeking and manipulative with staff.',
+  '{name} refused to engage with the session.',
+  '{name} absconded again and is putting {themself} at risk.',
+  '{carer} is non-compliant with the plan and has poor insight.',
+  '{name} chooses to associate with older males.',
+  'Mum did not protect the children from the relationship.', '{name} is streetwise and made this lifestyle choice.',
+  '{carer} is a hard to reach parent.',
 ]

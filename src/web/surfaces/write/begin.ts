@@ -78,12 +78,18 @@ export async function firstAnswers(call: Call, type: RecordType, stepId: string,
   return Object.assign({}, happened, latest, ...usual) as Answers
 }
 
-/** For a question that asks for another record of this child's: the latest of that kind, which is the one most often meant. */
+/**
+ * For a question that every record of this kind should answer with another of this child's: the latest, which is the one most
+ * often meant. A question that may rightly stay empty does: 'did it start with something the child told us?' is not ours to say.
+ */
 async function latestRecords(call: Call, step: StepDefinition, subject: string): Promise<Answers> {
-  const asked = Object.entries(step.fields).flatMap(([id, f]) => (f.type.kind === 'record' ? [{ id, of: f.type.of }] : []))
+  const asked = Object.entries(step.fields).flatMap(([id, f]) => (f.type.kind === 'record' && f.expected ? [{ id, of: f.type.of }] : []))
   if (asked.length === 0) return {}
   const records = living(await call.reader.facts(subject)).filter((r) => !r.withdrawn)
-  return Object.fromEntries(asked.flatMap(({ id, of }) => { const last = records.findLast((r) => r.kind === of); return last ? [[id, last.record]] : [] }))
+  return Object.fromEntries(asked.flatMap(({ id, of }) => {
+    const last = records.findLast((r) => r.kind === of)
+    return last ? [[id, last.record]] : []
+  }))
 }
 
 /** Whether something counted in hours or minutes, or owed at once, is met by writing this kind of record: then its times of day matter. */

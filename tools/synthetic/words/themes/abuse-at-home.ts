@@ -48,7 +48,10 @@ export const abuseAtHome: Theme = {
     'The refuge worker, school and I are saying the same things to {name}. {They} {has} started to believe us.',
     '{name} is carrying the job of keeping {carer} safe. We have to take that off {them} in words {they} can hear.',
   ],
-  next: ['Speak with the officer in the case about bail', 'Safety plan read through with {carer}, out of the house', 'Ask school for a quiet word each morning with {name}', 'Referral to the children’s recovery group'],
+  next: [
+    'Speak with the officer in the case about bail', 'Safety plan read through with {carer}, out of the house',
+    'Ask school for a quiet word each morning with {name}', 'Referral to the children’s recovery group',
+  ],
   note: [
     'Officer in the case: bail extended to the 28th with the same conditions. {carer} told in person.',
     'Outreach worker met {carer} at the library. Non-molestation papers filled in together.',

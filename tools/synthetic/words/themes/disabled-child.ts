@@ -48,7 +48,10 @@ export const disabledChild: Theme = {
     'School’s half days are the thing under everything else.',
     'Brothers and sisters need something of their own in this plan.',
   ],
-  next: ['Short breaks panel: ask for two nights a month', 'Ring the equipment service about the hoist', 'Meeting with school about a full timetable', 'Ask for an occupational therapy visit'],
+  next: [
+    'Short breaks panel: ask for two nights a month', 'Ring the equipment service about the hoist',
+    'Meeting with school about a full timetable', 'Ask for an occupational therapy visit',
+  ],
   note: [
     'Hoist delivered and working. {carer} sent a photo with three hearts.',
     'Short break panel said yes to one night a month, to look again in spring. {carer} hoped for two.',

@@ -48,7 +48,10 @@ export const drinkAndDrugs: Theme = {
     'Nan is the safe place. Whatever we plan, that door stays open.',
     'This is the third cycle of help, improve, close, begin again. It needs longer, not another start.',
   ],
-  next: ['Ask the recovery service for test results with {carer}’s agreement', 'Safe-place plan with {gran}, in writing', 'Visit on a Friday after five', 'Check who is on the tenancy'],
+  next: [
+    'Ask the recovery service for test results with {carer}’s agreement',
+    'Safe-place plan with {gran}, in writing', 'Visit on a Friday after five', 'Check who is on the tenancy',
+  ],
   note: [
     'Recovery worker: {carer} attended both groups and tested clear. {Csub} asked if I had been told.',
     '{gran} rang to say {name} is with her tonight and why. All as the plan says.',

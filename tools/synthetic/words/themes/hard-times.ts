@@ -46,7 +46,10 @@ export const hardTimes: Theme = {
     'Debt advice has turned the letters into a plan. {carer} slept, {csub} said, like a person.',
     'Still in the one room. Every week there is a week of {name}’s childhood.',
   ],
-  next: ['Discretionary payment form with {carer}', 'Bus pass for {name}', 'Ask housing for the review in writing', 'Bereavement group, starts after half term'],
+  next: [
+    'Discretionary payment form with {carer}', 'Bus pass for {name}', 'Ask housing for the review in writing',
+    'Bereavement group, starts after half term',
+  ],
   note: [
     'Housing officer: two-bedroom flat offered, keys on Friday. {carer} asked me to say it twice.',
     'Cooker delivered from the household fund.',

@@ -45,7 +45,10 @@ export const hurt: Theme = {
     '{carer} has stopped, and stopped is new. It has not been tested by a bad week.',
     'When he is in the room {name} is a different child. I need more time without him in it.',
   ],
-  next: ['Paediatrician’s report asked for in writing', 'See {name} at school, alone, by Thursday', 'Parenting course: places held for both', 'Ask police for calls to the address'],
+  next: [
+    'Paediatrician’s report asked for in writing', 'See {name} at school, alone, by Thursday', 'Parenting course: places held for both',
+    'Ask police for calls to the address',
+  ],
   note: [
     'Medical: two older bruises, each fits with play. Arm marks likely to be a grip. Written report to follow.',
     'Both parents at the course, week 2. The trainer says Dad asked the hard question.',

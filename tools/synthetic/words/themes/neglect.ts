@@ -49,7 +49,10 @@ export const neglect: Theme = {
     'School see the difference: on time eight days out of ten. That is {name}’s day made easier, not only a figure.',
     'Little has changed since spring and the help has been the same help. I want to talk it through in supervision.',
   ],
-  next: ['Ask housing for a date for the boiler', 'Go with {carer} to the dentist on the 9am slot', 'Breakfast club place from Monday', 'Unannounced visit before school'],
+  next: [
+    'Ask housing for a date for the boiler', 'Go with {carer} to the dentist on the 9am slot', 'Breakfast club place from Monday',
+    'Unannounced visit before school',
+  ],
   note: [
     'Housing rang: part ordered, engineer booked for Thursday morning. {carer} told by text and has said yes.',
     'School nurse: {name} has put on a little weight and the sores have healed. She will see {them} again in four weeks.',

@@ -46,7 +46,10 @@ export const online: Theme = {
     '{name} placed {themself} in a vulnerable position online.',
     'Taking the phone has cut {them} off from the people who help as well as from him.',
   ],
-  next: ['Report-and-remove form with {name}', 'Police: ask for the download date', 'School: seating and corridors, {name} to say what helps', 'Nurse to see {name} weekly'],
+  next: [
+    'Report-and-remove form with {name}', 'Police: ask for the download date', 'School: seating and corridors, {name} to say what helps',
+    'Nurse to see {name} weekly',
+  ],
   note: [
     'Police have arrested a man of 31 in another county. {name} told by me and the officer together.',
     'Image taken down from two sites. Reference numbers kept.',

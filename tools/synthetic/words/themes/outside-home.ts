@@ -49,7 +49,10 @@ export const outsideHome: Theme = {
     '{name} has a job on Saturdays and a coach who rings. Those two things are most of the plan.',
     '{name} is making poor lifestyle choices with older peers.',
   ],
-  next: ['Share the car registration with police', 'Exploitation panel on Wednesday: take {name}’s own words', 'Ask the coach to keep ringing', 'Safety plan for the walk home from school'],
+  next: [
+    'Share the car registration with police', 'Exploitation panel on Wednesday: take {name}’s own words', 'Ask the coach to keep ringing',
+    'Safety plan for the walk home from school',
+  ],
   note: [
     'Police intelligence form sent: phone, car, first names. Reference given back the same day.',
     'Coach rang. {name} at training twice this week and scored.',

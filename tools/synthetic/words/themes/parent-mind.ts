@@ -48,7 +48,10 @@ export const parentMind: Theme = {
     'The crisis team have closed. I do not think the crisis has.',
     'Young carers’ group is the first thing {name} has for {themself}. Protect it.',
   ],
-  next: ['Joint visit with the community nurse', 'Ask for a named person at the clinic', 'Young carers’ referral, {name} has said yes', 'Write with {name} who to ring on a bad day'],
+  next: [
+    'Joint visit with the community nurse', 'Ask for a named person at the clinic', 'Young carers’ referral, {name} has said yes',
+    'Write with {name} who to ring on a bad day',
+  ],
   note: [
     'Community nurse will visit weekly until Christmas. {carer} glad it is the same one.',
     'GP surgery: medicine changed, blood test in two weeks. {carer} agreed I could know this.',

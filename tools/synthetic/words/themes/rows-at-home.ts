@@ -47,7 +47,10 @@ export const rowsAtHome: Theme = {
     'I do not think {name} can live there this year. Saying so gently is better than finding out in December.',
     '{name} keeps putting {themself} at risk by walking out.',
   ],
-  next: ['Mediation session at the youth centre', 'Explain accommodation rights to {name}, with an advocate', 'Ask {gran} about weekends', 'School to hold the bag so it is not by the bed'],
+  next: [
+    'Mediation session at the youth centre', 'Explain accommodation rights to {name}, with an advocate', 'Ask {gran} about weekends',
+    'School to hold the bag so it is not by the bed',
+  ],
   note: [
     'Mediation one: both came, both stayed. {name} walked home with {carer} afterwards.',
     'Joint housing appointment. {name} understood the options and asked better questions than I did.',

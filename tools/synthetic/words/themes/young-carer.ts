@@ -45,7 +45,10 @@ export const youngCarer: Theme = {
     'The package covers days. Nights are still {name}’s.',
     'A holiday of five days with the group has done more than my visits. Ask for two.',
   ],
-  next: ['Adult services: joint visit about nights', 'Young carer’s card for school', 'Ask the landlord again about the lift', 'Respite week in the summer, {name} to choose'],
+  next: [
+    'Adult services: joint visit about nights', 'Young carer’s card for school', 'Ask the landlord again about the lift',
+    'Respite week in the summer, {name} to choose',
+  ],
   note: [
     'Adult social care agreed mornings, seven days. Starts Monday.',
     'Young carers’ trip: {name} went on the big slide eleven times. Counted by {friend}.',

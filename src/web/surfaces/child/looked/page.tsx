@@ -1,17 +1,22 @@
 import { sayMoment } from '../../../../calendar/index.ts'
 import { whoLooked, type Looked } from '../../../../store/index.ts'
-import { Empty, Section, Table, Title } from '../../../kit/index.ts'
+import { Empty, Section, Title } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
 import { namesFrom, sayNotedReach, upper, type NameBook } from '../../../words/index.ts'
 import { openChild, type ChildRecord } from '../parts/open-child.ts'
 import { ChildTop } from '../parts/top.tsx'
+import { WideTable } from '../parts/wide-table.tsx'
 
 interface Looks { readonly record: ChildRecord; readonly looks: readonly Looked[]; readonly names: NameBook }
 
 /** Looks on the page, newest first. */
 const atMost = 200
 
-const sayPeople = (n: number): string => (n === 1 ? 'One person' : `${n} people`)
+function sayLooks(looks: readonly Looked[]): string {
+  if (looks.length === atMost) return `The last ${atMost} looks`
+  const people = new Set(looks.map((l) => l.actor)).size
+  return people === 1 ? 'One person' : `${people} people`
+}
 
 /** Who has opened a child's record, when, and why they could. */
 export default definePage<Looks>({
@@ -32,12 +37,13 @@ export default definePage<Looks>({
     top: <ChildTop record={record} user={call.user} page="looked" />,
     main: (
       <>
-        <Title title="Who has looked" lead={`Everyone who opened ${record.called}’s record, when, and why they could. Nothing is shown that was not first noted here.`} />
-        <Section id="looks" title="Newest first" more={looks.length === atMost ? `The last ${atMost} looks` : sayPeople(new Set(looks.map((l) => l.actor)).size)}>
+        <Title title="Who has looked" lead={`Everyone who opened ${record.called}’s record, when, and why they could. Nothing is shown before it is noted here.`} />
+        <Section id="looks" title="Newest first" more={sayLooks(looks)}>
           {looks.length === 0
             ? <Empty kind="met">Nobody had opened this record before you did, just now.</Empty>
-            : <div class="sl-scroll" tabIndex={0} role="region" aria-label="Looks"><Table classes="sl-table" caption="Looks" captionClasses="govuk-visually-hidden" head={['When', 'Who', 'What they did', 'Why they could']}
-                rows={looks.map((l) => [sayMoment(l.at, call.now), names(l.actor) ?? 'Somebody whose name is not written', l.action, upper(sayNotedReach(l.because, { pack: call.pack, names }))])} /></div>}
+            : <WideTable label="Looks" head={['When', 'Who', 'What they did', 'Why they could']} rows={looks.map((l) => [
+                sayMoment(l.at, call.now), names(l.actor) ?? 'Somebody whose name is not written', l.action, upper(sayNotedReach(l.because, { pack: call.pack, names })),
+              ])} />}
         </Section>
       </>
     ),

@@ -3,7 +3,7 @@ import type { Chronology } from '../../../../readings/chronology/index.ts'
 import { Button, InsetText, Jumps, SafeNow, Section, Timeline, type Link } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
 import { calledOwn, upper, type Shared } from '../../../words/index.ts'
-import { toTimeline, toWrite } from '../../links.ts'
+import { toRecord, toTimeline, toWrite } from '../../links.ts'
 import { Entry, Quiet } from '../parts/entry.tsx'
 import { openChild, storyOf, type ChildRecord } from '../parts/open-child.ts'
 import { RecordLink, To } from '../parts/to.tsx'
@@ -11,7 +11,7 @@ import { ChildTop } from '../parts/top.tsx'
 import { whereIs } from '../parts/whereabouts.ts'
 import { Owed } from './owed.tsx'
 import { whoToRing } from './ring.ts'
-import { recordsRead, safeNow, type Reason } from './safe.ts'
+import { missingPlan, recordsRead, safeNow, type Reason } from './safe.ts'
 import { inConfidence, KeyPeople, Patterns, TheirWords, WhyMe } from './side.tsx'
 
 interface Overview { readonly record: ChildRecord; readonly story: Chronology; readonly why: readonly Shared[] }
@@ -26,10 +26,11 @@ const ReasonWords = (props: Reason) => (
 function Safe(props: { readonly record: ChildRecord }) {
   const { record } = props
   if (whereIs(record).died) return null
-  const safe = safeNow(record)
+  const safe = safeNow(record), plan = missingPlan(record)
   return (
     <SafeNow called={record.called} tone={safe.tone} answer={safe.answer} reasons={safe.reasons.map((r) => <ReasonWords {...r} />)}
-      worries={safe.worries} helps={safe.helps} readFrom={{ count: recordsRead(record), href: toTimeline(record.child) }} ring={whoToRing(record)} />
+      worries={safe.worries} helps={safe.helps} readFrom={{ count: recordsRead(record), href: toTimeline(record.child) }} ring={whoToRing(record)}
+      plan={plan ? { text: `If ${record.called} goes missing: the plan`, href: toRecord(plan) } : undefined} />
   )
 }
 

@@ -1,7 +1,7 @@
 import { sayWhen } from '../../../../calendar/index.ts'
 import type { ChronologyEntry } from '../../../../readings/chronology/index.ts'
 import { Panel, TelButton, Voice } from '../../../kit/index.ts'
-import { initials, sayReach, upper, type Shared } from '../../../words/index.ts'
+import { initials, isUnborn, sayReach, upper, type Shared } from '../../../words/index.ts'
 import { toChild, toPeople } from '../../links.ts'
 import { sayAuthor } from '../parts/entry.tsx'
 import type { ChildRecord } from '../parts/open-child.ts'
@@ -24,8 +24,9 @@ export function TheirWords(props: { readonly record: ChildRecord; readonly entri
       </section>
     )
   }
+  const heading = record.card && isUnborn(record.card) ? 'What was seen and heard of the baby' : `In ${record.called}’s words`
   const written = <>Written down by {sayAuthor(heard.author, record.names)}, {sayWhen(heard.happened, record.now)}. <RecordLink record={heard.record}>Where it was said</RecordLink></>
-  return <Voice heading={`In ${record.called}’s words`} words={[heard.voice]} meta={[written]} />
+  return <Voice heading={heading} words={[heard.voice]} meta={[written]} />
 }
 
 const responsibility = { yes: 'Holds parental responsibility', no: 'Does not hold parental responsibility', 'not-known': 'Not known if they hold parental responsibility' } as const

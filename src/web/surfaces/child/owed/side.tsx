@@ -1,4 +1,4 @@
-import { sayMoment, type Instant } from '../../../../calendar/index.ts'
+import { dayOf, endOfDay, sayDay, sayMoment, type Instant } from '../../../../calendar/index.ts'
 import type { DutyReading, DutyState } from '../../../../readings/duty/index.ts'
 import { Button, Chip, Clock, Empty, Panel } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
@@ -29,8 +29,12 @@ const stateWords: Readonly<Record<DutyState, string>> = {
 const sayOthers = (others: readonly DutyReading[]): string =>
   [...Map.groupBy(others, (r) => r.state)].map(([state, all]) => `${all.length} ${stateWords[state]}`).join(', ')
 
-/** '2 hours after it was due: after Tue 24 Nov, 11:10pm'. */
-const sayAfter = (rung: Rung, now: Instant): string => `${rung.after}${rung.at === null ? '' : `: after ${sayMoment(rung.at, now)}`}`
+/** '2 hours after it was due: after Tue 24 Nov, 11:10pm'; a limit of days runs to the end of its last day. */
+function sayAfter(rung: Rung, now: Instant): string {
+  if (rung.at === null) return rung.after
+  const day = dayOf(rung.at)
+  return `${rung.after}: after ${rung.at === endOfDay(day) ? sayDay(day, now) : sayMoment(rung.at, now)}`
+}
 
 /** How it stands for this child now, who has it, and the press that meets it. */
 export function Now(props: { readonly why: WhyOwed; readonly call: Call }) {

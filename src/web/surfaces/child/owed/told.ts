@@ -26,7 +26,7 @@ export function toldOf(record: ChildRecord, rule: string, key: string): readonly
     const by = (worker: string | undefined): string => (worker ? record.names(worker) : null) ?? 'Somebody'
     return [{
       record: r.record, at: sent.recorded, level: level ?? 0, who: upper([name, title].filter(Boolean).join(', ') || 'somebody whose name is not written'),
-      past: routedPast ? (past === null ? routedPast : sayPast(past, record)) : null,
+      past: routedPast ? (past === null ? `because ${routedPast}` : sayPast(past, record)) : null,
       said: r.all('acknowledged').map((a) => ({ by: by(a.body.by), at: a.recorded, words: a.body.words ?? 'nothing about what they would do' })),
     }]
   }).sort((a, b) => (a.at < b.at ? -1 : 1))

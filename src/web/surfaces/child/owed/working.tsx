@@ -1,4 +1,4 @@
-import { dayOf, sayLongDay, sayMoment, sayTime, sayWhen, type Instant } from '../../../../calendar/index.ts'
+import { dayOf, endOfDay, sayLongDay, sayMoment, sayWhen, type Instant } from '../../../../calendar/index.ts'
 import type { ChronologyEntry } from '../../../../readings/chronology/index.ts'
 import { BasisBadge, Checks, Chip, Icon, type Tone, type Words } from '../../../kit/index.ts'
 import { basisWords, dutyStatus, sayOwner, sayWithin, upper } from '../../../words/index.ts'
@@ -14,7 +14,7 @@ const Box = (props: { readonly label: Words; readonly strong: Words; readonly ch
 const Then = (props: { readonly icon: 'chevron' | 'plus' }) => <div class="sl-sum__op" aria-hidden="true"><Icon name={props.icon} /></div>
 
 const isLaw = (version: WhyOwed['version']): boolean => version?.basis === 'act' || version?.basis === 'regulation'
-const ends = (at: Instant): string => (sayTime(at) === '11:59pm' ? sayLongDay(dayOf(at)) : sayMoment(at))
+const ends = (at: Instant): string => (at === endOfDay(dayOf(at)) ? sayLongDay(dayOf(at)) : sayMoment(at))
 
 /** The sum behind a date: it began, what was tried, what the rule gives, and when it is owed. */
 export function Sum(props: { readonly why: WhyOwed }) {

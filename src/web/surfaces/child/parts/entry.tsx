@@ -1,4 +1,6 @@
-import { dayIn, dayOf, daysBetween, latest, minutesBetween, sayDay, sayLength, sayMoment, sayTime, sayWhen, type Instant, type When } from '../../../../calendar/index.ts'
+import {
+  dayIn, dayOf, daysBetween, latest, minutesBetween, sayDay, sayLength, sayMoment, sayTime, sayWhen, type Instant, type When,
+} from '../../../../calendar/index.ts'
 import type { ChronologyEntry, SilenceSpan, Version } from '../../../../readings/chronology/index.ts'
 import { iconNames, Silence, TimelineEntry, type IconName, type TimelineEntryProps } from '../../../kit/index.ts'
 import { upper, type NameBook } from '../../../words/index.ts'
@@ -20,7 +22,9 @@ export function headingOf(line: string): { readonly title: string; readonly rest
 export const stopped = (words: string): string => (/[.…!?”’]$/.test(words) ? words : `${words}.`)
 
 /** Steps whose own picture says more than their record type's. */
-const stepIcon: { readonly [step: string]: IconName } = { 'missing-episode.returned': 'in', 'missing-episode.sighted': 'eye', 'return-interview.declined': 'hand' }
+const stepIcon: { readonly [step: string]: IconName } = {
+  'missing-episode.returned': 'in', 'missing-episode.sighted': 'eye', 'return-interview.declined': 'hand',
+}
 /** Steps that mean harm or danger, so that they are found again in a long line. */
 const dangers = ['missing-episode.started', 'disclosure.told', 'contact.received']
 
@@ -33,7 +37,8 @@ function iconOf(e: ChronologyEntry): IconName {
 }
 
 /** Who wrote it; Sightline when it wrote by itself. */
-export const sayAuthor = (author: string | null, names: NameBook): string => (author === null ? 'Sightline' : (names(author) ?? 'Somebody whose name you cannot see'))
+export const sayAuthor = (author: string | null, names: NameBook): string =>
+  author === null ? 'Sightline' : (names(author) ?? 'Somebody whose name you cannot see')
 
 /** How long after it happened it was written, and when we knew if that was another day: 'written 40 minutes after'. */
 export function sayWritten(e: Pick<ChronologyEntry, 'happened' | 'learned' | 'first'>, now: Instant): string {
@@ -43,9 +48,17 @@ export function sayWritten(e: Pick<ChronologyEntry, 'happened' | 'learned' | 'fi
   if (knownOn === happenedOn && daysBetween(knownOn, writtenOn) < 31) return late
   return `known from ${sayDay(knownOn, now)}, written here ${sayDay(writtenOn, now)}`
 }
-const lag = (minutes: number): string =>
-  minutes < 0 ? 'written before it' : minutes < 15 ? 'written at the time' : minutes < 48 * 60 ? `written ${sayLength(minutes < 180 ? minutes : Math.floor(minutes / 60) * 60)} after` : daysLater(Math.floor(minutes / 1440))
-const daysLater = (days: number): string => (days < 0 ? 'written before it' : days === 0 ? 'written the same day' : `written ${days} ${days === 1 ? 'day' : 'days'} after`)
+function lag(minutes: number): string {
+  if (minutes < 0) return 'written before it'
+  if (minutes < 15) return 'written at the time'
+  if (minutes >= 48 * 60) return daysLater(Math.floor(minutes / 1440))
+  // From three hours on, the minutes say nothing more.
+  return `written ${sayLength(minutes < 180 ? minutes : Math.floor(minutes / 60) * 60)} after`
+}
+function daysLater(days: number): string {
+  if (days <= 0) return days < 0 ? 'written before it' : 'written the same day'
+  return `written ${days} ${days === 1 ? 'day' : 'days'} after`
+}
 
 const dayWords = (at: When, now: Instant): string => {
   const on = dayIn(at)
@@ -55,22 +68,27 @@ const timeWords = (at: When): string | undefined => ('at' in at ? sayTime(at.at)
 
 /** One version of a step in quotation marks, with who wrote it. */
 const Earlier = (props: { readonly version: Version; readonly until: Instant; readonly now: Instant }) => (
-  <p class="sl-quiet">Until {sayMoment(props.until, props.now)} it said: {stopped(props.version.line)}{props.version.voice && ` “${props.version.voice}”`}</p>
+  <p class="sl-quiet">
+    Until {sayMoment(props.until, props.now)} it said: {stopped(props.version.line)}{props.version.voice && ` “${props.version.voice}”`}
+  </p>
 )
+
+const sayWithdrawn = (wrong: NonNullable<ChronologyEntry['withdrawn']>, w: EntryWords): string =>
+  `${sayAuthor(wrong.by, w.names)} said on ${sayMoment(wrong.at, w.now)} that this was wrong${wrong.why ? `: ${stopped(wrong.why)}` : '.'}`
 
 /** An entry of a chronology, ready for the timeline. `beside` is what is known now, for a page that shows the past. */
 export function entryProps(e: ChronologyEntry, w: EntryWords, beside?: TimelineEntryProps['corrected']): TimelineEntryProps {
   const { title, rest } = headingOf(e.line)
   const corrected = e.before.length > 0 && !beside
   return {
-    day: dayWords(e.happened, w.now), time: timeWords(e.happened), icon: iconOf(e), title: e.withdrawn ? `Withdrawn: ${title}` : title, href: toRecord(e.record),
-    voice: beside ? undefined : (e.voice ?? undefined), ...(beside ? { corrected: beside } : {}),
+    day: dayWords(e.happened, w.now), time: timeWords(e.happened), icon: iconOf(e), href: toRecord(e.record),
+    title: e.withdrawn ? `Withdrawn: ${title}` : title, voice: beside ? undefined : (e.voice ?? undefined), ...(beside ? { corrected: beside } : {}),
     ...(e.withdrawn ? { mark: 'was' as const } : dangers.includes(`${e.kind}.${e.step}`) ? { mark: 'late' as const } : {}),
     meta: metaOf(e, w, corrected),
     children: beside ? undefined : (
       <>
         {rest && <p>{rest}</p>}
-        {e.withdrawn && <p>{sayAuthor(e.withdrawn.by, w.names)} said on {sayMoment(e.withdrawn.at, w.now)} that this was wrong{e.withdrawn.why ? `: ${stopped(e.withdrawn.why)}` : '.'}</p>}
+        {e.withdrawn && <p>{sayWithdrawn(e.withdrawn, w)}</p>}
         {corrected && e.before.map((v, i) => <Earlier version={v} until={(e.before[i + 1] ?? e).recorded} now={w.now} />)}
       </>
     ),
@@ -83,8 +101,15 @@ function metaOf(e: ChronologyEntry, w: EntryWords, corrected: boolean): string {
   return `${sayAuthor(e.before.length > 0 ? first : e.author, w.names)} · ${sayWritten(e, w.now)}${change}`
 }
 
+interface EntryShown {
+  readonly entry: ChronologyEntry
+  readonly words: EntryWords
+  readonly beside?: TimelineEntryProps['corrected']
+  readonly hush?: boolean
+}
+
 /** An entry in a timeline. `hush` leaves out the child's own words, on pages that stand open on shared screens. */
-export const Entry = (props: { readonly entry: ChronologyEntry; readonly words: EntryWords; readonly beside?: TimelineEntryProps['corrected']; readonly hush?: boolean }) => {
+export const Entry = (props: EntryShown) => {
   const shown = entryProps(props.entry, props.words, props.beside)
   return <TimelineEntry {...shown} {...(props.hush ? { voice: undefined } : {})} id={`f-${props.entry.fact}`} />
 }

@@ -41,7 +41,12 @@ const rank = (r: Relation): number => (r.ended ? 3 : r.pr === 'yes' ? 0 : r.isCo
 const prOf = (code: string | undefined): Relation['pr'] => (code === 'yes' || code === 'no' || code === 'not-known' ? code : null)
 
 /** Who may decide for the child in law, who may not, and what nobody knows. */
-export interface Responsibility { readonly holds: readonly Relation[]; readonly doesNot: readonly Relation[]; readonly notKnown: readonly Relation[]; readonly council: Council }
+export interface Responsibility {
+  readonly holds: readonly Relation[]
+  readonly doesNot: readonly Relation[]
+  readonly notKnown: readonly Relation[]
+  readonly council: Council
+}
 /** Whether the council shares it, with why. */
 export interface Council { readonly holds: 'yes' | 'no' | 'not-known'; readonly why: string }
 
@@ -65,12 +70,13 @@ function councilOf(record: ChildRecord): Council {
   const code = care.content.detail?.['legalStatus']
   const words = codeWords(record.pack, 'care-episode', 'started', 'legalStatus', code)
   if (words === null) return { holds: 'not-known', why: 'nobody wrote which law the care is under' }
-  return { holds: typeof code === 'string' && shares.includes(code) ? 'yes' : 'no', why: small(words).replace(/^by /, 'in care by ').replace(/ \(section 20\)$/, ', section 20') }
+  const why = small(words).replace(/^by /, 'in care by ').replace(/ \(section 20\)$/, ', section 20')
+  return { holds: typeof code === 'string' && shares.includes(code) ? 'yes' : 'no', why }
 }
 
 /** 'Folake Adébáyò (mother)'. */
 export const sayRelation = (r: Relation): string => (r.is === null ? r.name : `${r.name} (${r.is})`)
 
 /** The council's part in one sentence: 'The council does not: in care by agreement, section 20.' */
-export const sayCouncil = (c: Council): string =>
-  c.holds === 'yes' ? `The council shares it: ${c.why}.` : c.holds === 'no' ? `The council does not: ${c.why}.` : `Whether the council does is not known: ${c.why}.`
+export const sayCouncil = (c: Council): string => `${councilWords[c.holds]}: ${c.why}.`
+const councilWords = { yes: 'The council shares it', no: 'The council does not', 'not-known': 'Whether the council does is not known' } as const

@@ -28,9 +28,9 @@ export function lastSeen(facts: readonly Fact[], until: Instant): Seen | null {
 
 /**
  * Days without anybody writing that they saw the child after which we stop saying we know how they are. Choices of ours: a
- * home writes about each child every day; elsewhere four weeks is as long as any visit is left.
+ * children's home writes about each child every day; with family or carers, six weeks is as long as visits are ever left.
  */
-export const seenLatelyDays = { inAHome: 2, elsewhere: 28 } as const
+export const seenLatelyDays = { inAHome: 2, elsewhere: 42 } as const
 
 /** Whether the child was seen recently enough to say anything. */
 export const isLately = (seen: Seen | null, inAHome: boolean, now: Instant): boolean =>

@@ -1,11 +1,12 @@
 import { mayDo } from '../../../../access/index.ts'
 import { IdentityBar, iconNames, Subnav, TelLink, type ChipTone, type ChipValue, type IconName, type IdentityFact } from '../../../kit/index.ts'
-import { sayAge, sayBorn, tallyOwed, upper } from '../../../words/index.ts'
+import { isUnborn, sayAge, sayBorn, tallyOwed, upper } from '../../../words/index.ts'
 import type { User } from '../../../contract.ts'
 import { toChild, toLooked, toPeople, toTimeline } from '../../links.ts'
 import { holding, type ChildRecord } from './open-child.ts'
 import { responsibilityOf, sayCouncil, sayRelation } from './responsibility.ts'
 import { codeWords } from './telling.ts'
+import { To } from './to.tsx'
 import { whereIs } from './whereabouts.ts'
 import { sayAway, sayHeld, workersNow } from './workers.ts'
 
@@ -51,10 +52,14 @@ function worker(record: ChildRecord): IdentityFact {
   }
 }
 
+const being = (record: ChildRecord): IdentityFact => ({
+  icon: 'ear', name: `Being with ${record.called}`, words: record.card?.being ?? 'Nobody has written how to be with them yet. Ask them, or who knows them best.',
+})
+
 function factsOf(record: ChildRecord): readonly IdentityFact[] {
   const { card } = record
   return [
-    { icon: 'ear', name: `Being with ${record.called}`, words: card?.being ?? 'Nobody has written how to be with them yet. Ask them, or who knows them best.' },
+    ...(card && isUnborn(card) ? [] : [being(record)]),
     responsibility(record), worker(record),
     ...(card?.language ? [{ icon: 'talk' as const, name: 'Language', words: card.language }] : []),
   ]

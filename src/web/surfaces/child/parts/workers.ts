@@ -38,7 +38,8 @@ export function workersOf(record: ChildRecord): readonly NamedWorker[] {
 }
 
 /** Those who are named now. */
-export const workersNow = (record: ChildRecord): readonly NamedWorker[] => workersOf(record).filter((w) => w.to === null || isBefore(w.to, { at: record.now }) !== 'yes')
+export const workersNow = (record: ChildRecord): readonly NamedWorker[] =>
+  workersOf(record).filter((w) => w.to === null || isBefore(w.to, { at: record.now }) !== 'yes')
 
 /** 'away until Fri 27 Nov; Marlon Teague covers', or null when they are at work. */
 export function sayAway(record: ChildRecord, worker: SubjectId | null): string | null {
@@ -50,7 +51,9 @@ export function sayAway(record: ChildRecord, worker: SubjectId | null): string |
 
 /** 'since 3 Aug', 'from Mon 3 Aug to Fri 27 Nov'. */
 export const sayHeld = (w: NamedWorker, record: ChildRecord): string =>
-  w.to === null ? `since ${sayWhen(w.from, record.now)}` : `${sayWhen(w.from, record.now)} to ${sayWhen(w.to, record.now)}`
+  w.to === null ? `since ${dayWords(w.from, record)}` : `${dayWords(w.from, record)} to ${dayWords(w.to, record)}`
+/** The hour of a change of worker tells nobody anything. */
+const dayWords = (at: When, record: ChildRecord): string => ('at' in at ? sayDay(dayOf(at.at), record.now) : sayWhen(at, record.now))
 
 /** How many different people have held a role, and since when. Changes are one fewer. */
 export function changesIn(role: string, all: readonly NamedWorker[]): { readonly people: number; readonly since: When | null } {

@@ -19,7 +19,7 @@ test('Each person, whether they may decide in law and how we know, and how to re
   await t.write('relationship.began', { about: t.world.child, by: t.world.priya, says: { person: mum, is: 'mother', holdsPr: 'yes', prBasis: 'Birth certificate', safeContact: 'Never leave a message.' } })
   const says = await people()
   assert.match(says, /Folake Nancarrow Who they are Mother\. Its record Parental responsibility Holds it\. We know from: Birth certificate\. Reaching them safely Never leave a message\. Phone 07700 900118/)
-  assert.match(says, /Parental responsibility: the council does not: in care by agreement, section 20/)
+  assert.match(says, /Parental responsibility\. The council does not: in care by agreement, section 20/)
 })
 
 test('Workers over time, with how many there have been', async () => {

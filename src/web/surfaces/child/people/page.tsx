@@ -1,11 +1,13 @@
 import { sayWhen } from '../../../../calendar/index.ts'
-import { Empty, Section, SummaryList, Table, TelLink, Title, type Words } from '../../../kit/index.ts'
+import { Empty, Section, SummaryList, TelLink, Title, type Words } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
 import { upper } from '../../../words/index.ts'
 import { openChild, type ChildRecord } from '../parts/open-child.ts'
 import { relationsOf, responsibilityOf, sayCouncil, type Relation } from '../parts/responsibility.ts'
-import { ChildTop, RecordLink } from '../parts/top.tsx'
-import { changesIn, sayAway, sayHeld, workersNow, workersOf } from '../parts/workers.ts'
+import { RecordLink } from '../parts/to.tsx'
+import { ChildTop } from '../parts/top.tsx'
+import { WideTable } from '../parts/wide-table.tsx'
+import { changesIn, sayAway, sayHeld, workersNow, workersOf, type NamedWorker } from '../parts/workers.ts'
 
 function responsibilityWords(r: Relation): Words {
   if (r.pr === 'yes') return <><strong>Holds it.</strong> {r.prBasis ? `We know from: ${r.prBasis}.` : 'How we know is not written.'}</>
@@ -34,23 +36,41 @@ function Family(props: { readonly record: ChildRecord; readonly relations: reado
 function sayChanges(record: ChildRecord): string {
   const { people, since } = changesIn('social-worker', workersOf(record))
   if (since === null) return `${upper(record.called)} has never had a social worker named here.`
-  return people === 1 ? `One social worker since ${sayWhen(since, record.now)}.` : `${people} social workers since ${sayWhen(since, record.now)}: ${people - 1} ${people === 2 ? 'change' : 'changes'}.`
+  const from = sayWhen(since, record.now)
+  return people === 1 ? `One social worker since ${from}.` : `${people} social workers since ${from}: ${people - 1} ${people === 2 ? 'change' : 'changes'}.`
+}
+
+const Worker = (props: { readonly worker: NamedWorker; readonly record: ChildRecord; readonly now: boolean }) => {
+  const { worker: w, record, now } = props
+  return (
+    <>
+      {w.name}<br /><span class="sl-quiet">{upper(w.roleWords)}{w.team && `, ${record.names(w.team) ?? 'a team'}`}</span>
+      {now && w.phone && <><br /><TelLink number={w.phone} /></>}
+    </>
+  )
+}
+
+const Held = (props: { readonly worker: NamedWorker; readonly record: ChildRecord; readonly now: boolean }) => {
+  const { worker: w, record } = props
+  const away = props.now ? sayAway(record, w.worker) : null
+  return (
+    <>
+      {upper(sayHeld(w, record))}{away && <><br /><strong>{upper(away)}</strong></>}
+      {w.whyChanged && <><br /><span class="sl-quiet">Came because: {w.whyChanged}</span></>}
+      {w.whyEnded && <><br /><span class="sl-quiet">Ended: {w.whyEnded}</span></>}
+    </>
+  )
 }
 
 function Workers(props: { readonly record: ChildRecord }) {
   const { record } = props
-  const all = workersOf(record), now = workersNow(record)
+  const all = workersOf(record), named = workersNow(record).map((w) => w.record)
   if (all.length === 0) return <Empty kind="ask">Nobody has been named for {record.called}.</Empty>
   return (
-    <div class="sl-scroll" tabIndex={0} role="region" aria-label="Workers over time">
-      <Table classes="sl-table" caption="Workers over time" captionClasses="govuk-visually-hidden" firstCellIsHeader head={['Who', 'When', `Was ${record.called} told?`]}
-        rows={all.map((w) => [
-          <>{w.name}<br /><span class="sl-quiet">{upper(w.roleWords)}{w.team && `, ${record.names(w.team) ?? 'a team'}`}</span>{now.includes(w) && w.phone && <><br /><TelLink number={w.phone} /></>}</>,
-          <>{upper(sayHeld(w, record))}{sayAway(record, w.worker) !== null && now.includes(w) && <><br /><strong>{upper(sayAway(record, w.worker) ?? '')}</strong></>}
-            {w.whyChanged && <><br /><span class="sl-quiet">Came because: {w.whyChanged}</span></>}{w.whyEnded && <><br /><span class="sl-quiet">Ended: {w.whyEnded}</span></>}</>,
-          <>{w.childToldOn === null ? 'Not written' : `On ${w.childToldOn}`}. <RecordLink record={w.record}>Its record</RecordLink></>,
-        ])} />
-    </div>
+    <WideTable label="Workers over time" head={['Who', 'When', `Was ${record.called} told?`]} rows={all.map((w) => [
+      <Worker worker={w} record={record} now={named.includes(w.record)} />, <Held worker={w} record={record} now={named.includes(w.record)} />,
+      <>{w.childToldOn === null ? 'Not written' : `On ${w.childToldOn}`}. <RecordLink record={w.record}>Its record</RecordLink></>,
+    ])} />
   )
 }
 
@@ -66,13 +86,13 @@ export default definePage<ChildRecord>({
   },
   title: (record) => `People: ${record.card?.name ?? 'a child with no name written'}`,
   view: (record, call) => {
-    const relations = relationsOf(record)
+    const relations = relationsOf(record), council = sayCouncil(responsibilityOf(record).council)
     return {
       place: 'children', top: <ChildTop record={record} user={call.user} page="people" />,
       main: (
         <>
           <Title title="People" lead={`Who matters to ${record.called}, who may decide in law, and how to reach each of them safely.`} />
-          <Section id="family" title={`In ${record.called}’s life`} count={relations.filter((r) => !r.ended).length} more={`Parental responsibility: ${sayCouncil(responsibilityOf(record).council).replace(/^T/, 't').replace(/^W/, 'w')}`}>
+          <Section id="family" title={`In ${record.called}’s life`} count={relations.filter((r) => !r.ended).length} more={<><strong>Parental responsibility.</strong> {council}</>}>
             <Family record={record} relations={relations} />
           </Section>
           <Section id="workers" title="Workers over time" count={workersOf(record).length} more={sayChanges(record)}><Workers record={record} /></Section>

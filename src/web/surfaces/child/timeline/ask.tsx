@@ -1,6 +1,7 @@
 import type { SubjectId } from '../../../../ledger/index.ts'
 import { Button, Checkboxes, DateInput, ErrorSummary, Fold, Input, Radios } from '../../../kit/index.ts'
 import { toTimeline } from '../../links.ts'
+import { To } from '../parts/to.tsx'
 import type { DayThatMatters } from './days.ts'
 import { inAddress, type Asked, type Wrong } from './question.ts'
 
@@ -8,8 +9,17 @@ import { inAddress, type Asked, type Wrong } from './question.ts'
 export const WrongAbove = (props: { readonly wrong: Wrong | null }) =>
   props.wrong && <ErrorSummary errors={[{ text: props.wrong.says, href: props.wrong.field === 'day' ? '#on-day' : '#time' }]} />
 
+interface AskProps {
+  readonly child: SubjectId
+  readonly asked: Asked
+  readonly wrong: Wrong | null
+  readonly days: readonly DayThatMatters[]
+  /** The moment shown, as addresses hold it; null for now. */
+  readonly at: string | null
+}
+
 /** Asks for the record as it was known at a moment: which day, which time, and which of the two meanings of known. */
-export function Ask(props: { readonly child: SubjectId; readonly called: string; readonly asked: Asked; readonly wrong: Wrong | null; readonly days: readonly DayThatMatters[]; readonly at: string | null }) {
+export function Ask(props: AskProps) {
   const { wrong } = props
   const parts = <Parts {...props} />
   return (
@@ -20,7 +30,7 @@ export function Ask(props: { readonly child: SubjectId; readonly called: string;
   )
 }
 
-function Parts(props: Parameters<typeof Ask>[0]) {
+function Parts(props: AskProps) {
   const { asked, wrong, days } = props
   return (
     <>
@@ -28,16 +38,18 @@ function Parts(props: Parameters<typeof Ask>[0]) {
         { value: 'recorded', text: 'What was written here by then?', hint: 'What anybody opening the record would have read.' },
         { value: 'learned', text: 'What did people know by then?', hint: 'By what the writers say, whenever they wrote it.' },
       ]} />
-      <DateInput id="on" namePrefix="on" legend={{ text: 'Day', classes: 'govuk-visually-hidden' }} values={{ day: asked.day, month: asked.month, year: asked.year }} {...(wrong?.field === 'day' ? { error: wrong.says } : {})} />
-      <Input name="time" label="Time" hint="5:00pm. Empty is the end of the day." width={5} value={asked.time} {...(wrong?.field === 'time' ? { error: wrong.says } : {})} />
+      <DateInput id="on" namePrefix="on" legend={{ text: 'Day', classes: 'govuk-visually-hidden' }} error={wrong?.field === 'day' ? wrong.says : undefined}
+        values={{ day: asked.day, month: asked.month, year: asked.year }} />
+      <Input name="time" label="Time" hint="5:00pm. Empty is the end of the day." width={5} value={asked.time} error={wrong?.field === 'time' ? wrong.says : undefined} />
       <Checkboxes name="beside" small values={asked.beside ? ['1'] : []} items={[{ value: '1', text: 'Show what we know now beside it' }]} />
       <Button small>Show</Button>
       {days.length > 0 && <p class="sl-label" id="days">Days that matter</p>}
       {days.length > 0 && (
         <ul class="sl-jumps" role="list" aria-labelledby="days">
           {days.map((d) => {
-            const address = inAddress(d.at), here = props.at === address
-            return <li aria-current={here ? 'true' : undefined}>{here ? <strong>{d.words}</strong> : <To href={`${toTimeline(props.child, { [asked.as]: address })}&beside=1`}>{d.words}</To>}</li>
+            const address = inAddress(d.at)
+            if (props.at === address) return <li aria-current="true"><strong>{d.words}</strong></li>
+            return <li><To href={`${toTimeline(props.child, { [asked.as]: address })}&beside=1`}>{d.words}</To></li>
           })}
           <li><To href={toTimeline(props.child)}>Now</To></li>
         </ul>

@@ -6,14 +6,17 @@ import { sayAuthor } from '../parts/entry.tsx'
 /** A spreadsheet runs what begins with these as a formula, so they are led by an apostrophe. */
 const formula = /^[=+\-@\t\r]/
 const cell = (words: string): string => `"${(formula.test(words) ? `'${words}` : words).replaceAll('"', '""')}"`
-const head = ['Happened', 'Happened (sortable)', 'Known from', 'First written', 'Written by', 'Kind', 'What', 'The child’s own words', 'Earlier versions', 'Corrected', 'Withdrawn']
+const head = [
+  'Happened', 'Happened (sortable)', 'Known from', 'First written', 'Written by', 'Kind', 'What', 'The child’s own words', 'Earlier versions', 'Corrected', 'Withdrawn',
+]
 
 /** A chronology as a table for a spreadsheet, oldest first, as courts read it. Starts with a byte order mark, so that names keep their letters. */
 export function csvOf(entries: readonly ChronologyEntry[], names: NameBook, now: Instant): string {
+  const changed = (at: Instant, by: string | null, why: string | null): string => `${sayMoment(at, now)} by ${sayAuthor(by, names)}${why ? `: ${why}` : ''}`
   const rows = [...entries].reverse().map((e) => [
-    sayWhen(e.happened, now), earliest(e.happened), sayWhen(e.learned, now), sayMoment(e.first, now), sayAuthor(e.before[0]?.author ?? e.author, names), e.kind.replaceAll('-', ' '), e.line,
-    e.voice ?? '', e.before.map((v) => v.line).join(' / '), e.before.length > 0 ? `${sayMoment(e.recorded, now)} by ${sayAuthor(e.author, names)}${e.why ? `: ${e.why}` : ''}` : '',
-    e.withdrawn ? `${sayMoment(e.withdrawn.at, now)} by ${sayAuthor(e.withdrawn.by, names)}${e.withdrawn.why ? `: ${e.withdrawn.why}` : ''}` : '',
+    sayWhen(e.happened, now), earliest(e.happened), sayWhen(e.learned, now), sayMoment(e.first, now), sayAuthor(e.before[0]?.author ?? e.author, names),
+    e.kind.replaceAll('-', ' '), e.line, e.voice ?? '', e.before.map((v) => v.line).join(' / '),
+    e.before.length > 0 ? changed(e.recorded, e.author, e.why) : '', e.withdrawn ? changed(e.withdrawn.at, e.withdrawn.by, e.withdrawn.why) : '',
   ])
   return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }

@@ -7,6 +7,7 @@ import { toTimeline, toWrite } from '../../links.ts'
 import { Entry, Quiet } from '../parts/entry.tsx'
 import { openChild, openSpans, storyOf, type ChildRecord } from '../parts/open-child.ts'
 import { tellingFor } from '../parts/telling.ts'
+import { To } from '../parts/to.tsx'
 import { ChildTop } from '../parts/top.tsx'
 import { Ask, WrongAbove } from './ask.tsx'
 import { csvOf } from './csv.ts'
@@ -43,9 +44,9 @@ async function load(call: Call): Promise<Loaded<Data>> {
   const everything = chronology(record.all, tellingFor(call.pack, record.names, call.now), { until: call.now, as: 'recorded', open: [] })
   const boxes = at === null || 'wrong' in parsed ? {} : boxesOf(at, sayTime(at))
   return { data: {
-    record, story, question, asked: { ...askedIn(call.query), ...boxes, beside: question.beside || askedIn(call.query).beside }, wrong: 'wrong' in parsed ? parsed.wrong : null,
-    since: question.beside ? new Map(everything.entries.map((e) => [stepOf(e), e])) : new Map(), days: daysThatMatter(everything.entries, record.called, call.now),
-    whole: call.query['all'] === '1', from: monthIn(call.query['month']),
+    record, story, question, wrong: 'wrong' in parsed ? parsed.wrong : null, whole: call.query['all'] === '1', from: monthIn(call.query['month']),
+    asked: { ...askedIn(call.query), ...boxes, beside: question.beside || askedIn(call.query).beside },
+    since: new Map(question.beside ? everything.entries.map((e) => [stepOf(e), e]) : []), days: daysThatMatter(everything.entries, record.called, call.now),
   } }
 }
 
@@ -70,15 +71,20 @@ function Months(props: { readonly data: Data; readonly page: MonthPage }) {
   const { data: { record, story, since, question }, page } = props
   const words = { names: record.names, now: record.now }
   const aside = story.setAside
-  const later = question.at !== null && page.later === null && aside.entries > 0
-  if (page.months.length === 0) return <Empty kind="ask">Nothing {question.at === null ? 'is' : 'was'} written about {record.called}{question.at === null ? ' yet' : ' by then'}. {aside.entries > 0 && saySetAside(aside)}</Empty>
+  const later = question.at !== null && page.later === null && aside.first !== null
+  if (page.months.length === 0) {
+    return <Empty kind="ask">{question.at === null ? `Nothing is written about ${record.called} yet.` : `Nothing was known of ${record.called} by then. ${saySetAside(aside)}`}</Empty>
+  }
   return (
     <Timeline label="Timeline">
       {page.months.map((m, i) => (
         <>
           <TimelineMonth>{sayWhen({ month: m.month })}</TimelineMonth>
-          {i === 0 && later && <TimelineLater><strong>{aside.entries === 1 ? 'One entry' : `${aside.entries} entries`} after this moment {aside.entries === 1 ? 'is' : 'are'} set aside.</strong>{aside.first && ` The next thing was written ${sayMoment(aside.first, record.now)}.`}</TimelineLater>}
-          {m.items.map((item) => ('silence' in item ? <Quiet silence={item.silence} now={record.now} />
+          {i === 0 && later && (
+            <TimelineLater><strong>{saySetAside(aside)}</strong>{aside.first && ` The next thing was written ${sayMoment(aside.first, record.now)}.`}</TimelineLater>
+          )}
+          {m.items.map((item) => ('silence' in item
+            ? <Quiet silence={item.silence} now={record.now} />
             : <Entry entry={item.entry} words={words} beside={besideOf(item.entry, since.get(stepOf(item.entry)), record)} />))}
         </>
       ))}
@@ -96,24 +102,33 @@ function Main(props: { readonly data: Data }) {
   const to = (more: { readonly [name: string]: string }): string => withMore(record.child, question, more)
   const lead = question.at === null
     ? `${story.entries.length} entries. When it happened is on the left; who wrote it, and when, is under each.`
-    : `${story.entries.length} of ${all} entries were ${question.as === 'recorded' ? 'written' : 'known'} then. When it happened is on the left; when we knew is under each entry.`
+    : `${story.entries.length} of ${all} entries were ${verbOf(question)} then. When it happened is on the left; when we knew is under each entry.`
   return (
     <>
       <Title title="Timeline" lead={lead} />
       {question.at !== null && question.as === 'recorded' && <StoodOpen record={record} />}
-      {question.at !== null && question.as === 'learned' && <p class="sl-quiet">What was owed is kept as it was recorded. Ask what was written here by then to see it. Where {record.called} is, above, is as it is now.</p>}
+      {question.at !== null && question.as === 'learned' && (
+        <p class="sl-quiet">
+          What was owed is kept as it was recorded. Ask what was written here by then to see it. Where {record.called} is, above, is as it is now.
+        </p>
+      )}
       <Months data={data} page={page} />
       {(page.earlier || page.later) && (
-        <Pagination landmarkLabel="Timeline pages" {...(page.later ? { previous: { text: 'Later', labelText: sayWhen({ month: page.later }), href: to({ month: page.later }) } } : {})}
-          {...(page.earlier ? { next: { text: 'Earlier', labelText: `${sayWhen({ month: page.earlier.month })} and before, ${page.earlier.entries} entries`, href: to({ month: page.earlier.month }) } } : {})} />
+        <Pagination landmarkLabel="Timeline pages"
+          previous={page.later ? { text: 'Later', labelText: sayWhen({ month: page.later }), href: to({ month: page.later }) } : undefined}
+          next={page.earlier ? { text: 'Earlier', labelText: sayEarlier(page.earlier), href: to({ month: page.earlier.month }) } : undefined} />
       )}
     </>
   )
 }
 
+const verbOf = (question: Question): string => (question.as === 'recorded' ? 'written' : 'known')
+const sayEarlier = (earlier: NonNullable<MonthPage['earlier']>): string => `${sayWhen({ month: earlier.month })} and before, ${earlier.entries} entries`
+
 /** The same page with something else asked of it as well. */
 function withMore(child: string, question: Question, more: { readonly [name: string]: string }): string {
-  const as: { readonly [name: string]: string } = question.at === null ? {} : { [question.as]: inAddress(question.at), ...(question.beside ? { beside: '1' } : {}) }
+  const beside: { readonly [name: string]: string } = question.beside ? { beside: '1' } : {}
+  const as = question.at === null ? {} : { [question.as]: inAddress(question.at), ...beside }
   return `${toTimeline(child)}?${new URLSearchParams({ ...as, ...more })}`
 }
 
@@ -153,14 +168,14 @@ export default definePage<Data>({
       place: 'children', scripts: ['print.js'],
       top: <ChildTop record={record} user={call.user} page="timeline" />,
       ...(question.at === null ? {} : { asKnown: (
-        <AsKnownBanner moment={`The record as it was ${question.as === 'recorded' ? 'written' : 'known'} by ${momentOf(question.at)}.`} setAside={saySetAside(story.setAside)} backHref={toTimeline(record.child)} />
+        <AsKnownBanner moment={`The record as it was ${verbOf(question)} by ${momentOf(question.at)}.`} setAside={saySetAside(story.setAside)} backHref={toTimeline(record.child)} />
       ) }),
       main: (
         <>
           <WrongAbove wrong={wrong} />
           <div class="sl-split sl-split--left">
             <div class="sl-split__side">
-              <Ask child={record.child} called={record.called} asked={asked} wrong={wrong} days={days} at={question.at === null ? null : inAddress(question.at)} />
+              <Ask child={record.child} asked={asked} wrong={wrong} days={days} at={question.at === null ? null : inAddress(question.at)} />
               {question.at === null && <p class="sl-press"><Button href={toWrite(record.child)} tone="secondary">Write about {record.called}</Button></p>}
             </div>
             <div class="sl-split__main"><Main data={data} /><Copies data={data} /></div>

@@ -11,12 +11,21 @@ export interface Question {
 }
 
 /** The form as it was filled in, to show again. */
-export interface Asked { readonly day: string; readonly month: string; readonly year: string; readonly time: string; readonly as: AsKnown; readonly beside: boolean }
+export interface Asked {
+  readonly day: string
+  readonly month: string
+  readonly year: string
+  readonly time: string
+  readonly as: AsKnown
+  readonly beside: boolean
+}
 export interface Wrong { readonly field: 'day' | 'time'; readonly says: string }
 
 export type Parsed = { readonly question: Question } | { readonly wrong: Wrong } | { readonly moment: string }
 
 type Query = { readonly [name: string]: string }
+
+const notYet: Wrong = { field: 'day', says: 'That moment has not come yet. Choose one before now.' }
 
 /**
  * Reads the address: `recorded` or `learned` with a local time, or the form's own boxes, which lead to such an address
@@ -29,7 +38,8 @@ export function questionIn(query: Query, now: Instant): Parsed {
     const text = query[as]
     if (!text) continue
     const at = instantIn(text)
-    if (at === null || at > now) return { wrong: { field: 'day', says: at === null ? 'Write the day as 20 11 2026, and the time as 5:00pm.' : 'That moment has not come yet. Choose one before now.' } }
+    if (at === null) return { wrong: { field: 'day', says: 'Write the day as 20 11 2026, and the time as 5:00pm.' } }
+    if (at > now) return { wrong: notYet }
     return { question: { as, at, beside } }
   }
   return { question: { as: 'recorded', at: null, beside: false } }
@@ -46,7 +56,7 @@ function fromForm(query: Query, now: Instant): Parsed {
   if (on === null) return { wrong: { field: 'day', says: 'That is not a day in the calendar. Write it as 20 11 2026.' } }
   const clock = timeIn(time)
   if (clock === null) return { wrong: { field: 'time', says: 'Write the time as 5:00pm or 17:00.' } }
-  if (startOfDay(on) > now || (instantIn(`${on} ${clock}`) ?? now) > now) return { wrong: { field: 'day', says: 'That moment has not come yet. Choose one before now.' } }
+  if (startOfDay(on) > now || (instantIn(`${on} ${clock}`) ?? now) > now) return { wrong: notYet }
   return { moment: `${as}=${on}T${clock}${beside ? '&beside=1' : ''}` }
 }
 

@@ -14,7 +14,8 @@ export function StoodOpen(props: { readonly record: ChildRecord }) {
     const duty = dutyOf(record.pack, o.rule)
     if (!duty) return []
     const { tone, status, due } = dutyStatus(o.content, record.now)
-    return [{ tone, text: <>{dutyTitle(duty, o.content)}: {status.charAt(0).toLowerCase() + status.slice(1)}, {due}.{o.content.why && <> {upper(o.content.why)}.</>}</> }]
+    const stood = `${dutyTitle(duty, o.content)}: ${status.charAt(0).toLowerCase()}${status.slice(1)}, ${due}.`
+    return [{ tone, text: o.content.why === null ? stood : `${stood} ${stopped(upper(o.content.why))}` }]
   })
   return (
     <section class="sl-owedthen" aria-labelledby="then">

@@ -10,7 +10,10 @@ import { StartWriting } from '../../write/start-writing.tsx'
 import type { HomeChild } from './child.ts'
 import type { Board } from './load.ts'
 import { Press } from './press.tsx'
-import { near } from './told.ts'
+import { near, nearShort } from './told.ts'
+
+/** Most cards in a row that leaves room for a free bed at its end. */
+const besideABed = 4
 
 /** Each child who lives here, and the beds nobody has. */
 export function Children({ board, call }: { readonly board: Board; readonly call: Call }) {
@@ -18,7 +21,7 @@ export function Children({ board, call }: { readonly board: Board; readonly call
   const lives = `${children.length} ${children.length === 1 ? 'lives' : 'live'} here`
   return (
     <Section id="children" title="Children" more={capacity === null ? `${lives}. How many there is room for is not written.` : `${lives}, room for ${capacity}`}>
-      <ul class="sl-board" role="list">
+      <ul class={children.length > besideABed ? 'sl-board sl-board--many' : 'sl-board'} role="list">
         {children.map((child, i) => <Card child={child} shade={shadeOf(i)} board={board} call={call} />)}
         <Free beds={freeBeds(board)} />
       </ul>
@@ -50,11 +53,11 @@ export function stateOf(child: Pick<HomeChild, 'missing' | 'seen'>, now: Call['n
 
 function StateChip({ child, call }: { readonly child: HomeChild; readonly call: Call }) {
   if (child.missing) return <Chip tone="missing" icon="missing" big>{`Missing since ${near(child.missing.started.happened, call.now)}`}</Chip>
-  if (stateOf(child, call.now) === 'in' && child.seen) return <Chip tone="in" icon="in" big>{`In, seen ${near(child.seen.at, call.now)}`}</Chip>
+  if (stateOf(child, call.now) === 'in' && child.seen) return <Chip tone="in" icon="in" big>{`In, seen ${nearShort(child.seen.at, call.now)}`}</Chip>
   return <Chip tone="unknown" icon="unknown" big>We cannot tell</Chip>
 }
 
-const edge: Readonly<Record<State, string>> = { missing: 'sl-kid sl-kid--late', in: 'sl-kid', unknown: 'sl-kid sl-kid--today' }
+const edge: Readonly<Record<State, string>> = { missing: 'sl-kid sl-kid--late', in: 'sl-kid', unknown: 'sl-kid sl-kid--unknown' }
 
 function Card({ child, shade, board, call }: { readonly child: HomeChild; readonly shade: number; readonly board: Board; readonly call: Call }) {
   const { card } = child
@@ -82,7 +85,7 @@ function Lately({ child, board, call }: { readonly child: HomeChild; readonly bo
   if (missing?.started.body.lastSeen) return <p>{missing.started.body.lastSeen}</p>
   if (note?.body.note) {
     const by = note.author === null ? null : board.desk.names(note.author)?.split(' ')[0]
-    return <p>{near(note.happened, call.now)}{by && `, ${by}`}: {short(note.body.note)}</p>
+    return <p>{nearShort(note.happened, call.now)}{by && `, ${by}`}: {short(note.body.note)}</p>
   }
   return <p class="sl-quiet">{seen ? `Nothing written in the last day. Last seen ${sayNear(seen.at, call.now)}.` : 'Nobody has written that they saw this child.'}</p>
 }

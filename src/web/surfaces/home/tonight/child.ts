@@ -16,7 +16,7 @@ export type Risk = StepView<Bodies<typeof riskAssessment>['assessed']>
 
 /** Missing now: the episode nobody has ended. */
 export interface MissingNow { readonly episode: Episode; readonly started: Started; readonly last: number }
-/** Somebody in the child's life who must hear, with how to reach them safely. */
+/** A parent who may be told, with how to reach them safely. */
 export interface Parent { readonly person: SubjectId | null; readonly safely: string | null }
 
 /** A child of the home, as the board needs them. */
@@ -75,7 +75,9 @@ function justBack(episodes: readonly Episode[], now: Instant): HomeChild['back']
 
 const parental = ['mother', 'father', 'step-parent']
 
+/** Parents in the child's life now. Somebody written down as holding no parental responsibility is not rung in the night by a list. */
 const parentsOf = (timeline: Timeline): readonly Parent[] => timeline.each(relationship).flatMap((r) => {
   const began = r.at('began')
-  return began && !r.at('ended') && parental.includes(began.body.is ?? '') ? [{ person: began.body.person ?? null, safely: began.body.safeContact ?? null }] : []
+  const may = began && !r.at('ended') && parental.includes(began.body.is ?? '') && began.body.holdsPr !== 'no'
+  return may ? [{ person: began.body.person ?? null, safely: began.body.safeContact ?? null }] : []
 })

@@ -1,6 +1,7 @@
 import type { SubjectId } from '../../../../ledger/index.ts'
 import { Timeline } from '../../../../ledger/index.ts'
 import { organisation } from '../../../../packs/index.ts'
+import type { Card } from '../../../../readings/index.ts'
 import { myDrafts, waitingConcerns, type Draft } from '../../../../store/index.ts'
 import { notHere, type Call } from '../../../contract.ts'
 import { ofThisWeek, openDesk, type Desk } from '../../staff/owing/index.ts'
@@ -19,6 +20,8 @@ export interface Board {
   readonly capacity: number | null
   readonly children: readonly HomeChild[]
   readonly desk: Desk
+  /** The team that picks up at night, found by its name; null when no team is called that. */
+  readonly outOfHours: Card | null
   readonly waiting: readonly Draft[]
   readonly drafts: readonly Draft[]
   readonly problem: Problem | null
@@ -60,9 +63,12 @@ async function loadBoard(call: Call, home: Home, several: boolean): Promise<Boar
     ...r, card: desk.cards.get(r.child) ?? null, room: rooms.get(r.child) ?? null, where: where.get(r.child) ?? { home: home.id, team: null, allocated: [] },
     owed: owed.filter((o) => o.subject === r.child),
   }))
-  const described = new Timeline(home.id, await reader.facts(home.id)).each(organisation).at(-1)?.at('described')?.body
-  return { show: 'board', home, several, capacity: described?.capacity ?? null, children: inOrder(children), desk, waiting, drafts, problem: null }
+  const described = new Timeline(home.id, await reader.facts(home.id)).each(organisation).flatMap((o) => o.all('described'))
+  return { show: 'board', home, several, capacity: described.map((d) => d.body.capacity).findLast((n) => n !== undefined) ?? null, children: inOrder(children), desk, waiting, drafts, problem: null, outOfHours: await outOfHoursTeam(call) }
 }
+
+const outOfHoursTeam = async (call: Call): Promise<Card | null> =>
+  (await call.reader.cardsOf('team')).find((c) => /\bout[ -]of[ -]hours\b|\bemergency duty\b/i.test(c.content.name))?.content ?? null
 
 /** Children who live in the home, and any who went missing from it and are not back, each with their room. */
 async function childrenOf(call: Call, home: SubjectId): Promise<ReadonlyMap<SubjectId, string | null>> {

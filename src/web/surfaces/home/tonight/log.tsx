@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mayWrite } from '../../../../access/index.ts'
-import { addInstant, earliest, instantAt, latest, minutesBetween, sayLength, type Instant, type When } from '../../../../calendar/index.ts'
+import { addInstant, earliest, instantAt, latest, minutesBetween, sayLength, type Instant } from '../../../../calendar/index.ts'
 import type { StepView, SubjectId } from '../../../../ledger/index.ts'
 import { Button, Empty, ErrorMessage, Icon, Section } from '../../../kit/index.ts'
 import { calledFirst } from '../../../words/index.ts'
@@ -9,7 +9,7 @@ import { tellingFor } from '../../child/parts/telling.ts'
 import { toRecord } from '../../links.ts'
 import type { Board } from './load.ts'
 import { Hidden } from './press.tsx'
-import { near } from './told.ts'
+import { nearShort } from './told.ts'
 
 /** One line of the log: one thing that happened, about one child or several. */
 export interface LogLine { readonly step: StepView; readonly children: readonly SubjectId[] }
@@ -79,7 +79,7 @@ function Gap({ newer, line, now }: { readonly newer: LogLine | undefined; readon
   return (
     <li class="sl-log__silence">
       <span class="sl-log__t"><Icon name="silence" /></span>
-      <p>Nothing written for {sayLength(minutesBetween(from, to))}, {near({ at: from }, now)} to {newer ? near({ at: to }, now) : 'now'}</p>
+      <p>Nothing written for {sayLength(minutesBetween(from, to))}, {nearShort({ at: from }, now)} to {newer ? nearShort({ at: to }, now) : 'now'}</p>
       <span />
     </li>
   )
@@ -92,17 +92,11 @@ function Line({ line, board, call }: { readonly line: LogLine; readonly board: B
   const author = step.author === null ? 'Sightline' : (board.desk.names(step.author)?.split(' ')[0] ?? '')
   return (
     <li>
-      <span class="sl-log__t"><a class="govuk-link govuk-link--no-visited-state" href={toRecord(step.record)}>{timeOf(step.happened, call.now)}</a></span>
+      <span class="sl-log__t"><a class="govuk-link govuk-link--no-visited-state" href={toRecord(step.record)}>{nearShort(step.happened, call.now)}</a></span>
       <p><strong>{who}</strong> {wordsOf(line, board, call)}</p>
       <span class="sl-quiet">{author}</span>
     </li>
   )
-}
-
-/** '8:58pm' today; 'Fri 8:58pm' yesterday. */
-const timeOf = (at: When, now: Instant): string => {
-  const said = near(at, now)
-  return said.includes(', ') ? `${said.slice(0, 3)} ${said.split(', ').at(-1)}` : said
 }
 
 /** A note in its own words. What a child told us is left to its own record: this page stands open on a shared tablet. */

@@ -23,7 +23,7 @@ export function MissingNowPanel(props: Props) {
       <div class="sl-missing__body">
         <div>
           <h3 class="sl-label">Who has been told</h3>
-          <ToldList label={`Who has been told that ${called(child.card)} is missing`} people={whoIsTold(child, missing, props.board.desk, props.call).map((t) => toldRow(t, props))} />
+          <ToldList label={`Who has been told that ${called(child.card)} is missing`} people={whoIsTold(child, missing, props.board, props.call).map((t) => toldRow(t, props))} />
           <SayWho {...props} />
         </div>
         <div><Help {...props} /></div>
@@ -108,11 +108,14 @@ function Help({ child, missing, call }: Props) {
       {help.length === 0 && !phone && <Empty kind="ask">Nobody has written where {called(child.card)} goes, or what helps. Ask whoever knows them best, and write it below.</Empty>}
       {phone && <p><strong>Their phone:</strong> <TelLink number={phone} /></p>}
       {help.map((h) => <p><strong>{h.href === null ? h.name : <a class="govuk-link govuk-link--no-visited-state" href={h.href}>{h.name}</a>}:</strong> {h.words}</p>)}
-      {said && <div class="sl-after"><p class="sl-label">When {called(child.card)} came in before</p><VoiceLine>{said.words}</VoiceLine></div>}
+      {said && <div class="sl-after"><p class="sl-label">When {called(child.card)} came in before</p><VoiceLine>{inQuotes(said.words)}</VoiceLine></div>}
       {child.risk && <p><a class="govuk-link govuk-link--no-visited-state" href={toRecord(child.risk.record)}>The plan for when {called(child.card)} is missing</a></p>}
     </>
   )
 }
+
+/** Words that hold quotations of their own, for a place that puts quotation marks round them. */
+const inQuotes = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’')
 
 /** What is newly known: somebody saw them, or may know where they are; and what they wear, on the first entry. */
 function Know({ missing, board, call }: Props) {

@@ -18,7 +18,7 @@ after(() => t.close())
 
 const records = async (kind: string, child = t.world.child): Promise<readonly Living[]> =>
   living(await factsAbout(t.store.engine.db, england, [child])).filter((r) => r.kind === kind)
-const at = async (local: string): Promise<void> => { t.clock.set(londonToInstant(local)); await followClock(t.store, t.clock) }
+const at = async (local: string): Promise<void> => { t.clock.set(londonToInstant(local)); await followClock(t.store, t.clock); ash = await t.browser(t.world.ash) }
 
 /** The hidden values of the first form on a page that does something, as a browser without script would send them. */
 function formDoing(html: string, does: string, with_: readonly string[] = []): { readonly [control: string]: string } {
@@ -99,7 +99,7 @@ test('Pressed by mistake: taking it back asks why, and keeps the record as withd
   const form = formDoing((await ash.get('/tonight')).body, 'take-back')
   const unsaid = await ash.post('/tonight', { ...form, why: '' })
   assert.equal(unsaid.statusCode, 422)
-  assert.match(wordsOf(unsaid.body), /There is a problem Say in a few words why it was a mistake/)
+  assert.match(wordsOf(unsaid.body), /There is something to put right Say in a few words why it was a mistake/)
   await ash.post('/tonight', { ...form, why: 'She was in the garden' })
   await ash.post('/tonight', { ...form, why: 'She was in the garden' })
   const [, second] = await records('missing-episode')

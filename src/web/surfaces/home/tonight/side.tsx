@@ -27,7 +27,7 @@ function OnCall({ board, call }: Props) {
   const past = sayPast(found.past, { pack: call.pack, names: desk.names, now: call.now })
   const name = found.worker === null ? null : desk.names(found.worker)
   const phone = found.worker === null ? null : desk.cards.get(found.worker)?.phone
-  const others = [...new Set(desk.org.posts.filter((p) => p.unit === home.id && p.worker !== found.worker).map((p) => p.worker))]
+  const others = [...new Set(desk.org.posts.filter((p) => p.unit === home.id && p.worker !== found.worker && p.worker !== call.user.worker).map((p) => p.worker))]
   return (
     <Panel title="Who to ring" id="on-call">
       <ul class="sl-people" role="list">
@@ -36,8 +36,12 @@ function OnCall({ board, call }: Props) {
           <div><strong>{name ?? 'Nobody'}</strong><span>{name ? upper(roleWords(call.pack, found.role)) : 'There is nobody in post to answer'}</span>{past && <span class="sl-quiet">{upper(past)}</span>}</div>
           {phone && name && <TelButton number={phone} who={name} />}
         </li>
-        {others.map((worker, i) => <Colleague worker={worker} shade={shadeOf(i + 1)} board={board} call={call} />)}
       </ul>
+      {others.length > 0 && (
+        <Details classes="sl-after" summary={`${others.length} more ${others.length === 1 ? 'works' : 'work'} here`}>
+          <ul class="sl-people" role="list">{others.map((worker, i) => <Colleague worker={worker} shade={shadeOf(i + 1)} board={board} call={call} />)}</ul>
+        </Details>
+      )}
     </Panel>
   )
 }

@@ -5,7 +5,9 @@ import type { Told } from '../../../kit/index.ts'
 import { dutyStatus } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import type { Desk } from '../../staff/owing/index.ts'
+import type { Card } from '../../../../readings/index.ts'
 import type { HomeChild, MissingNow } from './child.ts'
+import type { Board } from './load.ts'
 
 /** Who can be said to have been told, by code and words, as the pack lists them. */
 export function tellable(pack: Pick<Pack, 'recordTypes'>): readonly { readonly code: string; readonly label: string }[] {
@@ -33,7 +35,7 @@ const must: readonly Must[] = [
 ]
 
 /** Everyone who must hear that this child is missing, and whoever else was told: who knows since when, who does not and how to ring them. */
-export function whoIsTold(child: HomeChild, missing: MissingNow, desk: Desk, call: Call): readonly ToTell[] {
+export function whoIsTold(child: HomeChild, missing: MissingNow, { desk, outOfHours }: Pick<Board, 'desk' | 'outOfHours'>, call: Call): readonly ToTell[] {
   const told = missing.episode.all('told')
   const listed = must.flatMap((m): readonly ToTell[] => {
     const first = told.find((t) => m.codes.includes(t.body.who ?? ''))
@@ -43,7 +45,7 @@ export function whoIsTold(child: HomeChild, missing: MissingNow, desk: Desk, cal
       return [{ who: m.who, code, tone: 'met', when: near(first.happened, call.now), how: how || undefined, press: null }]
     }
     if (m.onlyIfOwed && !dutyOf(m, child, missing)) return []
-    return [{ ...notYet(m, child, missing, call), code, who: nameOf(m, child, desk), press: m.press, ring: toRing(m, child, desk) }]
+    return [{ ...notYet(m, child, missing, desk, call), code, who: nameOf(m, child, desk), press: m.press, ring: toRing(m, child, desk, call, outOfHours) }]
   })
   const others = told.filter((t) => !must.some((m) => m.codes.includes(t.body.who ?? ''))).map((t): ToTell => ({
     who: tellable(call.pack).find((c) => c.code === t.body.who)?.label ?? 'Somebody, not written who', code: t.body.who ?? 'other', tone: 'met', when: near(t.happened, call.now),
@@ -52,26 +54,34 @@ export function whoIsTold(child: HomeChild, missing: MissingNow, desk: Desk, cal
   return [...listed, ...others]
 }
 
-/** A moment near at hand: '7:58pm' today; 'Fri 20 Nov, 7:58pm' before. */
-export const near = (at: When, now: Instant): string => ('at' in at && dayOf(at.at) === dayOf(now) ? sayTime(at.at) : sayWhen(at, now))
+/** Hours in which a time alone says when: '10:55pm', read at two in the morning, was last evening. */
+const sameNight = 12
+
+/** A moment near at hand: '7:58pm' today or this night; 'Fri 20 Nov, 7:58pm' before. */
+export const near = (at: When, now: Instant): string =>
+  'at' in at && (dayOf(at.at) === dayOf(now) || minutesBetween(at.at, now) < sameNight * 60) ? sayTime(at.at) : sayWhen(at, now)
+
+/** The same for a narrow place and the last day or two: 'Fri 7:58pm'. */
+export const nearShort = (at: When, now: Instant): string => near(at, now).replace(/^(\w{3}) \d+ \w{3}, /, '$1 ')
 
 const dutyOf = (m: Must, child: HomeChild, missing: MissingNow) => child.owed.find((o) => o.rule === m.rule && o.key === missing.episode.record)?.content
 
 /** Not told: late from the moment it was owed, or still in time. Things with no rule are owed at once all the same: a missing child cannot wait. */
-function notYet(m: Must, child: HomeChild, missing: MissingNow, call: Call): Pick<ToTell, 'tone' | 'when' | 'how'> {
+function notYet(m: Must, child: HomeChild, missing: MissingNow, desk: Desk, call: Call): Pick<ToTell, 'tone' | 'when' | 'how'> {
   const duty = dutyOf(m, child, missing)
-  if (duty?.state === 'open' && duty.due !== null) {
+  if (duty?.state === 'open' && duty.due !== null && duty.due > call.now) {
     const status = dutyStatus(duty, call.now)
     return { tone: 'soon', when: m.not, how: `${status.status}, ${status.due}` }
   }
   const minutes = minutesBetween(instantAt(missing.started.happened), call.now)
   const late = minutes < 1 ? 'Owed at once' : `${sayLength(minutes)} late: owed at once`
-  return { tone: 'late', when: m.not, how: m.codes.includes('police') ? `${late}. Ring 999, or 101 if nobody is in danger now` : m.codes.includes('parent') ? safely(child, late) : late }
+  return { tone: 'late', when: m.not, how: m.codes.includes('police') ? `${late}. Ring 999, or 101 if nobody is in danger now` : m.codes.includes('parent') ? safely(child, late, desk) : late }
 }
 
-const safely = (child: HomeChild, late: string): string => {
-  const how = child.parents.map((p) => p.safely).find((s) => s !== null && s !== '')
-  return how ? `${late}. How to reach them safely: ${how}` : late
+/** How to reach each parent safely, by name: what is safe for one may harm through another. */
+function safely(child: HomeChild, late: string, desk: Desk): string {
+  const notes = child.parents.flatMap((p) => (p.safely ? [`${(p.person && desk.names(p.person)) ?? 'A parent'}: ${p.safely.replace(/\.$/, '')}`] : []))
+  return notes.length > 0 ? `${late}. To reach them safely. ${notes.join('. ')}` : late
 }
 
 /** Out of hours from five until nine, and all day when it is not a working day: the out-of-hours team is who picks up. */
@@ -87,8 +97,9 @@ function nameOf(m: Must, child: HomeChild, desk: Desk): string {
   return names.length > 0 ? `${m.who}: ${names.join(', ')}` : m.who
 }
 
-/** Whom one press rings, when a number is known. How to reach a parent safely stands beside it. */
-function toRing(m: Must, child: HomeChild, desk: Desk): ToTell['ring'] {
+/** Whom one press rings, when a number is known. Out of hours no social worker is at their desk, and the out-of-hours team is rung. How to reach a parent safely stands beside it. */
+function toRing(m: Must, child: HomeChild, desk: Desk, call: Call, outOfHours: Card | null): ToTell['ring'] {
+  if (m.codes.includes('out-of-hours') && isOutOfHours(call.now, call.pack)) return outOfHours?.phone ? { name: outOfHours.name, tel: outOfHours.phone } : undefined
   const person = m.codes.includes('social-worker') ? (child.where.allocated.find((a) => a.role === 'social-worker')?.worker ?? null)
     : m.codes.includes('home-manager') ? resolveOwner({ role: 'home-manager' }, child.where, desk.org).worker
       : m.codes.includes('parent') ? (child.parents.find((p) => p.person !== null && desk.cards.get(p.person)?.phone)?.person ?? null) : null

@@ -22,14 +22,15 @@ export async function loadYear(call: Call): Promise<readonly YearFigure[]> {
 }
 
 /** A figure among several: how much, which way, its line, and the way to everybody in it. */
-export function Mini({ figure }: { readonly figure: YearFigure }) {
+export function Mini({ figure, headingLevel = 3 }: { readonly figure: YearFigure; readonly headingLevel?: 2 | 3 }) {
+  const Heading = `h${headingLevel}` as 'h3'
   const { definition, sum, months, from, to } = figure
   const id = definition.id.replaceAll('/', '-')
   const trend = trendOf(months, definition.goodIs)
   const href = toFigure(definition.id, { from, to })
   return (
     <li class={trend.tone === 'late' ? 'sl-mini sl-mini--bad' : 'sl-mini'}>
-      <h3 class="sl-mini__t">{definition.title}</h3>
+      <Heading class="sl-mini__t">{definition.title}</Heading>
       <p class="sl-mini__k"><span>{sum.percent === null ? 'None' : `${sum.percent}%`}</span> <Chip tone={trend.tone} icon={trend.icon}>{trend.says}</Chip></p>
       <Spark id={id} title={definition.title} months={months} />
       <Ends months={months} />

@@ -1,6 +1,7 @@
 import { sayMoment, sayWhen, type Instant } from '../../../../calendar/index.ts'
 import { Button, RedLine, TelLink, type RedLineProps } from '../../../kit/index.ts'
 import { basisWords, roleWords, sayOwner, sayWithin, shortAge, versionUsed } from '../../../words/index.ts'
+import type { StepView } from '../../../../ledger/index.ts'
 import type { Call } from '../../../contract.ts'
 import { headingOf } from '../../child/parts/entry.tsx'
 import { tellingFor } from '../../child/parts/telling.ts'
@@ -11,13 +12,14 @@ import { missingTooLong, type Red } from './lines.ts'
 /** Something done about it so far, for the chain on its own page. */
 export interface Step { readonly at: Instant; readonly when: string; readonly words: string; readonly counts: 'yes' | 'no' | 'cannot tell' | null; readonly why: string | null }
 
-/** What was tried and written about it, oldest first. A child's own words are left to the record. */
+/** What was tried and written about it, oldest first: of a child missing, everything since they went. A child's own words are left to the record. */
 export function doneAbout(red: Red, desk: Desk, call: Call): readonly Step[] {
   const telling = tellingFor(call.pack, desk.names, call.now)
-  const steps = red.timeline.records.flatMap((r) => r.steps)
-  return red.content.attempts.flatMap((a): Step[] => {
-    const step = steps.find((s) => s.current.id === a.fact)
-    return step ? [{ at: step.recorded, when: sayWhen(step.happened, call.now), words: telling.line(step.current, telling.body(step.current)), counts: a.counts, why: a.why }] : []
+  const about = (s: StepView): boolean => red.rule === missingTooLong.rule && s.record === red.key
+  const steps = red.timeline.records.flatMap((r) => r.steps).filter((s) => about(s) || red.content.attempts.some((a) => a.fact === s.current.id))
+  return steps.sort((a, b) => (a.recorded < b.recorded ? -1 : 1)).map((s): Step => {
+    const attempt = red.content.attempts.find((a) => a.fact === s.current.id)
+    return { at: s.recorded, when: sayWhen(s.happened, call.now), words: telling.line(s.current, telling.body(s.current)), counts: attempt?.counts ?? null, why: attempt?.why ?? null }
   })
 }
 
@@ -42,6 +44,13 @@ function limitOf(red: Red, call: Call): Pick<RedLineProps, 'basis' | 'unverified
   return { basis: words.basis, unverified: words.unverified, limit: [`${red.duty.title}, ${sayWithin(version.within)}`, words.number].filter(Boolean).join('. ') }
 }
 
+/** How it stands, in a sentence. */
+function sayState({ content, rule }: Red): string {
+  if (content.why !== null) return `${content.why.replace(/\.$/, '')}.`
+  if (rule !== missingTooLong.rule) return 'Nothing is written about it.'
+  return content.metBy === null ? 'No decision is written about what is tried next.' : 'What is tried next was decided.'
+}
+
 /** A red line as the list and its own page show it. `act`: the presses of the place it stands in. */
 export function RedWords({ red, desk, call, act }: { readonly red: Red; readonly desk: Desk; readonly call: Call; readonly act: RedLineProps['act'] }) {
   const card = desk.cards.get(red.subject)
@@ -53,7 +62,7 @@ export function RedWords({ red, desk, call, act }: { readonly red: Red; readonly
       acknowledged={red.acknowledged.map((s) => ({ by: (s.by && desk.names(s.by)) ?? 'Somebody', at: sayMoment(s.at, call.now), words: s.words }))} act={act}>
       <p>
         <a class="govuk-link govuk-link--no-visited-state" href={toChild(red.subject)}>{nameOf(card)}</a>{age && `, ${age}`}.
-        {red.content.why && ` ${red.content.why.replace(/\.$/, '')}.`}
+        {` ${sayState(red)}`}
       </p>
     </RedLine>
   )

@@ -27,7 +27,7 @@ function Page({ today, call }: { readonly today: Today; readonly call: Call }) {
         { count: today.reds.length - said, words: 'to acknowledge', tone: today.reds.length > said ? 'late' : 'met', icon: 'late', href: '#red' },
         { count: said, words: 'acknowledged, open', tone: 'soon', icon: 'eye', href: '#red' },
         ...(today.resolved.length > 0 ? [{ count: today.resolved.length, words: 'put right this week', tone: 'met', icon: 'met', href: '#put-right' } as const] : []),
-        { count: today.clear.length, words: today.clear.length === 1 ? 'line checked, clear' : 'lines checked, clear', tone: 'met', icon: 'met', href: '#clear' },
+        ...(today.clear.length > 0 ? [{ count: today.clear.length, words: today.clear.length === 1 ? 'line checked, clear' : 'lines checked, clear', tone: 'met', icon: 'met', href: '#clear' } as const] : []),
       ]} />
       <Jumps links={[{ text: 'Everything else', href: '#counts' }, { text: 'What is moving', href: '#moving' }, { text: 'Patterns', href: '#patterns' }]} />
       <Section id="red" title="Red lines crossed" more="Each stays here until it is put right, not until it is read">

@@ -8,6 +8,7 @@ import { myDrafts, waitingConcerns, type Draft } from '../../../../store/index.t
 import { notHere, type Call, type Loaded } from '../../../contract.ts'
 import type { DutyRowProps } from '../../../kit/index.ts'
 import { dutyOf, dutyRow, inActingOrder, type NameBook } from '../../../words/index.ts'
+import { pressFor, type Press } from '../../child/parts/press.ts'
 import { toOwed } from '../../links.ts'
 import { isId, mayWriteAbout } from '../../write/may.ts'
 import { namesOf, peopleIn, recordLine } from '../../write/known.ts'
@@ -26,7 +27,8 @@ export interface RecordPage {
   /** Sequences of the steps this person may correct. */
   readonly mayCorrect: ReadonlySet<number>
   readonly mayWithdraw: boolean
-  readonly owed: readonly DutyRowProps[]
+  /** What it owes, each with what this person may write to meet it. */
+  readonly owed: readonly { readonly row: DutyRowProps; readonly press: Extract<Press, { kind: string }> | null; readonly mine: boolean }[]
   /** Unfinished writing on this record: one's own, and others' that has waited too long. */
   readonly drafts: readonly { readonly draft: Draft; readonly own: boolean }[]
   readonly behindSince: Instant | null
@@ -49,7 +51,7 @@ export async function load(call: Call): Promise<Loaded<RecordPage>> {
         : offeredSteps(type, record).filter((s) => mayWrite(call.user.roles, type.id, s)).map((step) => ({ step, title: type.steps[step]?.title ?? step })),
       mayCorrect: record.withdrawn ? new Set() : new Set(await correctable(record.steps, type, may)),
       mayWithdraw: !record.withdrawn && record.facts[0]?.author !== null && await may(record.facts[0]?.step ?? ''),
-      owed: await owedRows(call, record, names), drafts: await draftsOn(call, record.record), behindSince: await call.reader.behindSince(record.subject),
+      owed: await owedRows(call, record, names, all), drafts: await draftsOn(call, record.record), behindSince: await call.reader.behindSince(record.subject),
     },
   }
 }
@@ -69,7 +71,7 @@ async function peopleWhoOwe(call: Call, record: Living): Promise<readonly string
   return (await call.reader.org()).posts.map((p) => p.worker)
 }
 
-async function owedRows(call: Call, record: Living, names: NameBook): Promise<readonly DutyRowProps[]> {
+async function owedRows(call: Call, record: Living, names: NameBook, all: readonly Living[]): Promise<RecordPage['owed']> {
   const [readings, where, org] = [await call.reader.readings([record.subject]), await call.reader.where([record.subject]), await call.reader.org()]
   const owed = owedBy(record, readings.get(record.subject)?.duties ?? [])
   const place = where.get(record.subject) ?? { home: null, team: null, allocated: [] }
@@ -77,7 +79,12 @@ async function owedRows(call: Call, record: Living, names: NameBook): Promise<re
     const duty = dutyOf(call.pack, o.rule)
     if (!duty) return []
     const owner = resolveOwner(o.content.owner, place, org)
-    return [dutyRow({ owed: o, duty, pack: call.pack, now: call.now, owner, names, whyHref: toOwed(record.subject, o.rule, o.key) })]
+    const kindOf = (id: string): string | null => all.find((r) => r.record === id)?.kind ?? null
+    const press = pressFor(duty, o.content, { pack: call.pack, roles: call.user.roles, kindOf })
+    return [{
+      row: dutyRow({ owed: o, duty, pack: call.pack, now: call.now, owner, names, whyHref: toOwed(record.subject, o.rule, o.key) }),
+      press: press !== null && 'kind' in press ? press : null, mine: owner.worker === call.user.worker,
+    }]
   })
 }
 

@@ -34,7 +34,11 @@ function RecordView({ page, call }: OfPage) {
           <Unfinished page={page} call={call} />
           {page.owed.length > 0 && (
             <Section id="owed" title="What this owes" count={page.owed.length}>
-              <DutyList>{page.owed.map((row) => <DutyRow {...row} />)}</DutyList>
+              <DutyList>
+                {page.owed.map(({ row, press, mine }) => (
+                  <DutyRow {...row} act={press && <StartWriting csrf={call.csrf} child={record.subject} {...press} secondary={!mine} small hidden={row.title} />} />
+                ))}
+              </DutyList>
             </Section>
           )}
           {record.steps.map((view) => <StepOf page={page} call={call} view={view} />)}

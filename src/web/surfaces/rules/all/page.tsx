@@ -1,7 +1,9 @@
-import { versionAt, type Basis, type DutyDefinition } from '../../../../readings/duty/index.ts'
-import { BasisBadge, basisMeaning, Section, Table, Title } from '../../../kit/index.ts'
+import { versionAt, type Basis, type DutyDefinition, type DutyVersion } from '../../../../readings/duty/index.ts'
+import { BasisBadge, basisMeaning, Section, Title } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
 import { basisWords, roleWords, sayWithin, upper, versionUsed } from '../../../words/index.ts'
+import { To } from '../../child/parts/to.tsx'
+import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toRule } from '../../links.ts'
 
 interface Rules { readonly duties: readonly DutyDefinition[] }
@@ -11,6 +13,17 @@ const order: readonly Basis[] = ['act', 'regulation', 'statutory guidance', 'reg
 const headings: Readonly<Record<Basis, string>> = {
   act: 'In an Act', regulation: 'In regulations', 'statutory guidance': 'In statutory guidance', 'regulator framework': 'What inspectors look for',
   'sector practice': 'Common practice', 'local default': 'What the council asks of itself',
+}
+
+function ByWhen(props: { readonly version: DutyVersion }) {
+  const words = basisWords(props.version)
+  return (
+    <>
+      {upper(sayWithin(props.version.within))}
+      {words.number && <><br /><span class="sl-quiet">{words.number}</span></>}
+      {words.unverified && <><br /><BasisBadge basis={words.basis} unverified /></>}
+    </>
+  )
 }
 
 /** Every rule this record holds, by how far it binds. */
@@ -26,22 +39,14 @@ export default definePage<Rules>({
     return {
       main: (
         <>
-          <Title title="The rules" lead={`${duties.length} things are owed to children, each with where it is written and how far it binds. A number that is only a choice says so.`} />
+          <Title title="The rules" lead={`${duties.length} things are owed to children, each with how far it binds. A number that is only a choice says so.`} />
           {order.map((basis) => {
             const ours = held.filter((h) => h.version?.basis === basis)
             return ours.length > 0 && (
               <Section id={basis.replaceAll(' ', '-')} title={headings[basis]} count={ours.length} more={<><BasisBadge basis={basis} /> {basisMeaning(basis)}</>}>
-                <div class="sl-scroll" tabIndex={0} role="region" aria-label={headings[basis]}>
-                  <Table classes="sl-table" caption={headings[basis]} captionClasses="govuk-visually-hidden" firstCellIsHeader head={['What is owed', 'By when', 'By whom']}
-                    rows={ours.map(({ duty, version }) => {
-                      const words = version ? basisWords(version) : null
-                      return [
-                        <To href={toRule(duty.id)}>{duty.title}</To>,
-                        <>{upper(sayWithin(version?.within ?? null))}{words?.number && <><br /><span class="sl-quiet">{words.number}</span></>}{words?.unverified && <><br /><BasisBadge basis={basis} unverified /></>}</>,
-                        upper(roleWords(call.pack, duty.owner)),
-                      ]
-                    })} />
-                </div>
+                <WideTable label={headings[basis]} head={['What is owed', 'By when', 'By whom']} rows={ours.map(({ duty, version }) => [
+                  <To href={toRule(duty.id)}>{duty.title}</To>, version ? <ByWhen version={version} /> : 'No rule held', upper(roleWords(call.pack, duty.owner)),
+                ])} />
               </Section>
             )
           })}

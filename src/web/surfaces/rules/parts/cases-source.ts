@@ -4,7 +4,8 @@ import { read } from '../../../../packs/england/case-context.ts'
 
 /** A duty's worked cases, from the file beside it. */
 export async function casesOf(duty: Pick<DutyDefinition, 'id'>, pack: Pick<Pack, 'id'>): Promise<readonly DutyCase[]> {
-  const found = await import(new URL(`../../../../packs/${pack.id}/duties/${duty.id}.cases.ts`, import.meta.url).href) as { readonly default: ReturnType<typeof dutyCases> }
+  const file = new URL(`../../../../packs/${pack.id}/duties/${duty.id}.cases.ts`, import.meta.url)
+  const found = await import(file.href) as { readonly default: ReturnType<typeof dutyCases> }
   return found.default.cases
 }
 

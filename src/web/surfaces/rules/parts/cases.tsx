@@ -22,8 +22,10 @@ function Says(props: { readonly duty: DutyDefinition; readonly one: DutyCase }) 
 }
 
 const CaseTable = (props: { readonly duty: DutyDefinition; readonly cases: readonly DutyCase[]; readonly now: Instant; readonly caption: string }) => (
-  <Table classes="sl-table sl-table--cases" caption={props.caption} captionClasses="govuk-visually-hidden" head={['When this happens', 'It says']} firstCellIsHeader
-    rows={props.cases.map((one) => [<>{one.name}<br /><span class="sl-quiet">Read {sayMoment(londonToInstant(one.at), props.now)}</span></>, <Says duty={props.duty} one={one} />])} />
+  <Table classes="sl-table sl-table--cases" caption={props.caption} captionClasses="govuk-visually-hidden" firstCellIsHeader
+    head={['When this happens', 'It says']} rows={props.cases.map((one) => [
+      <>{one.name}<br /><span class="sl-quiet">Read {sayMoment(londonToInstant(one.at), props.now)}</span></>, <Says duty={props.duty} one={one} />,
+    ])} />
 )
 
 /** Cases shown before the rest fold. */
@@ -38,8 +40,14 @@ export const Cases = (props: { readonly duty: DutyDefinition; readonly cases: re
       <h2 id="cases" class="sl-h2 sl-h2--rule">Worked cases</h2>
       <p>Each was run just now, by what reads the children’s records. A change that breaks one cannot go out.</p>
       <CaseTable duty={duty} cases={cases.slice(0, shown)} now={now} caption="Worked cases" />
-      <p class="sl-after sl-quiet">{cases.length} cases, {right === cases.length ? 'all right' : `${right} right`}.{duty.answers.length > 0 && ` Answers ${duty.answers.join(', ')}.`}</p>
-      {cases.length > shown && <Details summary={`${cases.length - shown} more worked cases`}><CaseTable duty={duty} cases={cases.slice(shown)} now={now} caption="More worked cases" /></Details>}
+      <p class="sl-after sl-quiet">
+        {cases.length} cases, {right === cases.length ? 'all right' : `${right} right`}.{duty.answers.length > 0 && ` Answers ${duty.answers.join(', ')}.`}
+      </p>
+      {cases.length > shown && (
+        <Details summary={`${cases.length - shown} more worked cases`}>
+          <CaseTable duty={duty} cases={cases.slice(shown)} now={now} caption="More worked cases" />
+        </Details>
+      )}
     </section>
   )
 }

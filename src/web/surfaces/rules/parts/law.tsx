@@ -51,13 +51,17 @@ export function Versions(props: { readonly duty: Pick<DutyDefinition, 'versions'
   const rows = [...props.duty.versions].reverse().map((v) => ({
     key: span(v),
     value: v.within === null ? <Chip tone="none">No rule held here</Chip> : (
-      <>{upper(sayWithin(v.within))} <BasisBadge basis={v.basis} unverified={basisWords(v).unverified} />{v === props.used && <>{' '}<Chip tone="met">{props.usedFor}</Chip></>}<br /><span class="sl-quiet">{v.law.cite}</span></>
+      <>
+        {upper(sayWithin(v.within))} <BasisBadge basis={v.basis} unverified={basisWords(v).unverified} />
+        {v === props.used && <>{' '}<Chip tone="met">{props.usedFor}</Chip></>}
+        <br /><span class="sl-quiet">{v.law.cite}</span>
+      </>
     ),
   }))
   return (
     <section aria-labelledby="versions">
       <h2 id="versions" class="sl-h2 sl-h2--rule">Version in force</h2>
-      <SummaryList classes="sl-summary sl-versions" rows={[...rows, ...(first ? [{ key: `Before ${dayWords(first.from)}`, value: <Chip tone="none">No rule held here</Chip> }] : [])]} />
+      <SummaryList classes="sl-summary sl-versions" rows={[...rows, first && { key: `Before ${dayWords(first.from)}`, value: <Chip tone="none">No rule held here</Chip> }]} />
     </section>
   )
 }
@@ -68,7 +72,7 @@ export const Meets = (props: { readonly duty: Pick<DutyDefinition, 'meets' | 'do
     <h2 id="meets" class="sl-h2 sl-h2--rule">What meets it</h2>
     <div class="sl-two">
       <Checks label="These meet it" checks={props.duty.meets.map((text) => ({ tone: 'met' as const, text }))} />
-      <Checks label="These do not" checks={props.duty.doesNotMeet.map((text) => ({ tone: 'none' as const, text: <>Does not: {text.charAt(0).toLowerCase() + text.slice(1)}</> }))} />
+      <Checks label="These do not" checks={props.duty.doesNotMeet.map((text) => ({ tone: 'none' as const, text: `Does not: ${text.charAt(0).toLowerCase()}${text.slice(1)}` }))} />
     </div>
   </section>
 )

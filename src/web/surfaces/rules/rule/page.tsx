@@ -1,3 +1,4 @@
+import type { Limit } from '../../../../calendar/index.ts'
 import { versionAt, type DutyCase, type DutyDefinition, type DutyVersion } from '../../../../readings/duty/index.ts'
 import { BackLink, Panel, Title } from '../../../kit/index.ts'
 import { definePage, notHere } from '../../../contract.ts'
@@ -8,7 +9,7 @@ import { Cases, casesOf, Law, Meets, Versions } from '../parts/index.ts'
 
 interface Rule { readonly duty: DutyDefinition; readonly version: DutyVersion | null; readonly cases: readonly DutyCase[] }
 
-const amount = (limit: Parameters<typeof sayLimit>[0]): string => (Object.values(limit)[0] === 0 ? 'as soon as it is late' : `${sayLimit(limit)} after it was due`)
+const amount = (limit: Limit): string => (Object.values(limit)[0] === 0 ? 'as soon as it is late' : `${sayLimit(limit)} after it was due`)
 
 const Ladder = (props: { readonly duty: DutyDefinition; readonly pack: Pack }) => (
   <Panel title="Who is told" id="ladder">
@@ -38,7 +39,8 @@ export default definePage<Rule>({
         <p class="sl-crumb"><BackLink href="/rules">All the rules</BackLink></p>
         <div class="sl-split">
           <div class="sl-split__main">
-            <Title title={duty.title} label="What is owed, and why" lead={version ? `${upper(sayWithin(version.within))}. ${version.law.says}` : 'No rule is held for today.'} />
+            <Title title={duty.title} label="What is owed, and why"
+              lead={version ? `${upper(sayWithin(version.within))}. ${version.law.says}` : 'No rule is held for today.'} />
             <Meets duty={duty} />
             {version && <Law version={version} />}
             <Versions duty={duty} used={version} usedFor="In force today" />

@@ -5,7 +5,7 @@ import { dutyOf, roleWords, sayPastBecause } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { toRecord, toRed } from '../../links.ts'
 import { OwedRows, type Owed, type Said } from '../owing/index.ts'
-import type { Carried, MyDay } from './load.ts'
+import { carriedShown, type Carried, type MyDay } from './load.ts'
 
 const idOf = (o: Owed): string => `${o.subject} ${o.rule} ${o.key}`
 
@@ -15,7 +15,7 @@ export function CarriedUp({ day, call }: { readonly day: MyDay; readonly call: C
   const byId = new Map(day.carried.map((c) => [idOf(c.owed), c]))
   return (
     <Section id="carried" title="Come up to you" count={day.carried.length} more="Others owe these. They were not done in time, so you are told.">
-      <OwedRows call={call} desk={day.desk} records={day.records} owed={day.carried.map((c) => c.owed)} shown={8} about={(o) => {
+      <OwedRows call={call} desk={day.desk} records={day.records} owed={day.carried.map((c) => c.owed)} shown={carriedShown} about={(o) => {
         const c = byId.get(idOf(o))
         return c ? { note: <Why carried={c} day={day} call={call} />, links: linksOf(c, call) } : {}
       }} />

@@ -1,7 +1,9 @@
+import { earliest } from '../../../../calendar/index.ts'
 import type { Resolved } from '../../../../access/index.ts'
 import type { Fact, RecordId, SubjectId } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
-import { myDrafts, waitingConcerns, type Draft } from '../../../../store/index.ts'
+import type { StatusSpan } from '../../../../readings/status/index.ts'
+import { myDrafts, waitingConcerns, type Draft, type Stored } from '../../../../store/index.ts'
 import { dutyOf, inActingOrder, urgencyOf, type Urgency } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { climbedTo, noticesOf, ofThisWeek, openDesk, openPressed, ownerOf, toldMe, type Desk, type Notice, type Owed } from '../owing/index.ts'
@@ -14,10 +16,14 @@ export interface MyChild { readonly child: SubjectId; readonly card: Card | null
 export interface MyDay {
   readonly desk: Desk
   readonly carried: readonly Carried[]
+  /** Children within reach who are missing now. */
+  readonly missing: readonly Stored<StatusSpan>[]
   /** Others' writing about something a child said, begun and left. */
   readonly waiting: readonly Draft[]
   /** What this person owes, in the order a person acts. */
   readonly mine: Readonly<Record<Urgency, readonly Owed[]>>
+  /** What falls due after this week, for whoever is named for children: they plan their visits ahead. */
+  readonly after: readonly Owed[]
   readonly drafts: readonly Draft[]
   /** The records that rows' presses write onto. */
   readonly records: ReadonlyMap<RecordId, readonly Fact[]>
@@ -28,26 +34,35 @@ export interface MyDay {
   readonly readFrom: number
 }
 
-/** Most tellings that are opened to see what was said about them. */
-const mostOpened = 20
+/** Things come up that stand open on the page; those are looked into for what was said about them. */
+export const carriedShown = 8
 
 /** Everything one worker has to think about today. */
 export async function loadMyDay(call: Call): Promise<MyDay> {
   const { reader, user, now } = call
-  const owed = ofThisWeek(await reader.owed(), now)
-  const [waiting, drafts] = [await waitingConcerns(reader, user.worker), await myDrafts(reader, user.worker)]
   const named = await reader.statuses('allocated', { worker: user.worker })
-  const desk = await openDesk(reader, owed, [...named.map((s) => s.subject), ...waiting.flatMap((d) => [d.subject, d.author]), ...drafts.map((d) => d.subject)])
+  const owed = ofThisWeek(await reader.owed(), now, named.length > 0 ? weeksAhead * 7 : undefined)
+  const [waiting, drafts] = [await waitingConcerns(reader, user.worker), await myDrafts(reader, user.worker)]
+  const missing = [...await reader.statuses('missing')].sort((a, b) => (earliest(a.content.from) < earliest(b.content.from) ? -1 : 1))
+  const desk = await openDesk(reader, owed, [...[...named, ...missing].map((s) => s.subject), ...waiting.flatMap((d) => [d.subject, d.author]), ...drafts.map((d) => d.subject)])
   const shownAsWaiting = new Set(waiting.map((d) => d.record))
   const up = owed.filter((o) => climbedTo(desk, o)?.worker === user.worker && !(o.rule === unfinished && shownAsWaiting.has(o.key)))
   const carried = [...up].sort((a, b) => Number(isRed(call, b)) - Number(isRed(call, a)) || (a.since > b.since ? -1 : 1))
   const own = owed.filter((o) => !carried.includes(o) && ownerOf(desk, o).worker === user.worker)
+  const week = new Set(ofThisWeek(own, now))
   return {
-    desk, waiting, drafts, records: await openPressed(call, [...carried.slice(0, mostOpened), ...inActingOrder(own, now)]), mine: byUrgency(own, call), carried: await withTold(call, desk, carried),
+    after: inActingOrder(own.filter((o) => !week.has(o)), now),
+    desk, missing, waiting, drafts, records: await openPressed(call, [...carried.slice(0, carriedShown), ...inActingOrder(own, now).slice(0, ownOpened)]), mine: byUrgency(own.filter((o) => week.has(o)), call), carried: await withTold(call, desk, carried),
     children: childrenOf(named.map((s) => s.subject), desk, owed), readFrom: new Set([...named, ...owed].map((o) => o.subject)).size,
     covering: [...new Set(desk.org.posts.filter((p) => p.away?.cover === user.worker).map((p) => p.worker))],
   }
 }
+
+/** Weeks a worker with children sees ahead. */
+export const weeksAhead = 4
+
+/** One's own rows whose presses lead straight to the form. */
+const ownOpened = 30
 
 /** Red lines stand before everything else that came up; then the newest, so that last night is not lost under last month. */
 const isRed = (call: Call, o: Owed): boolean => dutyOf(call.pack, o.rule)?.redLine !== undefined
@@ -65,7 +80,7 @@ async function withTold(call: Call, desk: Desk, carried: readonly Owed[]): Promi
   const list: Carried[] = []
   const roles = call.user.roles.map((r) => r.id)
   for (const [i, owed] of carried.entries()) {
-    const told = i < mostOpened ? toldMe(noticesOf(await call.reader.facts(owed.subject), owed.rule, owed.key), call.user.worker, roles) : null
+    const told = i < carriedShown ? toldMe(noticesOf(await call.reader.facts(owed.subject), owed.rule, owed.key), call.user.worker, roles) : null
     const reached = climbedTo(desk, owed)
     if (reached) list.push({ owed, reached, told })
   }

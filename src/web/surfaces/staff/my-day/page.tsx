@@ -1,18 +1,14 @@
 import { mayDo } from '../../../../access/index.ts'
-import { londonText, sayLongDay, dayOf, sayTime, type Instant } from '../../../../calendar/index.ts'
-import { Empty, Jumps, Section, Title, type Tally } from '../../../kit/index.ts'
+import { dayOf, sayLongDay, sayTime } from '../../../../calendar/index.ts'
+import { Details, Empty, Jumps, Section, Title, type Tally } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { OwedRows, type Owed } from '../owing/index.ts'
 import { CarriedUp } from './carried.tsx'
-import { loadMyDay, type MyDay } from './load.ts'
+import { greeting } from './greeting.ts'
+import { loadMyDay, weeksAhead, type MyDay } from './load.ts'
+import { MissingNow } from './missing.tsx'
 import { Side } from './side.tsx'
 import { Waiting } from './waiting.tsx'
-
-/** 'Good morning' until midday, 'Good afternoon' until six, then 'Good evening' until four, when a night becomes a morning. */
-export function greeting(now: Instant): string {
-  const hour = Number(londonText(now).slice(11, 13))
-  return hour >= 4 && hour < 12 ? 'Good morning' : hour >= 12 && hour < 18 ? 'Good afternoon' : 'Good evening'
-}
 
 /** What one worker owes today, and what has come up to them. */
 export default definePage<MyDay>({
@@ -23,7 +19,7 @@ export default definePage<MyDay>({
   load: async (call) => ({ data: await loadMyDay(call) }),
   title: () => 'My day',
   view: (day, call) => ({
-    place: 'my-day',
+    place: 'my-day', scripts: ['missing-since.js'],
     main: (
       <>
         <Title title={`${greeting(call.now)}, ${call.user.name.split(' ')[0]}`} label={`${sayLongDay(dayOf(call.now))}, ${sayTime(call.now)}`} tallies={talliesOf(day)} />
@@ -31,6 +27,7 @@ export default definePage<MyDay>({
           <div class="sl-split__main">
             <Jumps links={jumpsOf(day, call)} />
             <Waiting waiting={day.waiting} desk={day.desk} call={call} />
+            <MissingNow missing={day.missing} desk={day.desk} call={call} />
             <CarriedUp day={day} call={call} />
             <Owing day={day} call={call} />
           </div>
@@ -53,6 +50,7 @@ function talliesOf(day: MyDay): readonly Tally[] {
   const up = day.carried.length + day.waiting.length
   const owed = parts.map((p): Tally => ({ count: day.mine[p.urgency].length, words: p.words, tone: day.mine[p.urgency].length > 0 ? p.tone : 'none', icon: p.icon, href: `#${p.id}` }))
   return [
+    ...(day.missing.length > 0 ? [{ count: day.missing.length, words: 'missing now', tone: 'late', icon: 'missing', href: '#missing' } as const] : []),
     ...(up > 0 ? [{ count: up, words: 'come up to you', tone: 'late', icon: 'up', href: day.waiting.length > 0 ? '#waiting' : '#carried' } as const] : []),
     ...owed.filter((t) => t.words !== 'cannot tell' || t.count > 0),
     ...(day.children.length > 0 ? [{ count: day.children.length, words: day.children.length === 1 ? 'child' : 'children', tone: 'none', icon: 'people', href: '#children' } as const] : []),
@@ -69,7 +67,7 @@ const jumpsOf = (day: MyDay, call: Call): readonly { readonly text: string; read
 /** Overdue, owed today, this week, cannot tell. Each part says when it is empty; the last is left out then, since an empty one says nothing. */
 function Owing({ day, call }: { readonly day: MyDay; readonly call: Call }) {
   const all: readonly Owed[] = parts.flatMap((p) => day.mine[p.urgency])
-  if (all.length === 0) return <Section id="overdue" title="What you owe"><Empty kind="met">{nothingAtAll(day, call)}</Empty></Section>
+  if (all.length === 0) return <><Section id="overdue" title="What you owe"><Empty kind="met">{nothingAtAll(day, call)}</Empty></Section><After day={day} call={call} open /></>
   return (
     <>
       {parts.filter((p) => p.urgency !== 'cannot tell' || day.mine[p.urgency].length > 0).map((p) => (
@@ -79,9 +77,17 @@ function Owing({ day, call }: { readonly day: MyDay; readonly call: Call }) {
             : <Empty kind="met">{nothing[p.id]} Read at {sayTime(call.now)}.</Empty>}
         </Section>
       ))}
+      <After day={day} call={call} />
     </>
   )
 }
+
+/** What falls due after this week: folded, unless there is nothing before it. */
+const After = ({ day, call, open = false }: { readonly day: MyDay; readonly call: Call; readonly open?: boolean }) => day.after.length === 0 ? null : (
+  <section aria-label={`After this week, within ${weeksAhead} weeks`}>
+    <Details summary={`${day.after.length} more within ${weeksAhead} weeks`} open={open}><OwedRows call={call} desk={day.desk} records={day.records} owed={day.after} /></Details>
+  </section>
+)
 
 const nothing: Readonly<Record<(typeof parts)[number]['id'], string>> = {
   overdue: 'Nothing you owe is late, as far as anybody has written.',

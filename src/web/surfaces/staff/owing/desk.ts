@@ -59,7 +59,7 @@ export const whereIs = (desk: Pick<Desk, 'where'>, subject: SubjectId): WhereThe
 export const daysAhead = 7
 
 /** What a person has to think about now: late, owed within a week, or impossible to tell. The rest waits its time. */
-export const ofThisWeek = (owed: readonly Owed[], now: Instant): readonly Owed[] => {
-  const horizon = addInstant(now, { days: daysAhead })
+export const ofThisWeek = (owed: readonly Owed[], now: Instant, days = daysAhead): readonly Owed[] => {
+  const horizon = addInstant(now, { days })
   return owed.filter(({ content }) => content.state !== 'open' || content.due === null || content.due <= horizon)
 }

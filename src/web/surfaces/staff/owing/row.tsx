@@ -14,9 +14,24 @@ const rowsShown = 25
 /** Most records that are opened to find where a row's press leads. Beyond it a press leads to why the thing is owed, where it can be pressed too. */
 const recordsOpened = 60
 
-/** Opens the records that rows' presses write onto. */
+/** Whether where a press leads depends on what kind of record the thing owed came from. A step that opens no record can only go onto that one. */
+function dependsOnRecord(call: Call, rule: string): boolean {
+  const duty = dutyOf(call.pack, rule)
+  const type = call.pack.recordTypes.find((t) => t.id === duty?.press.kind)
+  const step = duty ? type?.steps[duty.press.step] : undefined
+  return step?.opens === true && (step.repeats === true || type?.unfinishedIsAConcern != null || Object.values(step.fields).some((f) => f.type.kind === 'record'))
+}
+
+/** Opens the records that decide where rows' presses lead. */
 export const openPressed = (call: Call, owed: readonly Owed[]): Promise<ReadonlyMap<RecordId, readonly Fact[]>> =>
-  openRecords(call.reader, owed.slice(0, recordsOpened).map((o) => recordIn(o.key)))
+  openRecords(call.reader, owed.filter((o) => dependsOnRecord(call, o.rule)).slice(0, recordsOpened).map((o) => recordIn(o.key)))
+
+/** The kind of the record a thing owed came from, as far as its press must know. */
+function kindFrom({ call, records }: RowsFrom, o: Owed, duty: DutyDefinition): string | null {
+  const opened = records.get(recordIn(o.key))?.[0]?.kind
+  const opens = call.pack.recordTypes.find((t) => t.id === duty.press.kind)?.steps[duty.press.step]?.opens
+  return opened ?? (opens ? null : duty.press.kind)
+}
 
 /** The name a page about many children gives one of them. */
 export const nameOf = (card: Pick<Card, 'name'> | null | undefined): string => card?.name ?? 'A child with no name written'
@@ -25,12 +40,13 @@ export const nameOf = (card: Pick<Card, 'name'> | null | undefined): string => c
 export interface RowsFrom { readonly call: Call; readonly desk: Desk; readonly records: ReadonlyMap<RecordId, readonly Fact[]> }
 
 /** The press of one thing owed: begins the writing, or leads to the record on which it is put right, or to why it is owed. Strong where this reader owes it now. */
-function pressOf({ call, records }: RowsFrom, o: Owed, duty: DutyDefinition, mine: boolean): Pick<DutyRowProps, 'act' | 'press'> {
-  const press = pressFor(duty, o.content, { pack: call.pack, roles: call.user.roles, kindOf: (id) => records.get(id)?.[0]?.kind ?? null })
+function pressOf(from: RowsFrom, o: Owed, duty: DutyDefinition, mine: boolean): Pick<DutyRowProps, 'act' | 'press'> {
+  const { call, records } = from
+  const press = pressFor(duty, o.content, { pack: call.pack, roles: call.user.roles, kindOf: () => kindFrom(from, o, duty) })
   if (!press) return {}
   const main = mine && ['overdue', 'today'].includes(urgencyOf(o.content, call.now))
   if ('amend' in press) return { press: { text: press.label, href: toRecord(press.amend), main } }
-  if (!records.has(recordIn(o.key))) return { press: { text: press.label, href: toOwed(o.subject, o.rule, o.key), main } }
+  if (dependsOnRecord(call, o.rule) && !records.has(recordIn(o.key))) return { press: { text: press.label, href: toOwed(o.subject, o.rule, o.key), main } }
   return { act: <StartWriting csrf={call.csrf} child={o.subject} kind={press.kind} step={press.step} record={press.record} prefill={press.prefill} label={press.label} secondary={!main} small hidden={dutyTitle(duty, o.content)} /> }
 }
 

@@ -59,7 +59,7 @@ async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean):
   const posts = org.posts.filter((p) => p.unit === unit)
   const workers = [...new Set(posts.map((p) => p.worker))]
   const allocated = await reader.statuses('allocated')
-  const children = await childrenOf(reader, unit)
+  const children = await childrenOf(reader, unitsIn(org, [unit]))
   const about = (o: Owed): boolean => children.has(o.subject) || ('worker' in o.content.owner && workers.includes(o.content.owner.worker))
   const owed = inActingOrder(ofThisWeek(await reader.owed(), now).filter(about), now)
   const unnamed = await withoutWorker(reader, unit, allocated.filter((s) => s.content.detail?.['role'] === 'social-worker').map((s) => s.subject))
@@ -76,10 +76,14 @@ async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean):
   }
 }
 
-/** Children a unit has in hand: those its workers are named for, those living in it, those it has at the front door. */
-async function childrenOf(reader: Reader, unit: SubjectId): Promise<ReadonlySet<SubjectId>> {
-  const [named, living, door] = [await reader.statuses('allocated', { team: unit }), await reader.statuses('living-at', { home: unit }), await reader.statuses('with-front-door', { team: unit })]
-  return new Set([...named, ...living, ...door].map((s) => s.subject))
+/** Children some units have in hand: those their workers are named for, those living in them, those they have at the front door. */
+async function childrenOf(reader: Reader, units: readonly SubjectId[]): Promise<ReadonlySet<SubjectId>> {
+  const children = new Set<SubjectId>()
+  for (const unit of units) {
+    const [named, living, door] = [await reader.statuses('allocated', { team: unit }), await reader.statuses('living-at', { home: unit }), await reader.statuses('with-front-door', { team: unit })]
+    for (const s of [...named, ...living, ...door]) children.add(s.subject)
+  }
+  return children
 }
 
 /** Children in need or in care with no social worker named. A child whose team is not known is shown to everyone who can reach them. */

@@ -54,6 +54,16 @@ test('Missing starts with the time and with the home they live in', async () => 
   assert.equal(form['happened-time'], '10pm')
 })
 
+test('A record that must belong to another starts with the latest; one that only may starts with none', async () => {
+  const priya = await t.browser(t.world.priya)
+  const { record } = await t.write('missing-episode.started', { about: t.world.child, by: t.world.ash, says: { lastSeen: 'At school' } })
+  const offered = await startWriting(priya, { child: t.world.child, kind: 'return-interview', step: 'offered' })
+  assert.equal(formOn((await priya.get(offered)).body)['episode'], record)
+  await t.write('disclosure.told', { about: t.world.child, by: t.world.ash, says: { words: 'He comes in at night.' } })
+  const discussed = await startWriting(priya, { child: t.world.child, kind: 'strategy-discussion', step: 'held' })
+  assert.equal(formOn((await priya.get(discussed)).body)['disclosure'], '')
+})
+
 test('A visit starts with the day and no time, because nobody said when', async () => {
   const priya = await t.browser(t.world.priya)
   assert.equal(formOn((await priya.get(await startWriting(priya, { child: t.world.child, kind: 'visit', step: 'happened' }))).body)['happened-time'], '')

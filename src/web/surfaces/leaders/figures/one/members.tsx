@@ -35,7 +35,7 @@ export function Members({ figure, call }: { readonly figure: Figure; readonly ca
             <Table classes="sl-table" caption={`Everybody in: ${definition.title}`} captionClasses="govuk-visually-hidden" head={['Child', 'Day', 'Counted', 'Why']} firstCellIsHeader
               rows={pageOf(figure).map(({ subject, content: m }) => [
                 <a class="govuk-link govuk-link--no-visited-state" href={toChild(subject)}>{names(subject) ?? 'A child with no name written'}</a>,
-                sayDay(m.on, call.now), <Chip tone={tones[m.counted]}>{words[m.counted]}</Chip>, m.why ? `${m.why.replace(/\.$/, '')}.` : m.counted === 'yes' ? 'It counts.' : 'Nothing that counts is written.',
+                <span class="sl-nowrap">{sayDay(m.on, call.now)}</span>, <span class="sl-nowrap"><Chip tone={tones[m.counted]}>{words[m.counted]}</Chip></span>, m.why ? `${m.why.replace(/\.$/, '')}.` : m.counted === 'yes' ? 'It counts.' : 'Nothing that counts is written.',
               ])} />
           </div>
         )}

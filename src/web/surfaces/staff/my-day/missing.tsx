@@ -1,0 +1,33 @@
+import { instantAt, minutesBetween, sayLength } from '../../../../calendar/index.ts'
+import type { StatusSpan } from '../../../../readings/status/index.ts'
+import type { Stored } from '../../../../store/index.ts'
+import { Chip, Panel, Section } from '../../../kit/index.ts'
+import { shortAge } from '../../../words/index.ts'
+import type { Call } from '../../../contract.ts'
+import { sayNear } from '../../child/parts/seen.ts'
+import { toChild, toRecord } from '../../links.ts'
+import { nameOf, type Desk } from '../owing/index.ts'
+
+/** Children within reach who are missing now, the longest first. Before everything that can wait. */
+export const MissingNow = ({ missing, desk, call }: { readonly missing: readonly Stored<StatusSpan>[]; readonly desk: Pick<Desk, 'cards'>; readonly call: Call }) => missing.length === 0 ? null : (
+  <Section id="missing" title="Missing now" count={missing.length}>
+    <Panel>
+      <ul class="sl-rows" role="list">{missing.map((s) => <One status={s} desk={desk} call={call} />)}</ul>
+    </Panel>
+  </Section>
+)
+
+function One({ status, desk, call }: { readonly status: Stored<StatusSpan>; readonly desk: Pick<Desk, 'cards'>; readonly call: Call }) {
+  const card = desk.cards.get(status.subject)
+  const { from, detail } = status.content
+  const since = instantAt(from)
+  return (
+    <li>
+      <div>
+        <span><a class="govuk-link govuk-link--no-visited-state" href={toChild(status.subject)}>{nameOf(card)}</a> <span class="sl-quiet">{card && shortAge(card, call.now)}</span></span>
+        <span>Since {sayNear(from, call.now).replace(/^(at|on) /, '')}, <span data-missing-since={since} data-server-now={call.now}>{sayLength(minutesBetween(since, call.now))}</span>. <a class="govuk-link govuk-link--no-visited-state" href={toRecord(status.key)}>Who has been told, and what is known</a></span>
+      </div>
+      <span class="sl-nowrap"><Chip tone="missing" icon="missing">{detail?.['kind'] === 'A' ? 'Away without agreement' : 'Missing'}</Chip></span>
+    </li>
+  )
+}
