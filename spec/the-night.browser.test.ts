@@ -38,55 +38,52 @@ class Stage {
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click()
 const says = async (page: Page, words: RegExp): Promise<void> => { assert.match((await page.locator('body').innerText()).replace(/\s+/g, ' '), words) }
 
-for (const scripts of [true, false]) {
-  test(`the night is lived in the browser, ${scripts ? 'with' : 'without'} JavaScript (EX-2, CP-1, MI-1, MI-2, MI-3, QA-4)`, { timeout: 180_000 }, async (t) => {
-    const app = await testApp('2026-11-21 22:00')
-    await app.write('absence.away', { about: app.world.helen, as: 'worker', by: app.world.helen, on: '2026-11-20', says: { lastDay: '2026-11-27' } })
-    const stage = new Stage(app, await app.app.listen({ port: 0, host: '127.0.0.1' }), scripts)
-    try { await live(t, stage) } finally { await stage.close(); await app.close() }
-  })
-}
+/** What is carried from scene to scene. */
+interface Carried { draft: string; disclosure: string }
 
-async function live(t: { test(name: string, run: () => Promise<void>): Promise<void> }, s: Stage): Promise<void> {
-  const { ash, bola, joanna, ruth, lena, child } = s.t.world
-  let draft = '', disclosure = ''
-
-  await t.test('22:40 Ash begins a disclosure from the board and is called away', async () => {
+/** The scenes of the night, in order. */
+const scenes: readonly { readonly says: string; readonly play: (s: Stage, c: Carried) => Promise<void> }[] = [
+  { says: '22:40 Ash begins a disclosure from the board and is called away', play: async (s) => {
+    const { ash } = s.t.world
     await s.at('2026-11-21 22:40')
     const page = await s.as(ash, '/tonight')
     await press(page, /Told me something/)
     await page.getByLabel('What did they say or show?').fill('He said he would wait for me')
     await press(page, 'Finish later')
-  })
-  await t.test('23:11 it is brought to the home’s manager as far as it goes', async () => {
+  } },
+  { says: '23:11 it is brought to the home’s manager as far as it goes', play: async (s, c) => {
+    const { bola } = s.t.world
     await s.at('2026-11-21 23:11')
     const page = await s.as(bola, '/my-day')
     await says(page, /unfinished/i)
     await page.locator('main a[href^="/write/"]').first().click()
-    draft = new URL(page.url()).pathname
+    c.draft = new URL(page.url()).pathname
     await says(page, /He said he would wait for me/)
-  })
-  await t.test('23:30 Ash finishes it, and it cannot be closed', async () => {
+  } },
+  { says: '23:30 Ash finishes it, and it cannot be closed', play: async (s, c) => {
+    const { ash } = s.t.world
     await s.at('2026-11-21 23:30')
-    const page = await s.as(ash, draft)
+    const page = await s.as(ash, c.draft)
     assert.equal(await page.getByLabel('What did they say or show?').inputValue(), 'He said he would wait for me')
     await page.getByLabel('What did they say or show?').fill('He said he would wait for me by the bandstand')
     await page.getByLabel('Yes', { exact: true }).check()
     await press(page, 'Send')
-    disclosure = new URL(page.url()).pathname
-    assert.match(disclosure, /^\/records\//)
+    c.disclosure = new URL(page.url()).pathname
+    assert.match(c.disclosure, /^\/records\//)
     await press(page, /Close it/)
     await press(page, 'Send')
     await says(page, /Say who was told before you close this/)
     await says(page, /Say what was decided before you close this/)
-  })
-  await t.test('23:41 it passes the manager who is away and reaches the head of service', async () => {
+  } },
+  { says: '23:41 it passes the manager who is away and reaches the head of service', play: async (s) => {
+    const { joanna } = s.t.world
     await s.at('2026-11-21 23:41')
     const page = await s.as(joanna, '/my-day')
     await says(page, /Pass it on and decide/)
     await says(page, /away until Fri 27 Nov/)
-  })
-  await t.test('08:00 the director must know today, and says what she will do', async () => {
+  } },
+  { says: '08:00 the director must know today, and says what she will do', play: async (s) => {
+    const { ruth } = s.t.world
     await s.at('2026-11-22 08:00')
     const page = await s.as(ruth, '/today')
     await says(page, /A child told us something and nobody senior has decided/)
@@ -97,8 +94,9 @@ async function live(t: { test(name: string, run: () => Promise<void>): Promise<v
     await page.goto('/today')
     await says(page, /I have rung Joanna/)
     await says(page, /Acknowledged, still open/)
-  })
-  await t.test('10:00 a strategy discussion saves with an action nobody owns', async () => {
+  } },
+  { says: '10:00 a strategy discussion saves with an action nobody owns', play: async (s) => {
+    const { joanna, child } = s.t.world
     await s.at('2026-11-22 10:00')
     const page = await s.as(joanna, `/write?child=${child}`)
     await press(page, /Strategy discussion/)
@@ -115,8 +113,9 @@ async function live(t: { test(name: string, run: () => Promise<void>): Promise<v
     await says(page, /Belongs to the chair/)
     await page.goto(`/children/${child}`)
     await says(page, /Ring the school nurse/)
-  })
-  await t.test('21:10 missing: one press on the board', async () => {
+  } },
+  { says: '21:10 missing: one press on the board', play: async (s) => {
+    const { ash, lena, child } = s.t.world
     await s.at('2026-11-22 21:10')
     const page = await s.as(ash, '/tonight')
     await press(page, /Missing now/)
@@ -126,8 +125,9 @@ async function live(t: { test(name: string, run: () => Promise<void>): Promise<v
     await press(later, /(Back now|is back)/)
     const child_ = await s.as(lena, `/children/${child}`)
     await says(child_, /Independent return interview/)
-  })
-  await t.test('11:00 the home’s manager writes her own talk with Jodie-Leigh: kept, and it says why it does not count', async () => {
+  } },
+  { says: '11:00 the home’s manager writes her own talk with Jodie-Leigh: kept, and it says why it does not count', play: async (s) => {
+    const { bola, child } = s.t.world
     await s.at('2026-11-23 11:00')
     const page = await s.as(bola, `/write?child=${child}`)
     await press(page, /Write the return interview/)
@@ -135,8 +135,9 @@ async function live(t: { test(name: string, run: () => Promise<void>): Promise<v
     await press(page, 'Send')
     assert.match(page.url(), /\/records\//)
     await says(await why(s), /manages or works in the home|runs the home|manages the home/i)
-  })
-  await t.test('16:00 Lena offers; Jodie-Leigh says no once; it is offered again', async () => {
+  } },
+  { says: '16:00 Lena offers; Jodie-Leigh says no once; it is offered again', play: async (s) => {
+    const { lena, child } = s.t.world
     await s.at('2026-11-23 16:00')
     const page = await s.as(lena, `/write?child=${child}`)
     await press(page, /Offer a return interview/)
@@ -144,8 +145,9 @@ async function live(t: { test(name: string, run: () => Promise<void>): Promise<v
     await press(page, /said no|declined/i)
     await press(page, 'Send')
     await says(await why(s), /declined once: it is offered again/i)
-  })
-  await t.test('16:30 the time she came back is corrected, and the clock moves with it', async () => {
+  } },
+  { says: '16:30 the time she came back is corrected, and the clock moves with it', play: async (s) => {
+    const { ash } = s.t.world
     await s.at('2026-11-23 16:30')
     const page = await s.as(ash, `/records/${await episodeOf(s)}`)
     await page.locator('form[action$="/amend/2"] button').first().click()
@@ -153,14 +155,29 @@ async function live(t: { test(name: string, run: () => Promise<void>): Promise<v
     await page.getByLabel('What was wrong, and how do you know?').fill('The door log says half past twelve')
     await press(page, 'Send the correction')
     await says(await why(s), /Thu 26 Nov, 12:30am|Thursday 26 November 2026, 12:30am|12:30am/)
-  })
-  await t.test('as recorded on Sunday morning: just what was known then', async () => {
+  } },
+  { says: 'as recorded on Sunday morning: just what was known then', play: async (s) => {
+    const { ruth, child } = s.t.world
     await s.at('2026-11-24 15:00')
     const page = await s.as(ruth, `/children/${child}/timeline?recorded=2026-11-22T09:00`)
     const main = await page.locator('main').innerText()
     assert.match(main, /I have rung Joanna/)
     assert.doesNotMatch(main, /Missing from|School nurse|Strategy discussion held/i)
+  } },
+]
+
+for (const scripts of [true, false]) {
+  test(`the night is lived in the browser, ${scripts ? 'with' : 'without'} JavaScript (EX-2, CP-1, MI-1, MI-2, MI-3, QA-4)`, { timeout: 180_000 }, async (t) => {
+    const app = await testApp('2026-11-21 22:00')
+    await app.write('absence.away', { about: app.world.helen, as: 'worker', by: app.world.helen, on: '2026-11-20', says: { lastDay: '2026-11-27' } })
+    const stage = new Stage(app, await app.app.listen({ port: 0, host: '127.0.0.1' }), scripts)
+    try { await live(t, stage) } finally { await stage.close(); await app.close() }
   })
+}
+
+async function live(t: { test(name: string, run: () => Promise<void>): Promise<void> }, stage: Stage): Promise<void> {
+  const carried: Carried = { draft: '', disclosure: '' }
+  for (const scene of scenes) await t.test(scene.says, () => scene.play(stage, carried))
 }
 
 async function episodeOf(s: Stage): Promise<string> {

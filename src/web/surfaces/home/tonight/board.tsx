@@ -3,6 +3,7 @@ import { latest, minutesBetween } from '../../../../calendar/index.ts'
 import { Button, Chip, Icon, Section } from '../../../kit/index.ts'
 import { called, calledFirst, initials, shortAge } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { sayNear } from '../../child/parts/seen.ts'
 import { toChild } from '../../links.ts'
 import { nameOf } from '../../staff/owing/index.ts'
@@ -67,7 +68,7 @@ function Card({ child, shade, board, call }: { readonly child: HomeChild; readon
       <div class="sl-kid__top">
         <span class={`sl-avatar sl-avatar--${shade} sl-avatar--m`} aria-hidden="true">{initials(nameOf(card))}</span>
         <div>
-          <h3 class="sl-kid__name"><a class="govuk-link govuk-link--no-visited-state" href={toChild(child.child)}>{calledFirst(card)}</a></h3>
+          <h3 class="sl-kid__name"><To href={toChild(child.child)}>{calledFirst(card)}</To></h3>
           <p class="sl-quiet">{[[nameOf(card), age].filter(Boolean).join(', '), child.room && `room ${child.room}`].filter(Boolean).join(' · ')}</p>
         </div>
       </div>

@@ -9,7 +9,12 @@ import { readChild, type HomeChild } from './child.ts'
 import { chosenHome, homesOf, type Home } from './which.ts'
 
 /** What somebody typed that could not be kept as it was, and what to do about it. */
-export interface Problem { readonly at: 'log' | 'take-back' | 'board'; readonly says: string; readonly href: string; readonly typed: { readonly [control: string]: string | readonly string[] } }
+export interface Problem {
+  readonly at: 'log' | 'take-back' | 'board'
+  readonly says: string
+  readonly href: string
+  readonly typed: { readonly [control: string]: string | readonly string[] }
+}
 
 /** One home, now. */
 export interface Board {
@@ -27,7 +32,10 @@ export interface Board {
   readonly problem: Problem | null
 }
 /** The homes to choose from, with who lives there and who is missing. */
-export interface Choose { readonly show: 'choose'; readonly homes: readonly (Home & { readonly children: number; readonly missing: number })[] }
+export interface Choose {
+  readonly show: 'choose'
+  readonly homes: readonly (Home & { readonly children: number; readonly missing: number })[]
+}
 export type Tonight = Board | Choose
 
 /** The board of the home asked for, or of the only one; otherwise the homes to choose from. */

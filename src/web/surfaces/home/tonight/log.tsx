@@ -5,6 +5,7 @@ import type { StepView, SubjectId } from '../../../../ledger/index.ts'
 import { Button, Empty, ErrorMessage, Icon, Section } from '../../../kit/index.ts'
 import { calledFirst } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { tellingFor } from '../../child/parts/telling.ts'
 import { toRecord } from '../../links.ts'
 import type { Board } from './load.ts'
@@ -92,7 +93,7 @@ function Line({ line, board, call }: { readonly line: LogLine; readonly board: B
   const author = step.author === null ? 'Sightline' : (board.desk.names(step.author)?.split(' ')[0] ?? '')
   return (
     <li>
-      <span class="sl-log__t"><a class="govuk-link govuk-link--no-visited-state" href={toRecord(step.record)}>{nearShort(step.happened, call.now)}</a></span>
+      <span class="sl-log__t"><To href={toRecord(step.record)}>{nearShort(step.happened, call.now)}</To></span>
       <p><strong>{who}</strong> {wordsOf(line, board, call)}</p>
       <span class="sl-quiet">{author}</span>
     </li>

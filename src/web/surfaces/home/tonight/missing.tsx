@@ -3,6 +3,7 @@ import { instantAt, minutesBetween, sayLength, sayTime } from '../../../../calen
 import { Button, Details, Empty, Icon, Input, Select, TelLink, ToldList, VoiceLine, type Told } from '../../../kit/index.ts'
 import { called, calledFirst, initials } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { toAmend, toRecord } from '../../links.ts'
 import { nameOf } from '../../staff/owing/index.ts'
 import type { HomeChild, MissingNow } from './child.ts'
@@ -11,7 +12,13 @@ import type { Board } from './load.ts'
 import { Hidden, Press } from './press.tsx'
 import { near, tellable, whoIsTold, type ToTell } from './told.ts'
 
-interface Props { readonly child: HomeChild; readonly missing: MissingNow; readonly board: Board; readonly call: Call; readonly shade: number }
+interface Props {
+  readonly child: HomeChild
+  readonly missing: MissingNow
+  readonly board: Board
+  readonly call: Call
+  readonly shade: number
+}
 
 /** One child who is missing: since when, who knows and who must, what may help find them, and the press for when they come in. */
 export function MissingNowPanel(props: Props) {
@@ -107,9 +114,9 @@ function Help({ child, missing, call }: Props) {
       <h3 class="sl-label">What may help find {called(child.card)}</h3>
       {help.length === 0 && !phone && <Empty kind="ask">Nobody has written where {called(child.card)} goes, or what helps. Ask whoever knows them best, and write it below.</Empty>}
       {phone && <p><strong>Their phone:</strong> <TelLink number={phone} /></p>}
-      {help.map((h) => <p><strong>{h.href === null ? h.name : <a class="govuk-link govuk-link--no-visited-state" href={h.href}>{h.name}</a>}:</strong> {h.words}</p>)}
+      {help.map((h) => <p><strong>{h.href === null ? h.name : <To href={h.href}>{h.name}</To>}:</strong> {h.words}</p>)}
       {said && <div class="sl-after"><p class="sl-label">When {called(child.card)} came in before</p><VoiceLine>{inQuotes(said.words)}</VoiceLine></div>}
-      {child.risk && <p><a class="govuk-link govuk-link--no-visited-state" href={toRecord(child.risk.record)}>The plan for when {called(child.card)} is missing</a></p>}
+      {child.risk && <p><To href={toRecord(child.risk.record)}>The plan for when {called(child.card)} is missing</To></p>}
     </>
   )
 }

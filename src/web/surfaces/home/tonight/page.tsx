@@ -2,6 +2,7 @@ import { dayOf, sayLongDay, sayTime } from '../../../../calendar/index.ts'
 import { Button, Chip, Empty, ErrorSummary, Icon, Jumps, Panel, Title, type Tally } from '../../../kit/index.ts'
 import { called, calledFirst } from '../../../words/index.ts'
 import { definePage, notHere, type Call, type Form, type Posted } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { toAmend, toRecord, toTonight } from '../../links.ts'
 import { Waiting } from '../../staff/my-day/waiting.tsx'
 import { Children, freeBeds, shadeOf, stateOf } from './board.tsx'
@@ -97,7 +98,7 @@ function Back({ child, call }: { readonly child: HomeChild; readonly call: Call 
           <input type="hidden" name="_csrf" value={call.csrf} />
           <Button preventDoubleClick>Write how they are</Button>
         </form>
-        <a class="govuk-link govuk-link--no-visited-state" href={toRecord(episode.record)}>Open the record</a>
+        <To href={toRecord(episode.record)}>Open the record</To>
       </div>
     </section>
   )
@@ -114,7 +115,7 @@ function ChooseHome({ choose, call }: { readonly choose: Choose; readonly call: 
             <ul class="sl-rows" role="list">
               {choose.homes.map((h) => (
                 <li>
-                  <div><span><a class="govuk-link govuk-link--no-visited-state" href={toTonight(h.id)}>{h.name}</a></span><span class="sl-quiet">{h.children} {h.children === 1 ? 'child lives' : 'children live'} here</span></div>
+                  <div><span><To href={toTonight(h.id)}>{h.name}</To></span><span class="sl-quiet">{h.children} {h.children === 1 ? 'child lives' : 'children live'} here</span></div>
                   {h.missing > 0 && <Chip tone="missing" icon="missing">{`${h.missing} missing`}</Chip>}
                 </li>
               ))}

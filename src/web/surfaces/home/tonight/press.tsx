@@ -5,7 +5,12 @@ import type { Call } from '../../../contract.ts'
 /** What a press on the board does. */
 export type Does = 'missing' | 'back' | 'told' | 'sighted' | 'take-back' | 'log'
 
-interface HiddenProps { readonly call: Call; readonly home: SubjectId; readonly does: Does; readonly values?: { readonly [control: string]: string } }
+interface HiddenProps {
+  readonly call: Call
+  readonly home: SubjectId
+  readonly does: Does
+  readonly values?: { readonly [control: string]: string }
+}
 
 /** What every form of the board brings along unseen: its token, the home, what it does, and to which record or child. */
 export const Hidden = ({ call, home, does, values = {} }: HiddenProps) => (

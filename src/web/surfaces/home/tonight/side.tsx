@@ -3,6 +3,7 @@ import { dayOf, sayDay, sayTime } from '../../../../calendar/index.ts'
 import { Chip, Details, Empty, Panel, TelButton } from '../../../kit/index.ts'
 import { dutyOf, dutyStatus, dutyTitle, inActingOrder, initials, roleWords, sayPast, upper } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { toOwed } from '../../links.ts'
 import { nameOf, ownerOf, type Owed } from '../../staff/owing/index.ts'
 import { Unfinished } from '../../staff/my-day/side.tsx'
@@ -93,7 +94,7 @@ const OwedList = ({ owed, board, call }: Props & { readonly owed: readonly Owed[
       const { status, tone } = dutyStatus(o.content, call.now)
       return duty && (
         <li>
-          <div><span><a class="govuk-link govuk-link--no-visited-state" href={toOwed(o.subject, o.rule, o.key)}>{dutyTitle(duty, o.content)}</a></span><span class="sl-quiet">{nameOf(board.desk.cards.get(o.subject))}</span></div>
+          <div><span><To href={toOwed(o.subject, o.rule, o.key)}>{dutyTitle(duty, o.content)}</To></span><span class="sl-quiet">{nameOf(board.desk.cards.get(o.subject))}</span></div>
           <span class="sl-nowrap"><Chip tone={tone}>{status}</Chip></span>
         </li>
       )

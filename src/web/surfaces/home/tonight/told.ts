@@ -23,7 +23,14 @@ export interface ToTell extends Pick<Told, 'who' | 'tone' | 'when' | 'how' | 'ri
   readonly press: string | null
 }
 
-interface Must { readonly codes: readonly string[]; readonly who: string; readonly rule?: string; readonly onlyIfOwed?: true; readonly press: string; readonly not: string }
+interface Must {
+  readonly codes: readonly string[]
+  readonly who: string
+  readonly rule?: string
+  readonly onlyIfOwed?: true
+  readonly press: string
+  readonly not: string
+}
 
 const must: readonly Must[] = [
   { codes: ['looked-for'], who: 'Looked for', press: 'We have looked', not: 'Not yet' },

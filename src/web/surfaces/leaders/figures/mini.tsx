@@ -2,13 +2,20 @@ import { dayOf, type Day } from '../../../../calendar/index.ts'
 import type { IndicatorDefinition } from '../../../../readings/indicator/index.ts'
 import { Chip } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { toFigure } from '../../links.ts'
 import { Ends, Spark } from './chart.tsx'
 import { monthsOf, sumOf, trendOf, yearBefore, type MonthSum, type Sum } from './months.ts'
 import { MonthsTable } from './table.tsx'
 
 /** A figure over the last twelve months. */
-export interface YearFigure { readonly definition: IndicatorDefinition; readonly from: Day; readonly to: Day; readonly sum: Sum; readonly months: readonly MonthSum[] }
+export interface YearFigure {
+  readonly definition: IndicatorDefinition
+  readonly from: Day
+  readonly to: Day
+  readonly sum: Sum
+  readonly months: readonly MonthSum[]
+}
 
 /** Every figure of the pack over the last twelve months, counting the children within this reader's reach. */
 export async function loadYear(call: Call): Promise<readonly YearFigure[]> {
@@ -35,7 +42,7 @@ export function Mini({ figure, headingLevel = 3 }: { readonly figure: YearFigure
       <Spark id={id} title={definition.title} months={months} />
       <Ends months={months} />
       <p class="sl-mini__open">
-        <a class="govuk-link govuk-link--no-visited-state" href={href}>See the {sum.no} that {sum.no === 1 ? 'was' : 'were'} not, of {sum.yes + sum.no}<span class="govuk-visually-hidden">: {definition.title}</span></a>
+        <To href={href}>See the {sum.no} that {sum.no === 1 ? 'was' : 'were'} not, of {sum.yes + sum.no}<span class="govuk-visually-hidden">: {definition.title}</span></To>
         {sum.cannotTell > 0 && <span class="sl-quiet">{' '}and {sum.cannotTell} we cannot tell</span>}
       </p>
       <MonthsTable title={definition.title} months={months} />

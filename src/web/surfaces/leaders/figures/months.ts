@@ -38,7 +38,11 @@ export const sayMonth = (of: Month): string => sayWhen({ month: of })
 export const sayMonthShort = (of: Month): string => `${sayMonth(of).slice(0, 3)} ${of.slice(2, 4)}`
 
 /** Which way a figure has gone, in words, and whether that is good. */
-export interface Trend { readonly says: string; readonly tone: 'met' | 'late' | 'none' | 'unknown'; readonly icon: 'up' | 'down2' | 'level' | 'unknown' }
+export interface Trend {
+  readonly says: string
+  readonly tone: 'met' | 'late' | 'none' | 'unknown'
+  readonly icon: 'up' | 'down2' | 'level' | 'unknown'
+}
 
 /** Fewer than this in either half year, and a change is more likely chance than change. */
 const enough = 5

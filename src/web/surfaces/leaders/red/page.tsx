@@ -4,6 +4,7 @@ import type { SubjectId } from '../../../../ledger/index.ts'
 import { BasisBadge, Button, ErrorSummary, InsetText, Panel, RedLineList, Section, Textarea, Timeline, TimelineEntry, Title } from '../../../kit/index.ts'
 import { definePage, notHere, type Call, type Form, type Posted } from '../../../contract.ts'
 import { basisWords, roleWords, sayWrittenPast, versionUsed } from '../../../words/index.ts'
+import { To } from '../../child/parts/to.tsx'
 import { ruleIn, toOwed, toRed as toRedPage, toRule } from '../../links.ts'
 import { nameOf, openDesk, type Desk } from '../../staff/owing/index.ts'
 import { isId } from '../../write/may.ts'
@@ -120,8 +121,8 @@ function Why({ red, call }: Data & { readonly call: Call }) {
         <ul class="govuk-list govuk-list--bullet">{red.duty.meets.map((m) => <li>{m}</li>)}</ul>
         <p class="sl-label">What does not</p>
         <ul class="govuk-list govuk-list--bullet">{red.duty.doesNotMeet.map((m) => <li>{m}</li>)}</ul>
-        <p class="sl-after"><a class="govuk-link govuk-link--no-visited-state" href={toOwed(red.subject, red.rule, red.key)}>How it was worked out</a></p>
-        <p><a class="govuk-link govuk-link--no-visited-state" href={toRule(red.rule)}>The rule, and where it is written</a></p>
+        <p class="sl-after"><To href={toOwed(red.subject, red.rule, red.key)}>How it was worked out</To></p>
+        <p><To href={toRule(red.rule)}>The rule, and where it is written</To></p>
       </Panel>
     </>
   )

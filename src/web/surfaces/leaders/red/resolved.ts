@@ -4,7 +4,14 @@ import type { Call } from '../../../contract.ts'
 import { comesUpTo, redTitles } from './lines.ts'
 
 /** A red line that was put right. */
-export interface Resolved { readonly subject: SubjectId; readonly rule: string; readonly key: string; readonly title: string; readonly at: Instant; readonly how: 'done' | 'no longer needed' }
+export interface Resolved {
+  readonly subject: SubjectId
+  readonly rule: string
+  readonly key: string
+  readonly title: string
+  readonly at: Instant
+  readonly how: 'done' | 'no longer needed'
+}
 
 /** Days for which what was put right stays in sight. */
 export const resolvedDays = 7

@@ -3,6 +3,7 @@ import { Button, RedLine, TelLink, type RedLineProps } from '../../../kit/index.
 import { basisWords, roleWords, sayOwner, sayWithin, shortAge, versionUsed } from '../../../words/index.ts'
 import type { StepView } from '../../../../ledger/index.ts'
 import type { Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { headingOf } from '../../child/parts/entry.tsx'
 import { tellingFor } from '../../child/parts/telling.ts'
 import { toChild, toRed } from '../../links.ts'
@@ -10,7 +11,13 @@ import { nameOf, type Desk } from '../../staff/owing/index.ts'
 import { missingTooLong, type Red } from './lines.ts'
 
 /** Something done about it so far, for the chain on its own page. */
-export interface Step { readonly at: Instant; readonly when: string; readonly words: string; readonly counts: 'yes' | 'no' | 'cannot tell' | null; readonly why: string | null }
+export interface Step {
+  readonly at: Instant
+  readonly when: string
+  readonly words: string
+  readonly counts: 'yes' | 'no' | 'cannot tell' | null
+  readonly why: string | null
+}
 
 /** What was tried and written about it, oldest first: of a child missing, everything since they went. A child's own words are left to the record. */
 export function doneAbout(red: Red, desk: Desk, call: Call): readonly Step[] {
@@ -61,7 +68,7 @@ export function RedWords({ red, desk, call, act }: { readonly red: Red; readonly
       whoHasIt={sayOwner(red.owner, { pack: call.pack, names: desk.names, now: call.now })} doneSoFar={shortly(red, desk, call)}
       acknowledged={red.acknowledged.map((s) => ({ by: (s.by && desk.names(s.by)) ?? 'Somebody', at: sayMoment(s.at, call.now), words: s.words }))} act={act}>
       <p>
-        <a class="govuk-link govuk-link--no-visited-state" href={toChild(red.subject)}>{nameOf(card)}</a>{age && `, ${age}`}.
+        <To href={toChild(red.subject)}>{nameOf(card)}</To>{age && `, ${age}`}.
         {` ${sayState(red)}`}
       </p>
     </RedLine>

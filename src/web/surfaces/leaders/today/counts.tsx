@@ -2,6 +2,7 @@ import { sayTime } from '../../../../calendar/index.ts'
 import { Empty, Section, Table, type Words } from '../../../kit/index.ts'
 import { dutyOf } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import type { Count } from '../../staff/owing/index.ts'
 import { toTeam } from '../../staff/team/links.ts'
 import type { Today } from './load.ts'
@@ -12,8 +13,8 @@ export function Counts({ today, call }: { readonly today: Today; readonly call: 
   if (today.byDuty.length === 0) {
     return <Section id="counts" title="Everything else"><Empty kind="met">Nothing else is overdue anywhere, as far as anybody has written. Read at {sayTime(call.now)}.</Empty></Section>
   }
-  const unit = (c: Count): Words => (c.of === null ? 'No team or home written' : <a class="govuk-link govuk-link--no-visited-state" href={toTeam({ unit: c.of })}>{today.desk.names(c.of) ?? 'A unit with no name written'}</a>)
-  const duty = (c: Count): Words => <a class="govuk-link govuk-link--no-visited-state" href={toTeam({ rule: c.of ?? '' })}>{dutyOf(call.pack, c.of ?? '')?.title ?? c.of}</a>
+  const unit = (c: Count): Words => (c.of === null ? 'No team or home written' : <To href={toTeam({ unit: c.of })}>{today.desk.names(c.of) ?? 'A unit with no name written'}</To>)
+  const duty = (c: Count): Words => <To href={toTeam({ rule: c.of ?? '' })}>{dutyOf(call.pack, c.of ?? '')?.title ?? c.of}</To>
   return (
     <Section id="counts" title="Everything else, as counts" more={`${late} overdue in all. Those who owe them, and those above them, have them.`}>
       <div class="sl-two">

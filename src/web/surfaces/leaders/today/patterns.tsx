@@ -1,6 +1,7 @@
 import { Section, Table, Empty, type Words } from '../../../kit/index.ts'
 import { shortAge } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { toChild, toTimeline } from '../../links.ts'
 import { nameOf } from '../../staff/owing/index.ts'
 import type { Pattern, Today } from './load.ts'
@@ -26,8 +27,8 @@ function One({ pattern: { definition, readings }, today, call }: Props & { reado
             const card = today.cards.get(r.subject)
             const age = card && shortAge(card, call.now)
             return [
-              <><a class="govuk-link govuk-link--no-visited-state" href={toChild(r.subject)}>{nameOf(card)}</a>{age && <span class="sl-quiet">, {age}</span>}</>,
-              <><a class="govuk-link govuk-link--no-visited-state" href={toTimeline(r.subject)}>{r.content.says}</a></>,
+              <><To href={toChild(r.subject)}>{nameOf(card)}</To>{age && <span class="sl-quiet">, {age}</span>}</>,
+              <><To href={toTimeline(r.subject)}>{r.content.says}</To></>,
               others(r.content.others, today),
             ]
           })} />
@@ -43,7 +44,7 @@ function others(list: Pattern['readings'][number]['content']['others'], today: T
   const hidden = list.length - within.length
   return (
     <>
-      {within.map((o, i) => <>{i > 0 && '; '}<a class="govuk-link govuk-link--no-visited-state" href={toChild(o.subject)}>{nameOf(today.cards.get(o.subject))}</a>: {o.says.charAt(0).toLowerCase() + o.says.slice(1)}</>)}
+      {within.map((o, i) => <>{i > 0 && '; '}<To href={toChild(o.subject)}>{nameOf(today.cards.get(o.subject))}</To>: {o.says.charAt(0).toLowerCase() + o.says.slice(1)}</>)}
       {hidden > 0 && `${within.length > 0 ? ', and ' : ''}${hidden} ${hidden === 1 ? 'child' : 'children'} you cannot see`}
     </>
   )

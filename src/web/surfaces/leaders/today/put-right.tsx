@@ -1,6 +1,7 @@
 import { sayMoment } from '../../../../calendar/index.ts'
 import { Details } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { toRed } from '../../links.ts'
 import { nameOf } from '../../staff/owing/index.ts'
 import { resolvedDays } from '../red/resolved.ts'
@@ -13,7 +14,7 @@ export const PutRight = ({ today, call }: { readonly today: Today; readonly call
       <ul class="sl-rows" role="list">
         {today.resolved.map((r) => (
           <li><div>
-            <span><a class="govuk-link govuk-link--no-visited-state" href={toRed(r.subject, r.rule, r.key)}>{r.title}</a></span>
+            <span><To href={toRed(r.subject, r.rule, r.key)}>{r.title}</To></span>
             <span class="sl-quiet">{nameOf(today.cards.get(r.subject))}. {r.how === 'done' ? 'Done' : 'No longer needed'}, {sayMoment(r.at, call.now)}</span>
           </div></li>
         ))}

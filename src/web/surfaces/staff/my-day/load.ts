@@ -44,7 +44,8 @@ export async function loadMyDay(call: Call): Promise<MyDay> {
   const owed = ofThisWeek(await reader.owed(), now, named.length > 0 ? weeksAhead * 7 : undefined)
   const [waiting, drafts] = [await waitingConcerns(reader, user.worker), await myDrafts(reader, user.worker)]
   const missing = [...await reader.statuses('missing')].sort((a, b) => (earliest(a.content.from) < earliest(b.content.from) ? -1 : 1))
-  const desk = await openDesk(reader, owed, [...[...named, ...missing].map((s) => s.subject), ...waiting.flatMap((d) => [d.subject, d.author]), ...drafts.map((d) => d.subject)])
+  const alsoNamed = [...[...named, ...missing, ...waiting, ...drafts].map((x) => x.subject), ...waiting.map((d) => d.author)]
+  const desk = await openDesk(reader, owed, alsoNamed)
   const shownAsWaiting = new Set(waiting.map((d) => d.record))
   const up = owed.filter((o) => climbedTo(desk, o)?.worker === user.worker && !(o.rule === unfinished && shownAsWaiting.has(o.key)))
   const carried = [...up].sort((a, b) => Number(isRed(call, b)) - Number(isRed(call, a)) || (a.since > b.since ? -1 : 1))
@@ -52,7 +53,8 @@ export async function loadMyDay(call: Call): Promise<MyDay> {
   const week = new Set(ofThisWeek(own, now))
   return {
     after: inActingOrder(own.filter((o) => !week.has(o)), now),
-    desk, missing, waiting, drafts, records: await openPressed(call, [...carried.slice(0, carriedShown), ...inActingOrder(own, now).slice(0, ownOpened)]), mine: byUrgency(own.filter((o) => week.has(o)), call), carried: await withTold(call, desk, carried),
+    desk, missing, waiting, drafts, carried: await withTold(call, desk, carried), mine: byUrgency(own.filter((o) => week.has(o)), call),
+    records: await openPressed(call, [...carried.slice(0, carriedShown), ...inActingOrder(own, now).slice(0, ownOpened)]),
     children: childrenOf(named.map((s) => s.subject), desk, owed), readFrom: new Set([...named, ...owed].map((o) => o.subject)).size,
     covering: [...new Set(desk.org.posts.filter((p) => p.away?.cover === user.worker).map((p) => p.worker))],
   }

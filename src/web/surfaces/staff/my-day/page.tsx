@@ -22,7 +22,8 @@ export default definePage<MyDay>({
     place: 'my-day', scripts: ['missing-since.js'],
     main: (
       <>
-        <Title title={`${greeting(call.now)}, ${call.user.name.split(' ')[0]}`} label={`${sayLongDay(dayOf(call.now))}, ${sayTime(call.now)}`} tallies={talliesOf(day)} />
+        <Title title={`${greeting(call.now)}, ${call.user.name.split(' ')[0]}`} tallies={talliesOf(day)}
+          label={`${sayLongDay(dayOf(call.now))}, ${sayTime(call.now)}`} />
         <div class="sl-split">
           <div class="sl-split__main">
             <Jumps links={jumpsOf(day, call)} />
@@ -48,12 +49,16 @@ const parts = [
 /** Counts that lead into the page; those of nothing are left out, but never all of them. */
 function talliesOf(day: MyDay): readonly Tally[] {
   const up = day.carried.length + day.waiting.length
-  const owed = parts.map((p): Tally => ({ count: day.mine[p.urgency].length, words: p.words, tone: day.mine[p.urgency].length > 0 ? p.tone : 'none', icon: p.icon, href: `#${p.id}` }))
+  const owed = parts.map(({ urgency, words, tone, icon, id }): Tally => {
+    const count = day.mine[urgency].length
+    return { count, words, tone: count > 0 ? tone : 'none', icon, href: `#${id}` }
+  })
+  const children = day.children.length
   return [
     ...(day.missing.length > 0 ? [{ count: day.missing.length, words: 'missing now', tone: 'late', icon: 'missing', href: '#missing' } as const] : []),
     ...(up > 0 ? [{ count: up, words: 'come up to you', tone: 'late', icon: 'up', href: day.waiting.length > 0 ? '#waiting' : '#carried' } as const] : []),
     ...owed.filter((t) => t.words !== 'cannot tell' || t.count > 0),
-    ...(day.children.length > 0 ? [{ count: day.children.length, words: day.children.length === 1 ? 'child' : 'children', tone: 'none', icon: 'people', href: '#children' } as const] : []),
+    ...(children > 0 ? [{ count: children, words: children === 1 ? 'child' : 'children', tone: 'none', icon: 'people', href: '#children' } as const] : []),
   ]
 }
 
@@ -67,7 +72,14 @@ const jumpsOf = (day: MyDay, call: Call): readonly { readonly text: string; read
 /** Overdue, owed today, this week, cannot tell. Each part says when it is empty; the last is left out then, since an empty one says nothing. */
 function Owing({ day, call }: { readonly day: MyDay; readonly call: Call }) {
   const all: readonly Owed[] = parts.flatMap((p) => day.mine[p.urgency])
-  if (all.length === 0) return <><Section id="overdue" title="What you owe"><Empty kind="met">{nothingAtAll(day, call)}</Empty></Section><After day={day} call={call} open /></>
+  if (all.length === 0) {
+    return (
+      <>
+        <Section id="overdue" title="What you owe"><Empty kind="met">{nothingAtAll(day, call)}</Empty></Section>
+        <After day={day} call={call} open />
+      </>
+    )
+  }
   return (
     <>
       {parts.filter((p) => p.urgency !== 'cannot tell' || day.mine[p.urgency].length > 0).map((p) => (
@@ -85,7 +97,9 @@ function Owing({ day, call }: { readonly day: MyDay; readonly call: Call }) {
 /** What falls due after this week: folded, unless there is nothing before it. */
 const After = ({ day, call, open = false }: { readonly day: MyDay; readonly call: Call; readonly open?: boolean }) => day.after.length === 0 ? null : (
   <section aria-label={`After this week, within ${weeksAhead} weeks`}>
-    <Details summary={`${day.after.length} more within ${weeksAhead} weeks`} open={open}><OwedRows call={call} desk={day.desk} records={day.records} owed={day.after} /></Details>
+    <Details summary={`${day.after.length} more within ${weeksAhead} weeks`} open={open}>
+      <OwedRows call={call} desk={day.desk} records={day.records} owed={day.after} />
+    </Details>
   </section>
 )
 
@@ -98,4 +112,5 @@ const nothing: Readonly<Record<(typeof parts)[number]['id'], string>> = {
 
 const nothingAtAll = (day: MyDay, call: Call): string => day.readFrom === 0
   ? `Nothing is owed by you. Nobody is written down as yours to look after, so if that is wrong, tell your manager.`
-  : `You owe nothing now or in the next seven days, as far as anybody has written. Read at ${sayTime(call.now)} from ${day.readFrom} ${day.readFrom === 1 ? 'child' : 'children'}.`
+  : 'You owe nothing now or in the next seven days, as far as anybody has written. '
+    + `Read at ${sayTime(call.now)} from ${day.readFrom} ${day.readFrom === 1 ? 'child' : 'children'}.`

@@ -4,6 +4,7 @@ import type { Draft } from '../../../../store/index.ts'
 import { Chip, Empty, Panel } from '../../../kit/index.ts'
 import { shortAge } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { toChild, toChildren, toDraft } from '../../links.ts'
 import { nameOf, type Desk } from '../owing/index.ts'
 import { toTeam } from '../team/links.ts'
@@ -16,7 +17,7 @@ export const Side = ({ day, call }: { readonly day: MyDay; readonly call: Call }
     <Unfinished drafts={day.drafts} desk={day.desk} call={call} />
     <Children list={day.children} call={call} />
     {mayDo(call.user.roles, 'team:read') && (
-      <Panel title="Your team" id="team"><p><a class="govuk-link govuk-link--no-visited-state" href={toTeam()}>What everyone owes, who is away, and children with no worker</a></p></Panel>
+      <Panel title="Your team" id="team"><p><To href={toTeam()}>What everyone owes, who is away, and children with no worker</To></p></Panel>
     )}
   </>
 )
@@ -29,7 +30,16 @@ function Covering({ day, call }: { readonly day: MyDay; readonly call: Call }) {
   }
   return (
     <Panel title="You are covering" id="covering">
-      <ul class="sl-rows" role="list">{day.covering.map((w) => <li><div><span><strong>{day.desk.names(w) ?? 'A colleague'}</strong> {until(w)}</span><span class="sl-quiet">What they owe is here, with yours</span></div></li>)}</ul>
+      <ul class="sl-rows" role="list">
+        {day.covering.map((w) => (
+          <li>
+            <div>
+              <span><strong>{day.desk.names(w) ?? 'A colleague'}</strong> {until(w)}</span>
+              <span class="sl-quiet">What they owe is here, with yours</span>
+            </div>
+          </li>
+        ))}
+      </ul>
     </Panel>
   )
 }
@@ -51,10 +61,12 @@ function OneDraft({ draft, desk, call }: { readonly draft: Draft; readonly desk:
   return (
     <li>
       <div>
-        <span><a class="govuk-link govuk-link--no-visited-state" href={toDraft(draft.id)}>{what}</a></span>
+        <span><To href={toDraft(draft.id)}>{what}</To></span>
         <span class="sl-quiet">{desk.cards.get(draft.subject)?.name ?? 'Somebody'}. Saved {sayMoment(draft.saved, call.now)}</span>
       </div>
-      {draft.concernFrom !== null && <span class="sl-nowrap"><Chip tone={draft.concernFrom <= call.now ? 'late' : 'today'}>{draft.concernFrom <= call.now ? 'Others are told' : 'Send soon'}</Chip></span>}
+      {draft.concernFrom !== null && (
+        <span class="sl-nowrap">{draft.concernFrom <= call.now ? <Chip tone="late">Others are told</Chip> : <Chip tone="today">Send soon</Chip>}</span>
+      )}
     </li>
   )
 }
@@ -69,12 +81,12 @@ function Children({ list, call }: { readonly list: readonly MyChild[]; readonly 
       <ul class="sl-rows" role="list">
         {list.slice(0, shown).map((c) => (
           <li>
-            <div><span><a class="govuk-link govuk-link--no-visited-state" href={toChild(c.child)}>{nameOf(c.card)}</a> <span class="sl-quiet">{c.card && shortAge(c.card, call.now)}</span></span></div>
+            <div><span><To href={toChild(c.child)}>{nameOf(c.card)}</To> <span class="sl-quiet">{c.card && shortAge(c.card, call.now)}</span></span></div>
             {c.overdue > 0 && <span class="sl-nowrap"><Chip tone="late">{`${c.overdue} overdue`}</Chip></span>}
           </li>
         ))}
       </ul>
-      <p class="sl-after"><a class="govuk-link govuk-link--no-visited-state" href={toChildren()}>{list.length > shown ? `All ${list.length}` : 'All your children'}, with when each was last seen</a></p>
+      <p class="sl-after"><To href={toChildren()}>{list.length > shown ? `All ${list.length}` : 'All your children'}, with when each was last seen</To></p>
     </Panel>
   )
 }

@@ -3,7 +3,13 @@ import type { SubjectId } from '../../../../ledger/index.ts'
 import type { Owed } from './desk.ts'
 
 /** How many things are late, owed and impossible to tell, under one heading. */
-export interface Count { readonly of: string | null; readonly overdue: number; readonly owed: number; readonly cannotTell: number; readonly children: number }
+export interface Count {
+  readonly of: string | null
+  readonly overdue: number
+  readonly owed: number
+  readonly cannotTell: number
+  readonly children: number
+}
 
 /** The unit a child's things are counted under: the team that works with them, else the home they live in; null when neither is known. */
 export const unitOf = (where: WhereTheyAre | undefined): SubjectId | null => where?.team ?? where?.home ?? null

@@ -47,7 +47,12 @@ function pressOf(from: RowsFrom, o: Owed, duty: DutyDefinition, mine: boolean): 
   const main = mine && ['overdue', 'today'].includes(urgencyOf(o.content, call.now))
   if ('amend' in press) return { press: { text: press.label, href: toRecord(press.amend), main } }
   if (dependsOnRecord(call, o.rule) && !records.has(recordIn(o.key))) return { press: { text: press.label, href: toOwed(o.subject, o.rule, o.key), main } }
-  return { act: <StartWriting csrf={call.csrf} child={o.subject} kind={press.kind} step={press.step} record={press.record} prefill={press.prefill} label={press.label} secondary={!main} small hidden={dutyTitle(duty, o.content)} /> }
+  return {
+    act: (
+      <StartWriting csrf={call.csrf} child={o.subject} kind={press.kind} step={press.step} record={press.record} prefill={press.prefill}
+        label={press.label} secondary={!main} small hidden={dutyTitle(duty, o.content)} />
+    ),
+  }
 }
 
 /** One thing owed as a row of a page about many children. Null when this pack no longer has its rule. */
@@ -67,7 +72,12 @@ function owedRow(from: RowsFrom, o: Owed): DutyRowProps | null {
 }
 
 /** Rows of things owed. `about` adds to a row what only this page knows. Beyond the first they fold: none is left out. */
-export function OwedRows(props: RowsFrom & { readonly owed: readonly Owed[]; readonly about?: (o: Owed) => Partial<DutyRowProps>; readonly headingLevel?: 3 | 4; readonly shown?: number }) {
+export function OwedRows(props: RowsFrom & {
+  readonly owed: readonly Owed[]
+  readonly about?: (o: Owed) => Partial<DutyRowProps>
+  readonly headingLevel?: 3 | 4
+  readonly shown?: number
+}) {
   const rows = props.owed.flatMap((o) => {
     const row = owedRow(props, o)
     return row ? [<DutyRow {...row} {...props.about?.(o)} headingLevel={props.headingLevel} />] : []

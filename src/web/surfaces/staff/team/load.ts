@@ -7,7 +7,12 @@ import type { Call } from '../../../contract.ts'
 import { countBy, isBeneath, ofThisWeek, openDesk, openPressed, ownerOf, unitOf, type Count, type Desk, type Owed, type RowsFrom } from '../owing/index.ts'
 
 /** Somebody of the unit, with what they owe. */
-export interface Colleague { readonly worker: SubjectId; readonly posts: readonly OrgPost[]; readonly owed: readonly Owed[]; readonly children: number }
+export interface Colleague {
+  readonly worker: SubjectId
+  readonly posts: readonly OrgPost[]
+  readonly owed: readonly Owed[]
+  readonly children: number
+}
 /** A child whom social workers should be working with, and for whom none is named. */
 export interface Unnamed { readonly child: SubjectId; readonly since: When }
 /** A unit in the list of units. */
@@ -15,7 +20,11 @@ export interface UnitLine { readonly unit: SubjectId; readonly count: Count; rea
 
 /** One unit with its people; every unit in sight; or everything one rule owes. */
 export type TeamPage =
-  | { readonly show: 'unit'; readonly unit: SubjectId; readonly colleagues: readonly Colleague[]; readonly unnamed: readonly Unnamed[]; readonly rows: Omit<RowsFrom, 'call'>; readonly others: boolean }
+  | {
+    readonly show: 'unit'; readonly unit: SubjectId; readonly colleagues: readonly Colleague[]; readonly unnamed: readonly Unnamed[]; readonly rows: Omit<RowsFrom, 'call'>
+    /** Whether this person has more units to choose from. */
+    readonly others: boolean
+  }
   | { readonly show: 'units'; readonly lines: readonly UnitLine[]; readonly elsewhere: Count | null; readonly desk: Desk }
   | { readonly show: 'rule'; readonly rule: string; readonly owed: readonly Owed[]; readonly rows: Omit<RowsFrom, 'call'> }
 
@@ -49,9 +58,11 @@ async function loadUnits(call: Call, org: Org, units: readonly SubjectId[]): Pro
   const none = (unit: SubjectId): Count => ({ of: unit, overdue: 0, owed: 0, cannotTell: 0, children: 0 })
   const lines = units.map((unit): UnitLine => {
     const posts = org.posts.filter((p) => p.unit === unit)
-    return { unit, count: counts.find((c) => c.of === unit) ?? none(unit), workers: new Set(posts.map((p) => p.worker)).size, away: posts.filter((p) => p.away).length }
+    const workers = new Set(posts.map((p) => p.worker)).size, away = new Set(posts.filter((p) => p.away).map((p) => p.worker)).size
+    return { unit, count: counts.find((c) => c.of === unit) ?? none(unit), workers, away }
   })
-  return { show: 'units', lines: lines.sort((a, b) => b.count.overdue - a.count.overdue), elsewhere: counts.find((c) => c.of === null) ?? null, desk: await openDesk(call.reader, []) }
+  lines.sort((a, b) => b.count.overdue - a.count.overdue)
+  return { show: 'units', lines, elsewhere: counts.find((c) => c.of === null) ?? null, desk: await openDesk(call.reader, []) }
 }
 
 async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean): Promise<TeamPage> {
@@ -80,8 +91,9 @@ async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean):
 async function childrenOf(reader: Reader, units: readonly SubjectId[]): Promise<ReadonlySet<SubjectId>> {
   const children = new Set<SubjectId>()
   for (const unit of units) {
-    const [named, living, door] = [await reader.statuses('allocated', { team: unit }), await reader.statuses('living-at', { home: unit }), await reader.statuses('with-front-door', { team: unit })]
-    for (const s of [...named, ...living, ...door]) children.add(s.subject)
+    for (const [rule, detail] of [['allocated', { team: unit }], ['living-at', { home: unit }], ['with-front-door', { team: unit }]] as const) {
+      for (const s of await reader.statuses(rule, detail)) children.add(s.subject)
+    }
   }
   return children
 }
@@ -91,7 +103,6 @@ async function withoutWorker(reader: Reader, unit: SubjectId, named: readonly Su
   const need = [...await reader.statuses('child-in-need'), ...await reader.statuses('looked-after')].filter((s) => !named.includes(s.subject))
   const where = await reader.where([...new Set(need.map((s) => s.subject))])
   const here = need.filter((s) => [unit, null].includes(unitOf(where.get(s.subject))))
-  const first = Map.groupBy(here, (s) => s.subject)
-  return [...first].map(([child, spans]) => ({ child, since: spans.map((s) => s.content.from).sort((a, b) => (earliest(a) < earliest(b) ? -1 : 1))[0] ?? spans[0]?.content.from }))
-    .flatMap((u) => (u.since ? [{ child: u.child, since: u.since }] : []))
+  const oldestFirst = [...here].sort((a, b) => (earliest(a.content.from) < earliest(b.content.from) ? -1 : 1))
+  return [...Map.groupBy(oldestFirst, (s) => s.subject)].flatMap(([child, [first]]) => (first ? [{ child, since: first.content.from }] : []))
 }

@@ -2,8 +2,9 @@ import { sayTime } from '../../../../calendar/index.ts'
 import { Empty, Table, Title } from '../../../kit/index.ts'
 import { definePage, notHere, type Call } from '../../../contract.ts'
 import { dutyOf } from '../../../words/index.ts'
+import { To } from '../../child/parts/to.tsx'
 import { toRule } from '../../links.ts'
-import { OwedRows } from '../owing/index.ts'
+import { OwedRows, type Count } from '../owing/index.ts'
 import { toTeam } from './links.ts'
 import { loadTeam, type TeamPage } from './load.ts'
 import { Unit } from './unit.tsx'
@@ -31,18 +32,24 @@ function Rule({ page, call }: { readonly page: Extract<TeamPage, { show: 'rule' 
   const late = page.owed.filter((o) => o.content.state === 'overdue').length
   return (
     <>
-      <Title label="Everyone you can see" title={dutyOf(call.pack, page.rule)?.title ?? page.rule} lead={<a class="govuk-link govuk-link--no-visited-state" href={toRule(page.rule)}>The rule, and where it is written</a>}
-        tallies={[{ count: late, words: 'overdue', tone: 'late', icon: 'late', href: '#rows' }, { count: page.owed.length - late, words: 'owed this week, or cannot tell', tone: 'soon', icon: 'soon', href: '#rows' }]} />
+      <Title label="Everyone you can see" title={dutyOf(call.pack, page.rule)?.title ?? page.rule}
+        lead={<To href={toRule(page.rule)}>The rule, and where it is written</To>} tallies={[
+          { count: late, words: 'overdue', tone: 'late', icon: 'late', href: '#rows' },
+          { count: page.owed.length - late, words: 'owed this week, or cannot tell', tone: 'soon', icon: 'soon', href: '#rows' },
+        ]} />
       <div id="rows">
-        {page.owed.length > 0 ? <OwedRows call={call} {...page.rows} owed={page.owed} /> : <Empty kind="met">This is owed to nobody now or in the next seven days. Read at {sayTime(call.now)}.</Empty>}
+        {page.owed.length > 0
+          ? <OwedRows call={call} {...page.rows} owed={page.owed} />
+          : <Empty kind="met">This is owed to nobody now or in the next seven days. Read at {sayTime(call.now)}.</Empty>}
       </div>
     </>
   )
 }
 
+const number = (n: number) => ({ text: n, format: 'numeric' as const })
+const counts = (c: Count) => [number(c.overdue), number(c.owed - c.overdue - c.cannotTell), number(c.cannotTell)]
+
 function Units({ page, call }: { readonly page: Extract<TeamPage, { show: 'units' }>; readonly call: Call }) {
-  const number = (n: number) => ({ text: n, format: 'numeric' as const })
-  const none = page.elsewhere
   return (
     <>
       <Title label={`Read at ${sayTime(call.now)}`} title="Your teams and homes" lead="Counted by the team that works with the child, or else the home they live in." />
@@ -51,10 +58,12 @@ function Units({ page, call }: { readonly page: Extract<TeamPage, { show: 'units
         : (
           <div class="sl-scroll" tabIndex={0} role="region" aria-label="Teams and homes">
             <Table classes="sl-table" caption="Teams and homes, the most overdue first" captionClasses="govuk-visually-hidden" firstCellIsHeader
-              head={['Team or home', { text: 'Overdue', format: 'numeric' }, { text: 'Owed this week', format: 'numeric' }, { text: 'Cannot tell', format: 'numeric' }, { text: 'People', format: 'numeric' }, { text: 'Away', format: 'numeric' }]}
+              head={['Team or home', ...['Overdue', 'Owed this week', 'Cannot tell', 'People', 'Away'].map((text) => ({ text, format: 'numeric' as const }))]}
               rows={[
-                ...page.lines.map((l) => [<a class="govuk-link govuk-link--no-visited-state" href={toTeam({ unit: l.unit })}>{page.desk.names(l.unit) ?? 'A unit with no name written'}</a>, number(l.count.overdue), number(l.count.owed - l.count.overdue - l.count.cannotTell), number(l.count.cannotTell), number(l.workers), number(l.away)]),
-                ...(none ? [['Children with no team or home written', number(none.overdue), number(none.owed - none.overdue - none.cannotTell), number(none.cannotTell), '', '']] : []),
+                ...page.lines.map((l) => [
+                  <To href={toTeam({ unit: l.unit })}>{page.desk.names(l.unit) ?? 'A unit with no name written'}</To>, ...counts(l.count), number(l.workers), number(l.away),
+                ]),
+                ...(page.elsewhere ? [['Children with no team or home written', ...counts(page.elsewhere), '', '']] : []),
               ]} />
           </div>
         )}

@@ -2,6 +2,7 @@ import { dayOf, daysBetween, earliest, sayDay, sayTime, sayWhen } from '../../..
 import { Chip, Details, Empty, Panel, Section, TelLink, Title } from '../../../kit/index.ts'
 import { roleWords, tallyOwed, upper } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { toChild } from '../../links.ts'
 import { nameOf, OwedRows } from '../owing/index.ts'
 import { toTeam } from './links.ts'
@@ -18,8 +19,10 @@ export function Unit({ page, call }: Props) {
     <>
       {page.others && <p class="sl-crumb"><a class="govuk-back-link" href={toTeam()}>All your teams and homes</a></p>}
       <Title title={page.rows.desk.names(page.unit) ?? 'Your team'} label={`Read at ${sayTime(call.now)}`} tallies={[
-        { count: tally.overdue, words: 'overdue', tone: tally.overdue > 0 ? 'late' : 'none', icon: 'late', href: '#people' }, { count: tally.today, words: 'owed today', tone: tally.today > 0 ? 'today' : 'none', icon: 'today', href: '#people' },
-        { count: away, words: 'away', tone: 'none', icon: 'out', href: '#people' }, { count: page.unnamed.length, words: 'without a worker', tone: page.unnamed.length > 0 ? 'late' : 'met', icon: 'people', href: '#without' },
+        { count: tally.overdue, words: 'overdue', tone: tally.overdue > 0 ? 'late' : 'none', icon: 'late', href: '#people' },
+        { count: tally.today, words: 'owed today', tone: tally.today > 0 ? 'today' : 'none', icon: 'today', href: '#people' },
+        { count: away, words: 'away', tone: 'none', icon: 'out', href: '#people' },
+        { count: page.unnamed.length, words: 'without a worker', tone: page.unnamed.length > 0 ? 'late' : 'met', icon: 'people', href: '#without' },
       ]} />
       <div class="sl-split">
         <div class="sl-split__main">
@@ -38,7 +41,8 @@ function Person({ colleague, page, call }: Props & { readonly colleague: Colleag
   const name = desk.names(colleague.worker) ?? 'A colleague with no name written'
   const tally = tallyOwed(colleague.owed, call.now)
   const phone = desk.cards.get(colleague.worker)?.phone
-  const said = [`${tally.overdue} overdue`, `${tally.today} today`, `${tally.later} this week`, ...(tally['cannot tell'] > 0 ? [`${tally['cannot tell']} cannot tell`] : [])].join(' · ')
+  const unsure = tally['cannot tell'] > 0 ? [`${tally['cannot tell']} cannot tell`] : []
+  const said = [...(tally.overdue > 0 ? [] : ['0 overdue']), `${tally.today} today`, `${tally.later} this week`, ...unsure].join(' · ')
   return (
     <div class="sl-panel sl-after">
       <h3 class="sl-h3">{name}</h3>
@@ -52,7 +56,7 @@ function Person({ colleague, page, call }: Props & { readonly colleague: Colleag
         ? <Empty kind="met">Owes nothing now or in the next seven days, as far as anybody has written.</Empty>
         : (
           <>
-            <p>{tally.overdue > 0 && <><Chip tone="late">{`${tally.overdue} overdue`}</Chip> </>}{tally.overdue > 0 ? said.replace(/^\d+ overdue · /, '') : said}</p>
+            <p>{tally.overdue > 0 && <><Chip tone="late">{`${tally.overdue} overdue`}</Chip> </>}{said}</p>
             <Details summary={`What ${name.split(' ')[0]} owes`}><OwedRows call={call} {...page.rows} owed={colleague.owed} headingLevel={4} /></Details>
           </>
         )}
@@ -64,7 +68,9 @@ function Away({ colleague, page, call }: Props & { readonly colleague: Colleague
   const away = colleague.posts.find((p) => p.away)?.away
   if (!away) return null
   const until = away.until === null ? 'Away, with no day back written' : `Away until ${sayDay(dayOf(away.until), call.now)}`
-  const cover = away.cover === null ? 'Nobody is named to cover: what comes up goes to the next person above.' : `${page.rows.desk.names(away.cover) ?? 'A colleague'} covers, and has what they owe.`
+  const cover = away.cover === null
+    ? 'Nobody is named to cover: what comes up goes to the next person above.'
+    : `${page.rows.desk.names(away.cover) ?? 'A colleague'} covers, and has what they owe.`
   return <p><Chip tone={away.cover === null ? 'today' : 'none'} icon="out">{until}</Chip> {cover}</p>
 }
 
@@ -77,7 +83,10 @@ function WithoutWorker({ page, call }: Props) {
           <ul class="sl-rows" role="list">
             {[...page.unnamed].sort((a, b) => (earliest(a.since) < earliest(b.since) ? -1 : 1)).map((u) => (
               <li>
-                <div><span><a class="govuk-link govuk-link--no-visited-state" href={toChild(u.child)}>{nameOf(page.rows.desk.cards.get(u.child))}</a></span><span class="sl-quiet">In need or in care since {sayWhen(u.since, call.now)}</span></div>
+                <div>
+                  <span><To href={toChild(u.child)}>{nameOf(page.rows.desk.cards.get(u.child))}</To></span>
+                  <span class="sl-quiet">In need or in care since {sayWhen(u.since, call.now)}</span>
+                </div>
                 <span class="sl-nowrap"><Chip tone="late">{`${daysBetween(dayOf(earliest(u.since)), dayOf(call.now))} days`}</Chip></span>
               </li>
             ))}

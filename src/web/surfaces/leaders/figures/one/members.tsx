@@ -3,6 +3,7 @@ import type { IndicatorMember } from '../../../../../readings/indicator/index.ts
 import type { Stored } from '../../../../../store/index.ts'
 import { Chip, Empty, Pagination, Section, Table } from '../../../../kit/index.ts'
 import type { Call } from '../../../../contract.ts'
+import { To } from '../../../child/parts/to.tsx'
 import { toChild, toFigure } from '../../../links.ts'
 import type { Figure } from './page.tsx'
 
@@ -27,14 +28,14 @@ export function Members({ figure, call }: { readonly figure: Figure; readonly ca
   const href = (more: string): string => `${toFigure(definition.id, query)}&${more}`
   const has = { next: page * onePage < members.length, previous: page > 1 }
   return (
-    <Section id="members" title="Everybody in it" count={members.length} more={members.length > 0 && <a class="govuk-link govuk-link--no-visited-state" href={href('file=csv')}>Keep as a file for a spreadsheet</a>}>
+    <Section id="members" title="Everybody in it" count={members.length} more={members.length > 0 && <To href={href('file=csv')}>Keep as a file for a spreadsheet</To>}>
       {members.length === 0
         ? <Empty kind="ask">Nobody is in this figure for this period, as far as anybody has written.</Empty>
         : (
           <div class="sl-scroll" tabIndex={0} role="region" aria-label={`${definition.title}, table`}>
             <Table classes="sl-table" caption={`Everybody in: ${definition.title}`} captionClasses="govuk-visually-hidden" head={['Child', 'Day', 'Counted', 'Why']} firstCellIsHeader
               rows={pageOf(figure).map(({ subject, content: m }) => [
-                <a class="govuk-link govuk-link--no-visited-state" href={toChild(subject)}>{names(subject) ?? 'A child with no name written'}</a>,
+                <To href={toChild(subject)}>{names(subject) ?? 'A child with no name written'}</To>,
                 <span class="sl-nowrap">{sayDay(m.on, call.now)}</span>, <span class="sl-nowrap"><Chip tone={tones[m.counted]}>{words[m.counted]}</Chip></span>, m.why ? `${m.why.replace(/\.$/, '')}.` : m.counted === 'yes' ? 'It counts.' : 'Nothing that counts is written.',
               ])} />
           </div>
