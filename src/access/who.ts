@@ -48,7 +48,8 @@ export function resolveOwner(owner: Owner, where: WhereTheyAre, org: Org): Resol
 }
 
 function climb(first: string, where: WhereTheyAre, org: Org, past: Resolved['past'][number][]): Resolved {
-  for (let role: string | undefined = first; role; role = above[role]) {
+  for (let role: string | undefined = first; role; role = next(role, where)) {
+    if (ofAHome.has(role) && where.home === null) continue
     const posts = candidates(role, where, org)
     const present = posts.find((p) => !p.away)
     if (present) return { worker: present.worker, role, past }
@@ -60,6 +61,10 @@ function climb(first: string, where: WhereTheyAre, org: Org, past: Resolved['pas
   }
   return { worker: null, role: first, past }
 }
+
+/** Roles that exist only for a child who lives in a home; for any other child the team's manager stands there. */
+const ofAHome: ReadonlySet<string> = new Set(['home-on-shift', 'home-manager'])
+const next = (role: string, where: WhereTheyAre): string | undefined => (ofAHome.has(role) && where.home === null ? 'team-manager' : above[role])
 
 const pastOf = (post: OrgPost): Resolved['past'][number] => ({ role: post.role, worker: post.worker, why: 'away', until: post.away?.until ?? null })
 const here = (worker: SubjectId, org: Org): boolean => org.posts.some((p) => p.worker === worker && !p.away)
@@ -73,7 +78,7 @@ function candidates(role: string, where: WhereTheyAre, org: Org): readonly OrgPo
     case 'home-manager': return inUnits('home-manager', homes)
     case 'home-on-shift': return inUnits('night-worker', homes).concat(inUnits('home-worker', homes))
     case 'team-manager': case 'front-door-manager': return inUnits('team-manager', teams)
-    case 'head-of-service': return inUnits('head-of-service', [...teams, ...homes])
+    case 'head-of-service': return inUnits('head-of-service', [...new Set([...teams, ...homes])])
     case 'director': return org.posts.filter((p) => p.role === 'director')
     default: {
       const workers = where.allocated.filter((a) => a.role === role).map((a) => a.worker)

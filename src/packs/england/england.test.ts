@@ -34,8 +34,10 @@ describe('the roles of England', () => {
     const atNight = ['disclosure.told', 'disclosure.passed-on', 'missing-episode.started', 'missing-episode.returned', 'case-note.noted']
     for (const step of atNight) assert.ok(writes('night-worker', step), step)
   })
-  it('keep the home out of the return interview', () => {
-    for (const r of ['night-worker', 'home-worker', 'home-manager']) assert.ok(!writes(r, 'return-interview.held'), r)
+  it('let the home’s manager write a talk they held, which is kept and does not count, and offer none', () => {
+    assert.ok(writes('home-manager', 'return-interview.held'))
+    for (const r of ['night-worker', 'home-worker']) assert.ok(!writes(r, 'return-interview.held'), r)
+    for (const r of ['night-worker', 'home-worker', 'home-manager']) assert.ok(!writes(r, 'return-interview.offered'), r)
   })
   it('let only the director write posts, because posts decide who sees whom', () => {
     assert.deepEqual(england.roles.filter((r) => writes(r.id, 'post.started')).map((r) => r.id), ['director'])

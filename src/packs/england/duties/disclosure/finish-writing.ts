@@ -10,7 +10,7 @@ export default defineDuty({
       + 'told. That is Tarrowmouth’s own choice.'),
   arises: (t) => disclosures(t).flatMap((entry) => {
     const begun = entry.first('begun')
-    return begun ? [{ key: entry.record, of: entry, at: begun.happened, because: [begun.current.id] }] : []
+    return begun ? [{ key: entry.record, of: entry, at: begun.happened, because: [begun.current.id], ...(begun.author ? { owner: { worker: begun.author } } : {}) }] : []
   }),
   // The child spoke before the writing began, so what counts is when it was saved.
   metBy: (entry) => entry.living.withdrawn ? [] : entry.all('told').map((step) => ({ step, counts: 'yes', at: { at: step.recorded } })),

@@ -11,7 +11,7 @@ export default defineDuty({
       + 'no national rule gives a time.'),
   arises: (t) => t.each(visit).flatMap((entry) => {
     const step = entry.at('happened')
-    return step ? [{ key: entry.record, of: step, at: step.happened, because: [step.current.id] }] : []
+    return step ? [{ key: entry.record, of: step, at: step.happened, because: [step.current.id], ...(step.author ? { owner: { worker: step.author } } : {}) }] : []
   }),
   metBy: (step) => [onceWritten(visit, step, (body) => words(body.meaning) !== null, () => 'Written, but not what it means for the child')],
   owner: 'writer',

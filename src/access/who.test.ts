@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { londonToInstant } from '../calendar/index.ts'
+import { resolveOwner, type Org, type WhereTheyAre } from './who.ts'
+
+const until = londonToInstant('2026-11-27 23:59')
+const org = (away: { readonly [worker: string]: string | null } = {}): Org => ({
+  posts: [
+    ['bola', 'home-manager', 'saltmarsh'], ['helen', 'team-manager', 'care-2'], ['steve', 'team-manager', 'front-door'],
+    ['joanna', 'head-of-service', 'service'], ['ruth', 'director', 'council'], ['lena', 'return-interviewer', 'council'], ['priya', 'social-worker', 'care-2'],
+  ].map(([worker = '', role = '', unit = '']) => ({ worker, role, unit, ...(worker in away ? { away: { until, cover: away[worker] ?? null } } : {}) })),
+  within: new Map([['saltmarsh', 'service'], ['care-2', 'service'], ['front-door', 'service'], ['service', 'council']]),
+})
+const inHome: WhereTheyAre = { home: 'saltmarsh', team: 'care-2', allocated: [{ worker: 'priya', role: 'social-worker' }] }
+const atHome: WhereTheyAre = { ...inHome, home: null }
+const nobody: WhereTheyAre = { home: null, team: null, allocated: [] }
+const who = (role: string, where = inHome, o = org()) => { const r = resolveOwner({ role }, where, o); return [r.worker, r.past.map((p) => `${p.role} ${p.why}`)] }
+
+test('a role comes down to the person in the post nearest the child', () => {
+  assert.deepEqual(who('home-manager'), ['bola', []])
+  assert.deepEqual(who('team-manager'), ['helen', []])
+  assert.deepEqual(who('social-worker'), ['priya', []])
+  assert.deepEqual(who('return-interviewer', nobody), ['lena', []])
+})
+test('somebody away is passed over for the next above, and it is said', () => assert.deepEqual(who('team-manager', inHome, org({ helen: null })), ['joanna', ['team-manager away']]))
+test('or for whoever covers for them', () => assert.deepEqual(who('team-manager', inHome, org({ helen: 'steve' })), ['steve', ['team-manager away']]))
+test('cover that is away too is no cover', () => assert.deepEqual(who('team-manager', inHome, org({ helen: 'steve', steve: null }))[0], 'joanna'))
+test('a child in no home has no home manager: their team’s manager stands there', () => assert.deepEqual(who('home-manager', atHome), ['helen', []]))
+test('nothing stops at an empty desk: in the end the director', () => assert.equal(who('social-worker', nobody)[0], 'ruth'))
+test('when even the director is away nobody is named, and everyone passed over is said', () =>
+  assert.deepEqual(who('head-of-service', inHome, org({ joanna: null, ruth: null })), [null, ['head-of-service away', 'director away']]))
+test('a named worker who is away is answered for by their cover, else by their manager', () => {
+  assert.equal(resolveOwner({ worker: 'priya' }, inHome, org({ priya: 'lena' })).worker, 'lena')
+  assert.equal(resolveOwner({ worker: 'priya' }, inHome, org({ priya: null })).worker, 'helen')
+})
