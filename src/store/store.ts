@@ -84,6 +84,8 @@ export class Store {
     if (!(this.clock instanceof MovableClock) || ms <= 0) return
     this.clock.offsetMs += Math.round(ms)
     await this.set('clock-offset-ms', this.clock.offsetMs)
+    // Nobody was away in the time that was skipped: whoever moved the clock stays signed in.
+    await this.sessions.prolong(ms)
     await this.settle()
   }
 

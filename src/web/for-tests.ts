@@ -31,7 +31,8 @@ export async function testApp(at = '2026-11-21 22:00'): Promise<TestApp> {
   }
 }
 
-function browse(app: FastifyInstance, token: string): Browser {
+/** A browser that keeps its cookies and fills in the form token. */
+export function browse(app: FastifyInstance, token: string): Browser {
   const jar = new Map([['sightline', token]])
   const keep = (response: LightMyRequestResponse): LightMyRequestResponse => {
     for (const c of response.cookies) if (c.value === '') jar.delete(c.name); else jar.set(c.name, c.value)
@@ -40,7 +41,7 @@ function browse(app: FastifyInstance, token: string): Browser {
   const cookies = (): Record<string, string> => Object.fromEntries(jar)
   const get = async (url: string): Promise<LightMyRequestResponse> => keep(await app.inject({ url, cookies: cookies() }))
   const post: Browser['post'] = async (url, form = {}) => {
-    const token = /name="_csrf" value="([^"]+)"/.exec((await get('/sign-in')).body)?.[1] ?? ''
+    const token = /name="_csrf" value="([^"]+)"/.exec((await get('/how-it-looks')).body)?.[1] ?? ''
     const payload = new URLSearchParams()
     for (const [name, value] of Object.entries({ ...form, _csrf: token })) for (const v of typeof value === 'string' ? [value] : value) payload.append(name, v)
     return keep(await app.inject({ method: 'POST', url, cookies: cookies(), headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: payload.toString() }))

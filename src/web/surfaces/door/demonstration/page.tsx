@@ -7,14 +7,15 @@ const leaps: readonly { readonly id: string; readonly label: string; readonly to
   { id: '31-minutes', label: 'On by 31 minutes', to: () => 31 },
   { id: '1-hour', label: 'On by 1 hour', to: () => 60 },
   { id: '3-hours', label: 'On by 3 hours', to: () => 180 },
-  { id: 'morning', label: 'On to 8am tomorrow', to: (now) => Math.max(1, minutesBetween(now, londonToInstant(`${addDays(dayOf(now), 1)} 08:00`))) },
+  { id: 'morning', label: 'On to 8am tomorrow', to: (now) => 1 + minutesBetween(now, londonToInstant(`${addDays(dayOf(now), 1)} 08:00`)) },
   { id: 'evening', label: 'On to 10:40 in the evening', to: untilEvening },
   { id: 'week', label: 'On by a week', to: () => 7 * 24 * 60 },
 ]
 
 function untilEvening(now: Instant): number {
   const today = minutesBetween(now, londonToInstant(`${dayOf(now)} 22:40`))
-  return today > 0 ? today : minutesBetween(now, londonToInstant(`${addDays(dayOf(now), 1)} 22:40`))
+  // Whole minutes are rounded down, so one more reaches it.
+  return 1 + (today >= 0 ? today : minutesBetween(now, londonToInstant(`${addDays(dayOf(now), 1)} 22:40`)))
 }
 
 /** Moves the demonstration's clock on, so that a night and the morning after can be lived in ten minutes. Never backwards: the record would not be true. */

@@ -34,7 +34,8 @@ export function Children({ board, call }: { readonly board: Board; readonly call
 export const shadeOf = (place: number): number => (place % 6) + 1
 
 /** Beds nobody has, or null when nobody has written how many there are. More children than beds leaves none. */
-export const freeBeds = (board: Pick<Board, 'children' | 'capacity'>): number | null => (board.capacity === null ? null : Math.max(0, board.capacity - board.children.length))
+export const freeBeds = ({ children, capacity }: Pick<Board, 'children' | 'capacity'>): number | null =>
+  (capacity === null ? null : Math.max(0, capacity - children.length))
 
 const Free = ({ beds }: { readonly beds: number | null }) => beds === null || beds === 0 ? null : (
   <li class="sl-kid sl-kid--empty"><div><Icon name="bed" /><h3 class="sl-kid__name">{beds === 1 ? '1 bed free' : `${beds} beds free`}</h3><p>Nobody lives there now.</p></div></li>
@@ -98,11 +99,15 @@ function Presses({ child, board, call }: { readonly child: HomeChild; readonly b
   const name = calledFirst(child.card)
   return (
     <div class="sl-kid__press">
-      {may('disclosure', 'told') && <StartWriting csrf={call.csrf} child={child.child} kind="disclosure" step="told" label="Told me something" hidden={`, ${name}`} secondary />}
+      {may('disclosure', 'told') && (
+        <StartWriting csrf={call.csrf} child={child.child} kind="disclosure" step="told" label="Told me something" hidden={`, ${name}`} secondary />
+      )}
       {child.missing
         ? <Button tone="secondary" href={`#m-${child.missing.episode.record}`}>See above<span class="govuk-visually-hidden"> for {name}</span></Button>
         : may('missing-episode', 'started') && (
-          <Press call={call} home={board.home.id} does="missing" values={{ child: child.child }} tone="quiet-danger"><Icon name="missing" />Missing now<span class="govuk-visually-hidden">, {name}</span></Press>
+          <Press call={call} home={board.home.id} does="missing" values={{ child: child.child }} tone="quiet-danger">
+            <Icon name="missing" />Missing now<span class="govuk-visually-hidden">, {name}</span>
+          </Press>
         )}
     </div>
   )

@@ -16,7 +16,8 @@ export function helpFor(child: HomeChild, missing: MissingNow, now: Instant): re
   const sightings = [...episode.all('sighted')].reverse().map((s): Help => ({
     name: `Seen ${near(s.happened, now)}`, words: [s.body.where, s.body.by && `by ${s.body.by}`].filter(Boolean).join(', ') || 'Where is not written', href: null,
   }))
-  const said: readonly (readonly [string, string | undefined])[] = [['Last seen', started.body.lastSeen], ['Wearing, and with them', started.body.wearing], ['The worry', started.body.worry]]
+  const { lastSeen, wearing, worry } = started.body
+  const said: readonly (readonly [string, string | undefined])[] = [['Last seen', lastSeen], ['Wearing, and with them', wearing], ['The worry', worry]]
   const told = said.flatMap(([name, words]): Help[] => (words ? [{ name, words, href: null }] : []))
   return [...sightings, ...told, ...before(child, missing, now), ...fromRisk(child)]
 }

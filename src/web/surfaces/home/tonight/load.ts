@@ -72,7 +72,10 @@ async function loadBoard(call: Call, home: Home, several: boolean): Promise<Boar
     owed: owed.filter((o) => o.subject === r.child),
   }))
   const described = new Timeline(home.id, await reader.facts(home.id)).each(organisation).flatMap((o) => o.all('described'))
-  return { show: 'board', home, several, capacity: described.map((d) => d.body.capacity).findLast((n) => n !== undefined) ?? null, children: inOrder(children), desk, waiting, drafts, problem: null, outOfHours: await outOfHoursTeam(call) }
+  return {
+    show: 'board', home, several, children: inOrder(children), desk, waiting, drafts, problem: null, outOfHours: await outOfHoursTeam(call),
+    capacity: described.map((d) => d.body.capacity).findLast((n) => n !== undefined) ?? null,
+  }
 }
 
 const outOfHoursTeam = async (call: Call): Promise<Card | null> =>
@@ -82,8 +85,9 @@ const outOfHoursTeam = async (call: Call): Promise<Card | null> =>
 async function childrenOf(call: Call, home: SubjectId): Promise<ReadonlyMap<SubjectId, string | null>> {
   const living = await call.reader.statuses('living-at', { home })
   const gone = await call.reader.statuses('missing', { home })
-  const room = (detail: unknown): string | null => (typeof detail === 'string' && detail !== '' ? detail : null)
-  return new Map([...gone.map((s): [string, string | null] => [s.subject, null]), ...living.map((s): [string, string | null] => [s.subject, room(s.content.detail?.['room'])])])
+  const rooms = new Map<SubjectId, string | null>(gone.map((s) => [s.subject, null]))
+  for (const { subject, content } of living) rooms.set(subject, typeof content.detail?.['room'] === 'string' ? content.detail['room'] : null)
+  return rooms
 }
 
 /** Missing first, then by name. */

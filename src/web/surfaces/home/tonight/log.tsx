@@ -25,8 +25,10 @@ const leftOut = ['notice.sent', 'notice.acknowledged', 'disclosure.begun']
 /** The last day's lines, newest first. One event about several children is one line. */
 export function linesOf(board: Pick<Board, 'children'>, now: Instant): readonly LogLine[] {
   const since = addInstant(now, { hours: -hoursBack })
-  const steps = board.children.flatMap((c) => c.timeline.records.filter((r) => r.withdrawn === null).flatMap((r) => r.steps.map((step) => ({ step, child: c.child }))))
-    .filter(({ step }) => latest(step.happened) >= since && earliest(step.happened) <= now && 'at' in step.happened && !leftOut.includes(`${step.kind}.${step.step}`))
+  const shown = (step: StepView): boolean => 'at' in step.happened && latest(step.happened) >= since && earliest(step.happened) <= now
+    && !leftOut.includes(`${step.kind}.${step.step}`)
+  const steps = board.children.flatMap(({ child, timeline }) => timeline.records.filter((r) => r.withdrawn === null)
+    .flatMap((r) => r.steps.filter(shown).map((step) => ({ step, child }))))
   const together = Map.groupBy(steps, ({ step }) => (step.event === null ? step.fact : `${step.event} ${step.kind}`))
   const lines = [...together.values()].flatMap((all): LogLine[] => (all[0] ? [{ step: all[0].step, children: all.map((a) => a.child) }] : []))
   return lines.sort((a, b) => (instantAt(a.step.happened) < instantAt(b.step.happened) ? 1 : -1))
@@ -40,7 +42,11 @@ export function Log({ board, call }: { readonly board: Board; readonly call: Cal
       {mayWrite(call.user.roles, 'case-note', 'noted') && board.children.length > 0 && <Quick board={board} call={call} />}
       {lines.length === 0
         ? <div class="sl-panel"><Empty kind="ask">Nothing has been written here in the last 24 hours.</Empty></div>
-        : <ol class="sl-log" role="list">{lines.map((line, i) => <><Gap newer={lines[i - 1]} line={line} now={call.now} /><Line line={line} board={board} call={call} /></>)}</ol>}
+        : (
+          <ol class="sl-log" role="list">
+            {lines.map((line, i) => <><Gap newer={lines[i - 1]} line={line} now={call.now} /><Line line={line} board={board} call={call} /></>)}
+          </ol>
+        )}
     </Section>
   )
 }
@@ -55,7 +61,8 @@ function Quick({ board, call }: { readonly board: Board; readonly call: Call }) 
       <label class="govuk-label" for="note">What just happened?</label>
       {wrong && <ErrorMessage id="note-error" text={wrong.says} />}
       <div class="sl-quick__row">
-        <input class={wrong ? 'govuk-input govuk-input--error' : 'govuk-input'} id="note" name="note" type="text" value={typed('note')} autocomplete="off" aria-describedby={wrong ? 'note-error' : undefined} />
+        <input class={wrong ? 'govuk-input govuk-input--error' : 'govuk-input'} id="note" name="note" type="text" value={typed('note')}
+          autocomplete="off" aria-describedby={wrong ? 'note-error' : undefined} />
         <Button preventDoubleClick>Add to log</Button>
       </div>
       <fieldset class="govuk-fieldset" id="about">
@@ -102,7 +109,9 @@ function Line({ line, board, call }: { readonly line: LogLine; readonly board: B
 
 /** A note in its own words. What a child told us is left to its own record: this page stands open on a shared tablet. */
 function wordsOf({ step }: LogLine, board: Board, call: Call): string {
-  if (step.kind === 'disclosure') return step.step === 'told' ? 'told us something. Its own record holds it.' : 'Something about what was told was written. Its own record holds it.'
+  if (step.kind === 'disclosure') {
+    return step.step === 'told' ? 'told us something. Its own record holds it.' : 'Something about what was told was written. Its own record holds it.'
+  }
   const note = step.body['note']
   if (step.kind === 'case-note' && typeof note === 'string') return note
   const telling = tellingFor(call.pack, board.desk.names, call.now)

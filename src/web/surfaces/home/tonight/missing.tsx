@@ -30,7 +30,8 @@ export function MissingNowPanel(props: Props) {
       <div class="sl-missing__body">
         <div>
           <h3 class="sl-label">Who has been told</h3>
-          <ToldList label={`Who has been told that ${called(child.card)} is missing`} people={whoIsTold(child, missing, props.board, props.call).map((t) => toldRow(t, props))} />
+          <ToldList label={`Who has been told that ${called(child.card)} is missing`}
+            people={whoIsTold(child, missing, props.board, props.call).map((t) => toldRow(t, props))} />
           <SayWho {...props} />
         </div>
         <div><Help {...props} /></div>
@@ -51,13 +52,20 @@ function Top({ child, missing, board, call, shade }: Props) {
       <div class="sl-missing__who">
         <span class={`sl-avatar sl-avatar--${shade} sl-avatar--l`} aria-hidden="true">{initials(nameOf(child.card))}</span>
         <div>
-          <h2 id={`m-${episode.record}-h`} class="sl-missing__h"><Icon name="missing" />{calledFirst(child.card)} is {started.body.kind === 'A' ? 'away without agreement' : 'missing'}</h2>
-          <p>Since <strong>{near(started.happened, call.now)}</strong>, <span data-missing-since={since} data-server-now={call.now}>{sayLength(minutesBetween(since, call.now))}</span>.{often}</p>
+          <h2 id={`m-${episode.record}-h`} class="sl-missing__h">
+            <Icon name="missing" />{calledFirst(child.card)} is {started.body.kind === 'A' ? 'away without agreement' : 'missing'}
+          </h2>
+          <p>
+            Since <strong>{near(started.happened, call.now)}</strong>,{' '}
+            <span data-missing-since={since} data-server-now={call.now}>{sayLength(minutesBetween(since, call.now))}</span>.{often}
+          </p>
         </div>
       </div>
       <div class="sl-press">
         {mayWrite(call.user.roles, 'missing-episode', 'returned') && (
-          <Press call={call} home={board.home.id} does="back" values={{ record: episode.record }} tone="calm"><Icon name="in" />{calledFirst(child.card)} is back now</Press>
+          <Press call={call} home={board.home.id} does="back" values={{ record: episode.record }} tone="calm">
+            <Icon name="in" />{calledFirst(child.card)} is back now
+          </Press>
         )}
         <Button tone="secondary" href={`#know-${episode.record}`}>Add what you know</Button>
       </div>
@@ -112,7 +120,9 @@ function Help({ child, missing, call }: Props) {
   return (
     <>
       <h3 class="sl-label">What may help find {called(child.card)}</h3>
-      {help.length === 0 && !phone && <Empty kind="ask">Nobody has written where {called(child.card)} goes, or what helps. Ask whoever knows them best, and write it below.</Empty>}
+      {help.length === 0 && !phone && (
+        <Empty kind="ask">Nobody has written where {called(child.card)} goes, or what helps. Ask whoever knows them best, and write it below.</Empty>
+      )}
       {phone && <p><strong>Their phone:</strong> <TelLink number={phone} /></p>}
       {help.map((h) => <p><strong>{h.href === null ? h.name : <To href={h.href}>{h.name}</To>}:</strong> {h.words}</p>)}
       {said && <div class="sl-after"><p class="sl-label">When {called(child.card)} came in before</p><VoiceLine>{inQuotes(said.words)}</VoiceLine></div>}

@@ -71,7 +71,9 @@ function TheBoard({ board, call }: { readonly board: Board; readonly call: Call 
       <Jumps links={[{ text: 'Children', href: '#children' }, { text: 'Shift log', href: '#log' }, { text: 'Who to ring', href: '#on-call' }]} />
       <Waiting waiting={board.waiting} desk={board.desk} call={call} />
       {missing.length > 0 && (
-        missing.map((child) => child.missing && <MissingNowPanel child={child} missing={child.missing} board={board} call={call} shade={shadeOf(board.children.indexOf(child))} />)
+        missing.map((child) => child.missing && (
+          <MissingNowPanel child={child} missing={child.missing} board={board} call={call} shade={shadeOf(board.children.indexOf(child))} />
+        ))
       )}
       {board.children.filter((c) => c.back).map((child) => <Back child={child} call={call} />)}
       {board.children.length === 0
@@ -91,7 +93,10 @@ function Back({ child, call }: { readonly child: HomeChild; readonly call: Call 
   const { returned, episode } = child.back
   return (
     <section class="sl-handover" aria-labelledby={`back-${episode.record}`}>
-      <div class="sl-handover__top"><Icon name="in" /><h2 id={`back-${episode.record}`} class="sl-h3">{calledFirst(child.card)} is back, since {near(returned.happened, call.now)}</h2><Chip tone="today">How they are is not written</Chip></div>
+      <div class="sl-handover__top">
+        <Icon name="in" /><h2 id={`back-${episode.record}`} class="sl-h3">{calledFirst(child.card)} is back, since {near(returned.happened, call.now)}</h2>
+        <Chip tone="today">How they are is not written</Chip>
+      </div>
       <p>A welcome first: warm, fed, no questions. When {called(child.card)} is settled, write how they are, anything they say, and how they came back.</p>
       <div class="sl-press">
         <form method="post" action={toAmend(episode.record, returned.sequence)}>
@@ -115,7 +120,10 @@ function ChooseHome({ choose, call }: { readonly choose: Choose; readonly call: 
             <ul class="sl-rows" role="list">
               {choose.homes.map((h) => (
                 <li>
-                  <div><span><To href={toTonight(h.id)}>{h.name}</To></span><span class="sl-quiet">{h.children} {h.children === 1 ? 'child lives' : 'children live'} here</span></div>
+                  <div>
+                    <span><To href={toTonight(h.id)}>{h.name}</To></span>
+                    <span class="sl-quiet">{h.children} {h.children === 1 ? 'child lives' : 'children live'} here</span>
+                  </div>
                   {h.missing > 0 && <Chip tone="missing" icon="missing">{`${h.missing} missing`}</Chip>}
                 </li>
               ))}

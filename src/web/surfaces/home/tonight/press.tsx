@@ -23,7 +23,7 @@ export const Hidden = ({ call, home, does, values = {} }: HiddenProps) => (
 )
 
 /** One press that writes something at once. Works without script; a second press changes nothing. */
-export const Press = (props: HiddenProps & { readonly children: Words; readonly tone: 'secondary' | 'warning' | 'quiet-danger' | 'calm'; readonly small?: boolean }) => (
+export const Press = (props: HiddenProps & { readonly children: Words; readonly tone: 'secondary' | 'quiet-danger' | 'calm'; readonly small?: boolean }) => (
   <form method="post" action="/tonight" class="sl-start">
     <Hidden {...props} />
     <Button tone={props.tone} small={props.small} preventDoubleClick>{props.children}</Button>

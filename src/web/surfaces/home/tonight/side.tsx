@@ -34,7 +34,11 @@ function OnCall({ board, call }: Props) {
       <ul class="sl-people" role="list">
         <li>
           <span class="sl-avatar sl-avatar--1" aria-hidden="true">{initials(name ?? '?')}</span>
-          <div><strong>{name ?? 'Nobody'}</strong><span>{name ? upper(roleWords(call.pack, found.role)) : 'There is nobody in post to answer'}</span>{past && <span class="sl-quiet">{upper(past)}</span>}</div>
+          <div>
+            <strong>{name ?? 'Nobody'}</strong>
+            <span>{name ? upper(roleWords(call.pack, found.role)) : 'There is nobody in post to answer'}</span>
+            {past && <span class="sl-quiet">{upper(past)}</span>}
+          </div>
           {phone && name && <TelButton number={phone} who={name} />}
         </li>
       </ul>
@@ -80,7 +84,9 @@ function Owes({ board, call }: Props) {
         : (
           <>
             <OwedList owed={owed.slice(0, owedShown)} board={board} call={call} />
-            {owed.length > owedShown && <Details classes="sl-after" summary={`${owed.length - owedShown} more`}><OwedList owed={owed.slice(owedShown)} board={board} call={call} /></Details>}
+            {owed.length > owedShown && (
+              <Details classes="sl-after" summary={`${owed.length - owedShown} more`}><OwedList owed={owed.slice(owedShown)} board={board} call={call} /></Details>
+            )}
           </>
         )}
     </Panel>
@@ -94,7 +100,10 @@ const OwedList = ({ owed, board, call }: Props & { readonly owed: readonly Owed[
       const { status, tone } = dutyStatus(o.content, call.now)
       return duty && (
         <li>
-          <div><span><To href={toOwed(o.subject, o.rule, o.key)}>{dutyTitle(duty, o.content)}</To></span><span class="sl-quiet">{nameOf(board.desk.cards.get(o.subject))}</span></div>
+          <div>
+            <span><To href={toOwed(o.subject, o.rule, o.key)}>{dutyTitle(duty, o.content)}</To></span>
+            <span class="sl-quiet">{nameOf(board.desk.cards.get(o.subject))}</span>
+          </div>
           <span class="sl-nowrap"><Chip tone={tone}>{status}</Chip></span>
         </li>
       )

@@ -82,7 +82,8 @@ function notYet(m: Must, child: HomeChild, missing: MissingNow, desk: Desk, call
   }
   const minutes = minutesBetween(instantAt(missing.started.happened), call.now)
   const late = minutes < 1 ? 'Owed at once' : `${sayLength(minutes)} late: owed at once`
-  return { tone: 'late', when: m.not, how: m.codes.includes('police') ? `${late}. Ring 999, or 101 if nobody is in danger now` : m.codes.includes('parent') ? safely(child, late, desk) : late }
+  const police = m.codes.includes('police') ? `${late}. Ring 999, or 101 if nobody is in danger now` : null
+  return { tone: 'late', when: m.not, how: police ?? (m.codes.includes('parent') ? safely(child, late, desk) : late) }
 }
 
 /** How to reach each parent safely, by name: what is safe for one may harm through another. */
@@ -104,7 +105,10 @@ function nameOf(m: Must, child: HomeChild, desk: Desk): string {
   return names.length > 0 ? `${m.who}: ${names.join(', ')}` : m.who
 }
 
-/** Whom one press rings, when a number is known. Out of hours no social worker is at their desk, and the out-of-hours team is rung. How to reach a parent safely stands beside it. */
+/**
+ * Whom one press rings, when a number is known. Out of hours no social worker is at their desk, and the out-of-hours team is
+ * rung. How to reach a parent safely stands beside it.
+ */
 function toRing(m: Must, child: HomeChild, desk: Desk, call: Call, outOfHours: Card | null): ToTell['ring'] {
   if (m.codes.includes('out-of-hours') && isOutOfHours(call.now, call.pack)) return outOfHours?.phone ? { name: outOfHours.name, tel: outOfHours.phone } : undefined
   const person = m.codes.includes('social-worker') ? (child.where.allocated.find((a) => a.role === 'social-worker')?.worker ?? null)

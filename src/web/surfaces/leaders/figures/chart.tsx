@@ -24,7 +24,8 @@ export function sayLine(months: readonly MonthSum[]): string {
   const first = known[0], last = known.at(-1)
   if (!first || !last) return 'Nothing to draw: there is nothing that counts in any of these months.'
   const gaps = months.length - known.length
-  return `From ${first.percent}% in ${sayMonth(first.month)} to ${last.percent}% in ${sayMonth(last.month)}.${gaps > 0 ? ` ${gaps} ${gaps === 1 ? 'month has' : 'months have'} nothing that counts.` : ''}`
+  const empty = gaps > 0 ? ` ${gaps} ${gaps === 1 ? 'month has' : 'months have'} nothing that counts.` : ''
+  return `From ${first.percent}% in ${sayMonth(first.month)} to ${last.percent}% in ${sayMonth(last.month)}.${empty}`
 }
 
 interface ChartProps { readonly id: string; readonly title: string; readonly months: readonly MonthSum[] }
@@ -47,13 +48,15 @@ export function Spark({ id, title, months }: ChartProps) {
 const end = (m: MonthSum | undefined): string => (m ? `${sayMonthShort(m.month)}: ${m.percent === null ? 'none' : `${m.percent}%`}` : '')
 
 /** What a small line begins and ends with, in words beneath it. */
-export const Ends = ({ months }: { readonly months: readonly MonthSum[] }) => <div class="sl-mini__x"><span>{end(months[0])}</span><span>{end(months.at(-1))}</span></div>
+export const Ends = ({ months }: { readonly months: readonly MonthSum[] }) =>
+  <div class="sl-mini__x"><span>{end(months[0])}</span><span>{end(months.at(-1))}</span></div>
 
 /** The same line, large, with its scale and its ends named. */
 export function Line({ id, title, months }: ChartProps) {
   const [left, right, top, bottom] = [46, 806, 20, 220]
   const step = months.length > 1 ? (right - left) / (months.length - 1) : 0
-  const runs = runsOf(months, (sum, i) => (sum.percent === null ? null : { x: round(left + i * step), y: round(top + ((100 - sum.percent) / 100) * (bottom - top)), sum }))
+  const height = (percent: number): number => round(top + ((100 - percent) / 100) * (bottom - top))
+  const runs = runsOf(months, (sum, i) => (sum.percent === null ? null : { x: round(left + i * step), y: height(sum.percent), sum }))
   const all = runs.flat()
   const last = all.at(-1)
   const every = Math.ceil(months.length / 12)
@@ -61,10 +64,12 @@ export function Line({ id, title, months }: ChartProps) {
     <svg class="sl-chart" viewBox="0 0 880 250" width="880" height="250" role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>{title}</title><desc id={`${id}-d`}>{sayLine(months)}</desc>
       {[0, 25, 50, 75, 100].map((p) => {
-        const y = top + ((100 - p) / 100) * (bottom - top)
+        const y = height(p)
         return <><path class="grid" d={`M${left} ${y}H${right}`} /><text class="lab" x={left - 8} y={y + 5} text-anchor="end">{p}%</text></>
       })}
-      {months.map((m, i) => (i % every === 0 ? <text class="lab" x={round(left + i * step)} y={bottom + 22} text-anchor="middle">{sayMonth(m.month).slice(0, 3)}</text> : null))}
+      {months.map((m, i) => i % every === 0 && (
+        <text class="lab" x={round(left + i * step)} y={bottom + 22} text-anchor="middle">{sayMonth(m.month).slice(0, 3)}</text>
+      ))}
       {runs.map((run) => run.length > 1 && <path class="ln s1" d={line(run)} />)}
       {all.map((p) => <circle class="pt s1" cx={p.x} cy={p.y} r="4" />)}
       {last && <text class="end s1" x={last.x + 10} y={last.y + 5}>{last.sum.percent}%</text>}

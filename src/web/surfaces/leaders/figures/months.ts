@@ -63,5 +63,6 @@ export function trendOf(months: readonly MonthSum[], goodIs: IndicatorDefinition
   if (Math.abs(change) < noticed) return { says: 'Much the same as the half year before', tone: 'none', icon: 'level' }
   const icon = change > 0 ? 'up' : 'down2'
   if (goodIs === 'neither') return { says: `${change > 0 ? 'Higher' : 'Lower'} than the half year before`, tone: 'none', icon }
-  return change > 0 === (goodIs === 'high') ? { says: 'Better than the half year before', tone: 'met', icon } : { says: 'Worse than the half year before', tone: 'late', icon }
+  const better = change > 0 === (goodIs === 'high')
+  return { says: `${better ? 'Better' : 'Worse'} than the half year before`, tone: better ? 'met' : 'late', icon }
 }

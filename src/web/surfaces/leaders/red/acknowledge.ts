@@ -15,8 +15,8 @@ export async function acknowledge(call: Call, red: Red, words: string): Promise<
   // A press that comes twice says one thing.
   if (red.mine?.said.some((s) => s.by === call.user.worker && s.words === words)) return null
   return call.store.engine.append(factsOf(call, red, about, words)).then(() => null, (error: unknown) => {
-    if (error instanceof Refused) return error.code === 'moved-on' ? 'Somebody else wrote here at the same moment. Look at what they wrote, then send yours again.' : error.message
-    throw error
+    if (!(error instanceof Refused)) throw error
+    return error.code === 'moved-on' ? 'Somebody else wrote here at the same moment. Look at what they wrote, then send yours again.' : error.message
   })
 }
 
@@ -28,7 +28,10 @@ function factsOf(call: Call, red: Red, about: SubjectKind, words: string): reado
   const record = idFrom(`read ${red.subject} ${red.rule} ${red.key} ${worker}`)
   const role = roles.some((r) => r.id === comesUpTo) ? comesUpTo : (roles[0]?.id ?? comesUpTo)
   return [
-    { ...base, record, expects: 0, step: 'sent', author: null, body: { duty: red.rule, key: red.key, level: red.content.level, role, to: worker, why: 'They read it among what they must know today' } },
+    {
+      ...base, record, expects: 0, step: 'sent', author: null,
+      body: { duty: red.rule, key: red.key, level: red.content.level, role, to: worker, why: 'They read it among what they must know today' },
+    },
     { ...said, record, expects: 1 },
   ]
 }

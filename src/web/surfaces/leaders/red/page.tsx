@@ -6,7 +6,7 @@ import { definePage, notHere, type Call, type Form, type Posted } from '../../..
 import { basisWords, roleWords, sayWrittenPast, versionUsed } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { ruleIn, toOwed, toRed as toRedPage, toRule } from '../../links.ts'
-import { nameOf, openDesk, type Desk } from '../../staff/owing/index.ts'
+import { nameOf, openDesk, type Desk, type Notice, type Said } from '../../staff/owing/index.ts'
 import { isId } from '../../write/may.ts'
 import { acknowledge } from './acknowledge.ts'
 import { isStillSo, sinceMoment, toRed, type Red } from './lines.ts'
@@ -49,7 +49,8 @@ async function post(call: Call, form: Form): Promise<Posted<Data>> {
   if (typed === '') return { again: { ...data, typed, error: 'Write what you are doing about it. A few words will do.' }, status: 422 }
   const refused = await acknowledge(call, data.red, typed)
   if (refused) return { again: { ...data, typed, error: refused }, status: 409 }
-  return { redirect: toRedPage(data.red.subject, data.red.rule, data.red.key), say: 'Kept, with your name and the time. It stays on the page until it is put right.' }
+  const { subject, rule, key } = data.red
+  return { redirect: toRedPage(subject, rule, key), say: 'Kept, with your name and the time. It stays on the page until it is put right.' }
 }
 
 function RedPage(props: Data & { readonly call: Call }) {
@@ -59,7 +60,8 @@ function RedPage(props: Data & { readonly call: Call }) {
     <>
       {error && <ErrorSummary errors={[{ text: error, href: '#words' }]} />}
       <Back call={call} />
-      <Title title={nameOf(desk.cards.get(red.subject))} label={`Red line · ${since ? `${sayLength(minutesBetween(since, call.now))} so far` : 'since when is not written'}`} />
+      <Title title={nameOf(desk.cards.get(red.subject))}
+        label={`Red line · ${since ? `${sayLength(minutesBetween(since, call.now))} so far` : 'since when is not written'}`} />
       {!open && <InsetText>This has been put right: {stateWords(red)}. It is no longer on the list.</InsetText>}
       <RedLineList label="This red line"><RedWords red={red} desk={desk} call={call} act={<RingOwner red={red} desk={desk} />} /></RedLineList>
       <div class="sl-split">
@@ -73,7 +75,12 @@ function RedPage(props: Data & { readonly call: Call }) {
   )
 }
 
-const stateWords = (red: Red): string => ({ met: 'done in time', 'met late': 'done, late', 'not needed': red.content.why ?? 'no longer needed' })[red.content.state as 'met'] ?? 'no longer so'
+/** How it ended, in a few words. */
+function stateWords({ content }: Red): string {
+  if (content.state === 'met') return 'done in time'
+  if (content.state === 'met late') return 'done, late'
+  return content.state === 'not needed' && content.why ? content.why : 'it is no longer so'
+}
 
 /** The place to say what you will do. What was said stands above it, with names and times. */
 function Acknowledge({ red, open, typed, error, call }: Data & { readonly call: Call }) {
@@ -97,16 +104,29 @@ function Chain({ red, desk, call }: Data & { readonly call: Call }) {
     at: s.at, entry: <TimelineEntry day={s.when} icon="doc" title={s.words} meta={s.counts === 'yes' ? 'This counts' : (s.why ?? undefined)} />,
   }))
   const told = red.notices.flatMap((n) => [
-    { at: n.at, entry: <TimelineEntry day={sayMoment(n.at, call.now)} icon="flag" title={sayTold(n, desk, call)} meta={n.past ? `Because ${sayWrittenPast(n.past, { pack: call.pack, names: desk.names, now: call.now })}` : undefined} /> },
-    ...n.said.map((s) => ({ at: s.at, entry: <TimelineEntry day={sayMoment(s.at, call.now)} icon="eye" title={`${(s.by && desk.names(s.by)) ?? 'Somebody'} said what they are doing`}><p>“{s.words}”</p></TimelineEntry> })),
+    { at: n.at, entry: <ToldEntry notice={n} desk={desk} call={call} /> },
+    ...n.said.map((s) => ({ at: s.at, entry: <SaidEntry said={s} desk={desk} call={call} /> })),
   ])
   const all = [...done, ...told].sort((a, b) => (a.at < b.at ? -1 : 1))
   return (
     <Section id="chain" title="What has been done, and who was told" count={all.length}>
-      {all.length === 0 ? <p>Nothing is written, and nobody was told before you.</p> : <Timeline label="What has been done, oldest first">{all.map((x) => x.entry)}</Timeline>}
+      {all.length === 0
+        ? <p>Nothing is written, and nobody was told before you.</p>
+        : <Timeline label="What has been done, oldest first">{all.map((x) => x.entry)}</Timeline>}
     </Section>
   )
 }
+
+function ToldEntry({ notice, desk, call }: { readonly notice: Notice; readonly desk: Desk; readonly call: Call }) {
+  const past = notice.past && sayWrittenPast(notice.past, { pack: call.pack, names: desk.names, now: call.now })
+  return <TimelineEntry day={sayMoment(notice.at, call.now)} icon="flag" title={sayTold(notice, desk, call)} meta={past ? `Because ${past}` : undefined} />
+}
+
+const SaidEntry = ({ said, desk, call }: { readonly said: Said; readonly desk: Desk; readonly call: Call }) => (
+  <TimelineEntry day={sayMoment(said.at, call.now)} icon="eye" title={`${(said.by && desk.names(said.by)) ?? 'Somebody'} said what they are doing`}>
+    <p>“{said.words}”</p>
+  </TimelineEntry>
+)
 
 function Why({ red, call }: Data & { readonly call: Call }) {
   const version = versionUsed(red.duty, red.content.version, call.now)

@@ -31,7 +31,8 @@ export async function resolvedLately(call: Call): Promise<readonly Resolved[]> {
     .filter((d) => rules.has(d.rule) && d.since >= since && ['met', 'met late', 'not needed'].includes(d.content.state))
   const found: Resolved[] = []
   for (const d of settled) {
-    const before = (await reader.readings([d.subject], addInstant(d.since, { minutes: -1 }))).get(d.subject)?.duties.find((x) => x.rule === d.rule && x.key === d.key)
+    const then = await reader.readings([d.subject], addInstant(d.since, { minutes: -1 }))
+    const before = then.get(d.subject)?.duties.find((x) => x.rule === d.rule && x.key === d.key)
     const title = redTitles(call).find((t) => t.rule === d.rule)?.title
     if (before?.content.escalatedTo === comesUpTo && title) {
       found.push({ subject: d.subject, rule: d.rule, key: d.key, title, at: d.since, how: d.content.state === 'not needed' ? 'no longer needed' : 'done' })

@@ -26,7 +26,8 @@ export function doneAbout(red: Red, desk: Desk, call: Call): readonly Step[] {
   const steps = red.timeline.records.flatMap((r) => r.steps).filter((s) => about(s) || red.content.attempts.some((a) => a.fact === s.current.id))
   return steps.sort((a, b) => (a.recorded < b.recorded ? -1 : 1)).map((s): Step => {
     const attempt = red.content.attempts.find((a) => a.fact === s.current.id)
-    return { at: s.recorded, when: sayWhen(s.happened, call.now), words: telling.line(s.current, telling.body(s.current)), counts: attempt?.counts ?? null, why: attempt?.why ?? null }
+    const words = telling.line(s.current, telling.body(s.current))
+    return { at: s.recorded, when: sayWhen(s.happened, call.now), words, counts: attempt?.counts ?? null, why: attempt?.why ?? null }
   })
 }
 
@@ -64,7 +65,8 @@ export function RedWords({ red, desk, call, act }: { readonly red: Red; readonly
   const age = card && shortAge(card, call.now)
   const href = toRed(red.subject, red.rule, red.key)
   return (
-    <RedLine title={red.title} href={href} since={red.since ? `Since ${sayWhen(red.since, call.now)}` : 'Since when is not written'} {...limitOf(red, call)} whyHref={`${href}#why`}
+    <RedLine title={red.title} href={href} {...limitOf(red, call)} whyHref={`${href}#why`}
+      since={red.since ? `Since ${sayWhen(red.since, call.now)}` : 'Since when is not written'}
       whoHasIt={sayOwner(red.owner, { pack: call.pack, names: desk.names, now: call.now })} doneSoFar={shortly(red, desk, call)}
       acknowledged={red.acknowledged.map((s) => ({ by: (s.by && desk.names(s.by)) ?? 'Somebody', at: sayMoment(s.at, call.now), words: s.words }))} act={act}>
       <p>

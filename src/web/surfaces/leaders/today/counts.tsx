@@ -11,9 +11,14 @@ import type { Today } from './load.ts'
 export function Counts({ today, call }: { readonly today: Today; readonly call: Call }) {
   const late = today.byDuty.reduce((n, c) => n + c.overdue, 0)
   if (today.byDuty.length === 0) {
-    return <Section id="counts" title="Everything else"><Empty kind="met">Nothing else is overdue anywhere, as far as anybody has written. Read at {sayTime(call.now)}.</Empty></Section>
+    return (
+      <Section id="counts" title="Everything else">
+        <Empty kind="met">Nothing else is overdue anywhere, as far as anybody has written. Read at {sayTime(call.now)}.</Empty>
+      </Section>
+    )
   }
-  const unit = (c: Count): Words => (c.of === null ? 'No team or home written' : <To href={toTeam({ unit: c.of })}>{today.desk.names(c.of) ?? 'A unit with no name written'}</To>)
+  const unit = (c: Count): Words =>
+    (c.of === null ? 'No team or home written' : <To href={toTeam({ unit: c.of })}>{today.desk.names(c.of) ?? 'A unit with no name written'}</To>)
   const duty = (c: Count): Words => <To href={toTeam({ rule: c.of ?? '' })}>{dutyOf(call.pack, c.of ?? '')?.title ?? c.of}</To>
   return (
     <Section id="counts" title="Everything else, as counts" more={`${late} overdue in all. Those who owe them, and those above them, have them.`}>

@@ -28,6 +28,9 @@ export interface Today {
   readonly cards: ReadonlyMap<SubjectId, Card>
 }
 
+/** Something late, or impossible to tell. */
+const wrong = (c: Count): boolean => c.overdue + c.cannotTell > 0
+
 /** Reads everything for one page. Red lines come one by one; everything else is counted. */
 export async function loadToday(call: Call): Promise<Today> {
   const { reader, pack, now } = call
@@ -37,7 +40,8 @@ export async function loadToday(call: Call): Promise<Today> {
   const patterns: Pattern[] = []
   for (const definition of pack.signals) patterns.push({ definition, readings: await reader.signals(definition.id) })
   const resolved = await resolvedLately(call)
-  const cards = await reader.cards([...resolved.map((r) => r.subject), ...patterns.flatMap((p) => p.readings.flatMap((s) => [s.subject, ...s.content.others.map((o) => o.subject)]))])
+  const inPatterns = patterns.flatMap((p) => p.readings.flatMap((s) => [s.subject, ...s.content.others.map((o) => o.subject)]))
+  const cards = await reader.cards([...resolved.map((r) => r.subject), ...inPatterns])
   const titles = redTitles(call)
   const unsure = titles.flatMap(({ rule, title }) => {
     const count = owed.filter((o) => o.rule === rule && o.content.state === 'cannot tell' && !reds.some((r) => r.subject === o.subject && r.key === o.key)).length
@@ -46,6 +50,6 @@ export async function loadToday(call: Call): Promise<Today> {
   return {
     reds, desk, resolved, patterns, cards, figures: await loadYear(call), cannotTell: unsure,
     clear: titles.filter(({ rule }) => !reds.some((r) => r.rule === rule) && !unsure.some((u) => u.rule === rule)).map((t) => t.title),
-    byDuty: countBy(owed, (o) => o.rule).filter((c) => c.overdue + c.cannotTell > 0), byUnit: countBy(owed, (o) => unitOf(where.get(o.subject))).filter((c) => c.overdue + c.cannotTell > 0),
+    byDuty: countBy(owed, (o) => o.rule).filter(wrong), byUnit: countBy(owed, (o) => unitOf(where.get(o.subject))).filter(wrong),
   }
 }

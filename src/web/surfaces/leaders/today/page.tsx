@@ -20,20 +20,25 @@ export default definePage<Today>({
 })
 
 function Page({ today, call }: { readonly today: Today; readonly call: Call }) {
+  const [resolved, clear] = [today.resolved.length, today.clear.length]
   const said = today.reds.filter((r) => r.acknowledged.length > 0).length
   return (
     <>
       <Title title="What you must know today" label={`${sayLongDay(dayOf(call.now))}, read at ${sayTime(call.now)}`} tallies={[
         { count: today.reds.length - said, words: 'to acknowledge', tone: today.reds.length > said ? 'late' : 'met', icon: 'late', href: '#red' },
         { count: said, words: 'acknowledged, open', tone: 'soon', icon: 'eye', href: '#red' },
-        ...(today.resolved.length > 0 ? [{ count: today.resolved.length, words: 'put right this week', tone: 'met', icon: 'met', href: '#put-right' } as const] : []),
-        ...(today.clear.length > 0 ? [{ count: today.clear.length, words: today.clear.length === 1 ? 'line checked, clear' : 'lines checked, clear', tone: 'met', icon: 'met', href: '#clear' } as const] : []),
+        ...(resolved > 0 ? [{ count: resolved, words: 'put right this week', tone: 'met', icon: 'met', href: '#put-right' } as const] : []),
+        ...(clear > 0 ? [{ count: clear, words: clear === 1 ? 'line checked, clear' : 'lines checked, clear', tone: 'met', icon: 'met', href: '#clear' } as const] : []),
       ]} />
       <Jumps links={[{ text: 'Everything else', href: '#counts' }, { text: 'What is moving', href: '#moving' }, { text: 'Patterns', href: '#patterns' }]} />
       <Section id="red" title="Red lines crossed" more="Each stays here until it is put right, not until it is read">
         {today.reds.length === 0
           ? <Empty kind="met">No red line is crossed, as far as anybody has written. Read at {sayTime(call.now)}.</Empty>
-          : <RedLineList label="Red lines crossed">{today.reds.map((red) => <RedWords red={red} desk={today.desk} call={call} act={<RedPresses red={red} desk={today.desk} />} />)}</RedLineList>}
+          : (
+            <RedLineList label="Red lines crossed">
+              {today.reds.map((red) => <RedWords red={red} desk={today.desk} call={call} act={<RedPresses red={red} desk={today.desk} />} />)}
+            </RedLineList>
+          )}
         <Clear today={today} call={call} />
       </Section>
       <PutRight today={today} call={call} />
@@ -54,7 +59,15 @@ const Clear = ({ today, call }: { readonly today: Today; readonly call: Call }) 
     <p class="sl-label">Checked at {sayTime(call.now)}{today.clear.length > 0 && ', none today'}</p>
     <ul role="list">
       {today.clear.map((title) => <li><Icon name="met" />{title}</li>)}
-      {today.cannotTell.map((u) => <li class="sl-clear__cannot"><Icon name="unknown" /><span><strong>Cannot tell:</strong> {u.title.charAt(0).toLowerCase() + u.title.slice(1)}. {u.count === 1 ? 'One has' : `${u.count} have`} no time to count from.</span></li>)}
+      {today.cannotTell.map((u) => (
+        <li class="sl-clear__cannot">
+          <Icon name="unknown" />
+          <span>
+            <strong>Cannot tell:</strong> {u.title.charAt(0).toLowerCase() + u.title.slice(1)}. {u.count === 1 ? 'One has' : `${u.count} have`} no time to
+            count from.
+          </span>
+        </li>
+      ))}
     </ul>
   </div>
 )

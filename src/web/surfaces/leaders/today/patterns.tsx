@@ -44,7 +44,9 @@ function others(list: Pattern['readings'][number]['content']['others'], today: T
   const hidden = list.length - within.length
   return (
     <>
-      {within.map((o, i) => <>{i > 0 && '; '}<To href={toChild(o.subject)}>{nameOf(today.cards.get(o.subject))}</To>: {o.says.charAt(0).toLowerCase() + o.says.slice(1)}</>)}
+      {within.map((o, i) => (
+        <>{i > 0 && '; '}<To href={toChild(o.subject)}>{nameOf(today.cards.get(o.subject))}</To>: {o.says.charAt(0).toLowerCase() + o.says.slice(1)}</>
+      ))}
       {hidden > 0 && `${within.length > 0 ? ', and ' : ''}${hidden} ${hidden === 1 ? 'child' : 'children'} you cannot see`}
     </>
   )

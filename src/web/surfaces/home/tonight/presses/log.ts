@@ -19,7 +19,8 @@ export async function pressLog(call: Call, form: Form, board: Board): Promise<Po
   const wrong = problemIn(note, about)
   if (wrong) return { again: { ...board, problem: { ...wrong, at: 'log', typed: { note, about: ticked(form, 'about'), event } } }, status: 422 }
   const done = await openOnce(call, about.map((child) => ({
-    record: idFrom(`log ${event} ${child}`), subject: child, about: 'child', kind: caseNote.id, step: 'noted', event, happened: { at: call.now }, body: { kind: 'home-log', note },
+    record: idFrom(`log ${event} ${child}`), subject: child, about: 'child', kind: caseNote.id, step: 'noted', event,
+    happened: { at: call.now }, body: { kind: 'home-log', note },
   })))
   return backTo(board.home.id, 'refused' in done ? done.refused : 'Added to the log.', '#log')
 }

@@ -22,13 +22,16 @@ export async function pressMissing(call: Call, home: SubjectId, form: Form): Pro
   if (missingNow(new Timeline(child, facts).each(missingEpisode))) return backTo(home, 'That is already written. Below is who has been told, and who has not.')
   const before = new Set(facts.filter((f) => f.kind === kind).map((f) => f.record)).size
   const lives = (await call.reader.where([child])).get(child)?.home ?? home
-  await openOnce(call, [{ record: idFrom(`missing ${child} ${before}`), subject: child, about: 'child', kind, step: 'started', happened: { at: call.now }, body: { kind: 'M', home: lives } }])
+  await openOnce(call, [{
+    record: idFrom(`missing ${child} ${before}`), subject: child, about: 'child', kind, step: 'started', happened: { at: call.now }, body: { kind: 'M', home: lives },
+  }])
   return backTo(home, 'Missing is written, from now. Ring the police if you have not, then say here who knows.')
 }
 
 /** One press: back, at this moment. How they are comes after the welcome. */
 export async function pressBack(call: Call, home: SubjectId, form: Form): Promise<Answer> {
-  return onEpisode(call, home, form, 'returned', 'Back is written. A welcome first: warm, fed, no questions. Then write how they are.', () => addTo(call, one(form, 'record'), 0, {
+  const say = 'Back is written. A welcome first: warm, fed, no questions. Then write how they are.'
+  return onEpisode(call, home, form, 'returned', say, () => addTo(call, one(form, 'record'), 0, {
     kind, step: 'returned', happened: { at: call.now }, body: {}, same: (f) => f.step === 'returned' && f.act === 'step',
   }))
 }
@@ -39,7 +42,8 @@ export async function pressTold(call: Call, home: SubjectId, form: Form): Promis
   if (!tellable(call.pack).some((c) => c.code === who)) return notHere
   const body = { who, ...written(form, ['name', ...(who === 'police' ? ['reference'] : []), 'what']) }
   return onEpisode(call, home, form, 'told', 'That is written.', () => addTo(call, one(form, 'record'), seenIn(form), {
-    kind, step: 'told', happened: lastTime(one(form, 'at'), call.now), body, same: (f) => f.step === 'told' && f.author === call.user.worker && f.body['who'] === who,
+    kind, step: 'told', happened: lastTime(one(form, 'at'), call.now), body,
+    same: (f) => f.step === 'told' && f.author === call.user.worker && f.body['who'] === who,
   }))
 }
 
@@ -48,7 +52,8 @@ export async function pressSighted(call: Call, home: SubjectId, form: Form): Pro
   const body = written(form, ['where', 'by'])
   if (!body['where']) return backTo(home, 'Write where they were seen, then press again.', `#know-${one(form, 'record')}`)
   return onEpisode(call, home, form, 'sighted', 'That is written. Tell the police too.', () => addTo(call, one(form, 'record'), seenIn(form), {
-    kind, step: 'sighted', happened: lastTime(one(form, 'at'), call.now), body, same: (f) => f.step === 'sighted' && f.author === call.user.worker && f.body['where'] === body['where'],
+    kind, step: 'sighted', happened: lastTime(one(form, 'at'), call.now), body,
+    same: (f) => f.step === 'sighted' && f.author === call.user.worker && f.body['where'] === body['where'],
   }))
 }
 
@@ -56,10 +61,12 @@ export async function pressSighted(call: Call, home: SubjectId, form: Form): Pro
 export async function pressTakeBack(call: Call, form: Form, board: Board): Promise<Answer> {
   const why = one(form, 'why')
   if (!why) {
-    const problem = { at: 'take-back', says: 'Say in a few words why it was a mistake.', href: `#why-${one(form, 'record')}`, typed: { record: one(form, 'record') } } as const
+    const record = one(form, 'record')
+    const problem = { at: 'take-back', says: 'Say in a few words why it was a mistake.', href: `#why-${record}`, typed: { record } } as const
     return { again: { ...board, problem }, status: 422 }
   }
-  return onEpisode(call, board.home.id, form, 'started', 'Taken back. It stays on the record as a mistake, with your reason.', () => addTo(call, one(form, 'record'), 0, {
+  const say = 'Taken back. It stays on the record as a mistake, with your reason.'
+  return onEpisode(call, board.home.id, form, 'started', say, () => addTo(call, one(form, 'record'), 0, {
     kind, step: 'started', act: 'withdraw', why, happened: { at: call.now }, body: {}, same: (f) => f.act === 'withdraw',
   }))
 }

@@ -15,7 +15,8 @@ export default definePage<readonly YearFigure[]>({
     place: 'figures',
     main: (
       <>
-        <Title title="Figures" label={`${sayLongDay(dayOf(call.now))}, read at ${sayTime(call.now)}`} lead="The last twelve months, for the children you can see. Every figure opens to the children in it." />
+        <Title title="Figures" label={`${sayLongDay(dayOf(call.now))}, read at ${sayTime(call.now)}`}
+          lead="The last twelve months, for the children you can see. Every figure opens to the children in it." />
         {figures.length === 0
           ? <Empty kind="ask">No figure has been written for this place yet.</Empty>
           : <ul class="sl-multiples" role="list">{figures.map((figure) => <Mini figure={figure} headingLevel={2} />)}</ul>}

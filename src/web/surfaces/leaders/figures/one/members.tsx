@@ -16,10 +16,14 @@ export const inOrder = (members: readonly Stored<IndicatorMember>[]): readonly S
 /** Members on one part of the list: each name shown is a look that is kept. */
 const onePage = 50
 /** The members shown. */
-export const pageOf = ({ members, page }: Pick<Figure, 'members' | 'page'>): readonly Stored<IndicatorMember>[] => members.slice((page - 1) * onePage, page * onePage)
+export const pageOf = ({ members, page }: Pick<Figure, 'members' | 'page'>): readonly Stored<IndicatorMember>[] =>
+  members.slice((page - 1) * onePage, page * onePage)
 
 const words = { yes: 'Counted', no: 'Not counted', 'cannot tell': 'Cannot tell' } as const
 const tones = { yes: 'met', no: 'late', 'cannot tell': 'unknown' } as const
+
+const sayWhy = (m: IndicatorMember): string =>
+  m.why ? `${m.why.replace(/\.$/, '')}.` : m.counted === 'yes' ? 'It counts.' : 'Nothing that counts is written.'
 
 /** Everybody in the figure, and why each counts or does not. */
 export function Members({ figure, call }: { readonly figure: Figure; readonly call: Call }) {
@@ -36,11 +40,13 @@ export function Members({ figure, call }: { readonly figure: Figure; readonly ca
             <Table classes="sl-table" caption={`Everybody in: ${definition.title}`} captionClasses="govuk-visually-hidden" head={['Child', 'Day', 'Counted', 'Why']} firstCellIsHeader
               rows={pageOf(figure).map(({ subject, content: m }) => [
                 <To href={toChild(subject)}>{names(subject) ?? 'A child with no name written'}</To>,
-                <span class="sl-nowrap">{sayDay(m.on, call.now)}</span>, <span class="sl-nowrap"><Chip tone={tones[m.counted]}>{words[m.counted]}</Chip></span>, m.why ? `${m.why.replace(/\.$/, '')}.` : m.counted === 'yes' ? 'It counts.' : 'Nothing that counts is written.',
+                <span class="sl-nowrap">{sayDay(m.on, call.now)}</span>, <span class="sl-nowrap"><Chip tone={tones[m.counted]}>{words[m.counted]}</Chip></span>, sayWhy(m),
               ])} />
           </div>
         )}
-      {(has.next || has.previous) && <Pagination {...(has.previous ? { previous: { href: href(`page=${page - 1}`) } } : {})} {...(has.next ? { next: { href: href(`page=${page + 1}`) } } : {})} />}
+      {(has.next || has.previous) && (
+        <Pagination {...(has.previous ? { previous: { href: href(`page=${page - 1}`) } } : {})} {...(has.next ? { next: { href: href(`page=${page + 1}`) } } : {})} />
+      )}
     </Section>
   )
 }

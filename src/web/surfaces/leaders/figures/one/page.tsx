@@ -1,4 +1,4 @@
-import { dayOf, sayDay, sayLongDay } from '../../../../../calendar/index.ts'
+import { dayOf, sayDay, sayLongDay, type Day } from '../../../../../calendar/index.ts'
 import type { IndicatorDefinition, IndicatorMember } from '../../../../../readings/indicator/index.ts'
 import { noteLook, type Stored } from '../../../../../store/index.ts'
 import { AsKnownBanner, Button, ErrorSummary, Input, Panel, Title } from '../../../../kit/index.ts'
@@ -35,10 +35,14 @@ export default definePage<Figure>({
   },
   title: ({ definition }) => definition.title,
   view: (figure, call) => ({
-    place: 'figures', main: <Shown figure={figure} call={call} />,
-    ...(figure.period.at ? { asKnown: <AsKnownBanner moment={`As it was known at the end of ${sayLongDay(figure.period.at)}`} setAside="What was written later is set aside." backHref={toFigure(figure.definition.id, { from: figure.period.from, to: figure.period.to })} /> } : {}),
+    place: 'figures', main: <Shown figure={figure} call={call} />, ...(figure.period.at ? { asKnown: <Past figure={figure} at={figure.period.at} /> } : {}),
   }),
 })
+
+const Past = ({ figure: { definition, period }, at }: { readonly figure: Figure; readonly at: Day }) => (
+  <AsKnownBanner moment={`As it was known at the end of ${sayLongDay(at)}.`} setAside="What was written later is set aside."
+    backHref={toFigure(definition.id, { from: period.from, to: period.to })} />
+)
 
 async function load(call: Call): Promise<Figure | null> {
   const definition = call.pack.indicators.find((d) => d.id === ruleIn(call.params['indicator'] ?? ''))
@@ -53,7 +57,10 @@ async function load(call: Call): Promise<Figure | null> {
 async function fileOf(call: Call, { definition, period, members, names }: Figure): Promise<FileAnswer> {
   for (const subject of new Set(members.map((m) => m.subject))) {
     const because = (await call.reader.whyReach(subject)).map((w) => `${w.held}>${w.theirs}`).join(';')
-    await noteLook(call.reader, { actor: call.user.worker, action: 'Kept a figure and the children in it as a file', page: '/figures/:indicator', subject, because: because || 'no child', session: call.user.session })
+    await noteLook(call.reader, {
+      actor: call.user.worker, action: 'Kept a figure and the children in it as a file', page: '/figures/:indicator', subject,
+      because: because || 'no child', session: call.user.session,
+    })
   }
   return { file: `${definition.id.replaceAll('/', '-')}-${period.from}-to-${period.to}.csv`, type: 'text/csv; charset=utf-8', body: csvOf(members, names, toChild) }
 }
@@ -63,12 +70,14 @@ function Shown({ figure, call }: { readonly figure: Figure; readonly call: Call 
   const sum = sumOf(members.map((m) => m.content))
   const months = monthsOf(members.map((m) => m.content), period.from, period.to)
   const id = definition.id.replaceAll('/', '-')
+  const known = period.at ? `as known on ${sayDay(period.at, call.now)}` : `as known now, ${sayDay(dayOf(call.now), call.now)}`
   return (
     <>
       {period.problems.length > 0 && <ErrorSummary errors={period.problems.map((p) => ({ text: p.says, href: `#${p.control}` }))} />}
       <p class="sl-crumb"><a class="govuk-back-link" href="/figures">All figures</a></p>
-      <Title title={definition.title} label={`${sayDay(period.from, call.now)} to ${sayDay(period.to, call.now)}, ${period.at ? `as known on ${sayDay(period.at, call.now)}` : `as known now, ${sayDay(dayOf(call.now), call.now)}`}`} tallies={[
-        { count: sum.yes, words: 'counted', tone: 'met', icon: 'met', href: '#members' }, { count: sum.no, words: 'not counted', tone: 'late', icon: 'late', href: '#members' },
+      <Title title={definition.title} label={`${sayDay(period.from, call.now)} to ${sayDay(period.to, call.now)}, ${known}`} tallies={[
+        { count: sum.yes, words: 'counted', tone: 'met', icon: 'met', href: '#members' },
+        { count: sum.no, words: 'not counted', tone: 'late', icon: 'late', href: '#members' },
         { count: sum.cannotTell, words: 'cannot tell', tone: 'unknown', icon: 'unknown', href: '#members' },
       ]} />
       <div class="sl-split">
@@ -101,7 +110,8 @@ function Ask({ figure: { definition, period } }: { readonly figure: Figure }) {
       <form method="get" action={toFigure(definition.id)}>
         <Input name="from" label="From" value={period.from} error={error('from')} attributes={date} width={10} />
         <Input name="to" label="To" value={period.to} error={error('to')} attributes={date} width={10} />
-        <Input name="at" label="As it was known at the end of" hint="Leave empty for what is known now." value={period.at ?? ''} error={error('at')} attributes={date} width={10} />
+        <Input name="at" label="As it was known at the end of" hint="Leave empty for what is known now." value={period.at ?? ''}
+          error={error('at')} attributes={date} width={10} />
         <Button small>Show it</Button>
       </form>
     </Panel>

@@ -28,7 +28,10 @@ export function periodOf(query: { readonly [name: string]: string }, now: Instan
   const backwards = from > to ? [{ control: 'from' as const, says: 'Choose a first day that comes before the last day.' }] : []
   const earliest = addMonths(to, -longestMonths)
   const long = from < earliest ? [{ control: 'from' as const, says: 'Choose ten years or less.' }] : []
-  return { from: from < earliest ? earliest : from, to: from > to ? from : to, at: asked === null || asked >= today ? null : asked, problems: [...wrong, ...ahead, ...backwards, ...long] }
+  return {
+    from: from < earliest ? earliest : from, to: from > to ? from : to, at: asked === null || asked >= today ? null : asked,
+    problems: [...wrong, ...ahead, ...backwards, ...long],
+  }
 }
 
 /** The moment of recorded time to read at: the end of the day asked for; undefined for now. */
