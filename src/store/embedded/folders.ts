@@ -74,6 +74,7 @@ export function unusable(folder: string, problem: unknown): unknown {
   const code = problem instanceof Error && 'code' in problem ? problem.code : undefined
   const words = {
     EACCES: ['Sightline may not write to it.', 'Give the user who runs Sightline this folder, or choose another.'],
+    ENOENT: ['It cannot be made there.', 'Choose another folder with SIGHTLINE_DATA.'],
     EPERM: ['Sightline may not write to it.', 'Give the user who runs Sightline this folder, or choose another.'],
     EROFS: ['the disk is read-only.', 'Choose a folder that can be written to.'],
     ENOSPC: ['the disk is full.', 'Make room, or choose a folder on another disk.'],
