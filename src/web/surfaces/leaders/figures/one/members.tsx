@@ -37,10 +37,10 @@ export function Members({ figure, call }: { readonly figure: Figure; readonly ca
         ? <Empty kind="ask">Nobody is in this figure for this period, as far as anybody has written.</Empty>
         : (
           <div class="sl-scroll" tabIndex={0} role="region" aria-label={`${definition.title}, table`}>
-            <Table classes="sl-table" caption={`Everybody in: ${definition.title}`} captionClasses="govuk-visually-hidden" head={['Child', 'Day', 'Counted', 'Why']} firstCellIsHeader
+            <Table classes="sl-table" caption={`Everybody in: ${definition.title}`} captionClasses="govuk-visually-hidden" head={['Child', 'Day', 'Counted, and why']} firstCellIsHeader
               rows={pageOf(figure).map(({ subject, content: m }) => [
                 <To href={toChild(subject)}>{names(subject) ?? 'A child with no name written'}</To>,
-                <span class="sl-nowrap">{sayDay(m.on, call.now)}</span>, <span class="sl-nowrap"><Chip tone={tones[m.counted]}>{words[m.counted]}</Chip></span>, sayWhy(m),
+                sayDay(m.on, call.now), <><span class="sl-nowrap"><Chip tone={tones[m.counted]}>{words[m.counted]}</Chip></span> {sayWhy(m)}</>,
               ])} />
           </div>
         )}
