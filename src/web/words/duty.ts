@@ -48,7 +48,7 @@ function overdue(r: Pick<DutyReading, 'due' | 'dueLatest' | 'arose'>, now: Insta
   const days = daysBetween(dayOf(due), dayOf(now))
   const late = byDay(due) ? count(days, 'day') : roughly(minutesBetween(due, now))
   const began = r.arose && 'at' in r.arose ? r.arose.at : null
-  return { tone: 'late', status: `Overdue ${late}`, due: began === due ? `owed at once, ${momentWords(due, now)}` : `was due ${dueWords(due, now)}` }
+  return { tone: 'late', status: began === due && minutesBetween(due, now) < 1 ? 'Owed at once' : `Overdue ${late}`, due: began === due ? `owed at once, ${momentWords(due, now)}` : `was due ${dueWords(due, now)}` }
 }
 
 function open(r: Pick<DutyReading, 'due' | 'dueLatest'>, now: Instant): DutyStatus {
