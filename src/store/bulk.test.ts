@@ -13,7 +13,10 @@ let bulk: TestStore, appended: TestStore
 before(async () => { [bulk, appended] = [await openTestStore(end), await openTestStore(end)] })
 after(async () => { await bulk.close(); await appended.close() })
 
-const id = { council: randomUUID(), team: randomUUID(), home: randomUUID(), priya: randomUUID(), helen: randomUUID(), joanna: randomUUID(), ruth: randomUUID(), ash: randomUUID(), child: randomUUID(), nobody: randomUUID() }
+const id = {
+  council: randomUUID(), team: randomUUID(), home: randomUUID(), priya: randomUUID(), helen: randomUUID(), joanna: randomUUID(),
+  ruth: randomUUID(), ash: randomUUID(), child: randomUUID(), nobody: randomUUID(),
+}
 const record = { placement: randomUUID(), disclosure: randomUUID(), missing: randomUUID(), interview: randomUUID(), note: randomUUID() }
 
 /** A small past: people, a child in a home, a disclosure nobody decides, a night missing, a correction and a withdrawal. */
@@ -21,29 +24,57 @@ const past: readonly PastFact[] = [
   fact('organisation.described', 'authority', id.council, '2026-03-01 08:00', { name: 'Tarrowmouth Council' }),
   fact('organisation.described', 'team', id.team, '2026-03-01 08:01', { name: 'Care team 2', within: id.council }),
   fact('organisation.described', 'home', id.home, '2026-03-01 08:02', { name: 'Saltmarsh House', within: id.team }),
-  ...([['priya', 'social-worker', id.team], ['helen', 'team-manager', id.team], ['joanna', 'head-of-service', id.team], ['ruth', 'director', id.council], ['ash', 'night-worker', id.home]] as const)
+  ...([
+    ['priya', 'social-worker', id.team],
+    ['helen', 'team-manager', id.team],
+    ['joanna', 'head-of-service', id.team],
+    ['ruth', 'director', id.council],
+    ['ash', 'night-worker', id.home],
+  ] as const)
     .map(([who, role, unit]) => fact('post.started', 'worker', id[who], '2026-03-01 09:00', { name: who, role, unit })),
   fact('person.described', 'child', id.child, '2026-04-02 10:00', { given: 'Jodie-Leigh', family: 'Nancarrow', born: '2011-05-09' }),
   fact('allocation.allocated', 'child', id.child, '2026-04-02 10:10', { worker: id.priya, role: 'social-worker', team: id.team }),
   fact('placement.started', 'child', id.child, '2026-04-02 11:00', { home: id.home, type: 'K2' }, { record: record.placement }),
   fact('missing-episode.started', 'child', id.child, '2026-10-17 20:00', { home: id.home }, { record: record.missing }),
   fact('missing-episode.returned', 'child', id.child, '2026-10-18 01:00', {}, { record: record.missing, expects: 1 }),
-  fact('missing-episode.returned', 'child', id.child, '2026-10-18 09:00', { where: 'The pier' }, { record: record.missing, expects: 2, act: 'amend', amends: 2, why: 'The time was wrong', happened: { at: at('2026-10-18 02:00') } }),
-  fact('case-note.noted', 'child', id.child, '2026-10-20 09:00', { note: 'Not hers' }, { record: record.note, learned: { at: at('2026-10-19 09:00') }, event: randomUUID() }),
-  fact('case-note.noted', 'child', id.child, '2026-10-20 09:30', {}, { record: record.note, expects: 1, act: 'withdraw', why: 'Another child’s' }),
-  fact('return-interview.held', 'child', id.child, '2026-10-20 12:00', { episode: record.missing, interviewer: id.nobody }, { record: record.interview }),
+  fact(
+    'missing-episode.returned', 'child', id.child, '2026-10-18 09:00', { where: 'The pier' },
+    { record: record.missing, expects: 2, act: 'amend', amends: 2, why: 'The time was wrong', happened: { at: at('2026-10-18 02:00') } },
+  ),
+  fact(
+    'case-note.noted', 'child', id.child, '2026-10-20 09:00', { note: 'Not hers' },
+    { record: record.note, learned: { at: at('2026-10-19 09:00') }, event: randomUUID() },
+  ),
+  fact(
+    'case-note.noted', 'child', id.child, '2026-10-20 09:30', {},
+    { record: record.note, expects: 1, act: 'withdraw', why: 'Another child’s' },
+  ),
+  fact(
+    'return-interview.held', 'child', id.child, '2026-10-20 12:00', { episode: record.missing, interviewer: id.nobody },
+    { record: record.interview },
+  ),
   fact('absence.away', 'worker', id.helen, '2026-11-20 08:00', { lastDay: '2026-11-27' }, { happened: { at: at('2026-11-20 08:00') } }),
   fact('disclosure.told', 'child', id.child, '2026-11-21 12:00', { words: 'Something' }, { record: record.disclosure, author: id.ash }),
 ]
 
 function at(local: string): Instant { return londonToInstant(local) }
-function fact(did: string, about: PastFact['about'], subject: string, written: string, body: PastFact['body'], more: Partial<PastFact> = {}): PastFact {
+function fact(
+  did: string, about: PastFact['about'], subject: string, written: string, body: PastFact['body'], more: Partial<PastFact> = {},
+): PastFact {
   const [kind = '', step = ''] = did.split('.')
   const recorded = at(written)
-  return { id: randomUUID(), record: randomUUID(), expects: 0, subject, about, kind, step, happened: { at: recorded }, recorded, author: id.priya, body, ...more }
+  return {
+    id: randomUUID(), record: randomUUID(), expects: 0, subject, about, kind, step, happened: { at: recorded }, recorded, author: id.priya,
+    body, ...more,
+  }
 }
 
-async function everything(t: TestStore): Promise<{ readonly facts: unknown; readonly read: unknown; readonly reach: unknown; readonly links: unknown }> {
+async function everything(t: TestStore): Promise<{
+  readonly facts: unknown
+  readonly read: unknown
+  readonly reach: unknown
+  readonly links: unknown
+}> {
   const { db, pack } = t.store.engine
   const subjects = (await db.selectFrom('subject').select('id').execute()).map((s) => s.id)
   return {
@@ -84,8 +115,14 @@ test('what appending would refuse is refused', async () => {
   const record = randomUUID()
   await assert.rejects(write([note('2026-11-21 13:00', { expects: 1 })]), /fact 2 follows 0/)
   await assert.rejects(write([note('2026-11-21 13:00', { record }), note('2026-11-21 13:01', { record, expects: 2 })]), /fact 3 follows 1/)
-  await assert.rejects(write([note('2026-11-21 13:00', { record }), note('2026-11-21 13:01', { record, expects: 1, subject: randomUUID() })]), /somebody else/)
-  await assert.rejects(write([note('2026-11-21 13:00', { record, act: 'withdraw' }), note('2026-11-21 13:01', { record, expects: 1 })]), /withdrawn/)
+  await assert.rejects(
+    write([note('2026-11-21 13:00', { record }), note('2026-11-21 13:01', { record, expects: 1, subject: randomUUID() })]),
+    /somebody else/,
+  )
+  await assert.rejects(
+    write([note('2026-11-21 13:00', { record, act: 'withdraw' }), note('2026-11-21 13:01', { record, expects: 1 })]),
+    /withdrawn/,
+  )
   await assert.rejects(write([note('2026-11-21 13:01'), note('2026-11-21 13:00')]), /order of recording/)
   await assert.rejects(write([note('2026-11-21 13:00', { kind: 'nothing' })]), /no such step/)
 })

@@ -11,7 +11,13 @@ import { orgFrom, whatOrgReads, whereFrom, type OrgRow } from './people/org.ts'
 import { noticeOf } from './people/tell.ts'
 
 interface Held { readonly from: Instant; readonly to: Instant | null }
-interface Rung extends Held { readonly subject: SubjectId; readonly about: SubjectKind; readonly rule: string; readonly key: string; readonly content: DutyReading }
+interface Rung extends Held {
+  readonly subject: SubjectId
+  readonly about: SubjectKind
+  readonly rule: string
+  readonly key: string
+  readonly content: DutyReading
+}
 type Spanned = OrgRow & Held
 
 /**
@@ -24,7 +30,10 @@ export async function pastNotices(db: Db, pack: Pack, newId: () => string): Prom
   const people = Map.groupBy(await spansOf(db, sql`kind = 'status' and about in ('child', 'adult')`), (r) => r.subject)
   const sent = reached.map((r): PastFact => {
     const at = r.from
-    const where = whereFrom((people.get(r.subject) ?? []).filter((s) => holds(s, at)).map((s) => ({ rule: s.rule, span: s.content as StatusSpan })), at)
+    const where = whereFrom(
+      (people.get(r.subject) ?? []).filter((s) => holds(s, at)).map((s) => ({ rule: s.rule, span: s.content as StatusSpan })),
+      at,
+    )
     const found = resolveOwner({ role: r.content.escalatedTo ?? '' }, where, orgFrom(org.filter((o) => holds(o, at)), at))
     const climbed = { subject: r.subject, duty: r.rule, key: r.key, level: r.content.level }
     return { ...noticeOf(pack, climbed, { about: r.about, why: r.content.why, found, now: at }), id: newId(), recorded: at }

@@ -36,13 +36,6 @@ export function officeDay(from: Day, n: number): Day {
   return day
 }
 
-/** Office days from one day to a later one, the first not counted. */
-export function officeDaysBetween(from: Day, to: Day): number {
-  let n = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isOfficeDay(day)) n++
-  return n
-}
-
 /** The first moment at or after this one at which an office is open, and some minutes on. */
 export function atTheOffice(dice: Dice, from: Instant): Instant {
   const day = dayOf(from)

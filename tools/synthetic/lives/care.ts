@@ -102,7 +102,7 @@ function move(w: World, dice: Dice, child: Child, stay: Stay, writer: (day: Day)
 }
 
 /** Visits to children in care: the first within the week, then every few weeks. */
-export function visitInCare(w: World, family: Family, children: readonly Child[], stay: Stay, how: LookedAfter): void {
+function visitInCare(w: World, family: Family, children: readonly Child[], stay: Stay, how: LookedAfter): void {
   const dice = w.dice.fork(`care visits ${children[0]?.id ?? ''} ${stay.from}`)
   const from = dayOf(stay.from)
   const end = stay.to ? addDays(dayOf(stay.to), -1) : w.today

@@ -10,7 +10,7 @@ import { calls, goodNews, meetings, texts } from '../words/notes.ts'
 import { blaming } from '../words/observed.ts'
 
 /** Days of notes between two days, denser towards the end. `every` is about how many days lie between them. */
-export function noteDays(dice: Dice, from: Day, to: Day, every: number): readonly Day[] {
+function noteDays(dice: Dice, from: Day, to: Day, every: number): readonly Day[] {
   const span = daysBetween(from, to)
   if (span <= 1) return []
   const n = Math.floor(span / every) + (dice.chance((span % every) / every) ? 1 : 0)
@@ -48,7 +48,7 @@ function pickNote(dice: Dice, family: Family, child: Child, care: boolean): Note
   return { kind: tooSmall || (kind === 'other' && dice.chance(0.5)) ? 'call' : kind, note: note + blame }
 }
 
-export function writeNote(w: World, dice: Dice, child: Child, day: Day, by: SubjectId, note: Note): void {
+function writeNote(w: World, dice: Dice, child: Child, day: Day, by: SubjectId, note: Note): void {
   const on = between(dice, day, '09:10', '17:30')
   const written = dice.chance(0.85) ? later(on, dice.int(4, 90)) : between(dice, officeDay(dayOf(on), dice.int(1, 3)), '09:00', '16:30')
   w.book.open('case-note', 'child', child.id).write(

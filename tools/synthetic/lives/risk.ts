@@ -4,7 +4,7 @@ import type { Rec } from '../book.ts'
 import { between, later, officeDay } from '../moments.ts'
 import type { Child } from '../people/family.ts'
 import type { World } from '../world.ts'
-import { riskHelps, riskPassed, riskPlans, riskViews, riskWorries } from '../words/risk.ts'
+import { riskHelps, riskPlans, riskViews, riskWorries } from '../words/risk.ts'
 
 /** One weighing of a risk. */
 export interface Weighing {
@@ -66,16 +66,4 @@ export function keepWeighing(w: World, child: Child, from: Instant, k: Keeping):
     const early = officeDay(reviewBy, -dice.int(0, 6))
     on = between(dice, dice.chance(0.06) ? officeDay(reviewBy, dice.int(1, 5)) : early > dayOf(on) ? early : reviewBy, '09:30', '16:30')
   }
-}
-
-/** A risk that has passed. */
-export function passed(w: World, child: Child, record: Rec, on: Instant, by: SubjectId): void {
-  record.write(
-    'ended',
-    {
-      on: { at: on },
-      written: later(on, w.dice.fork(`passed ${record.id}`).int(5, 60)),
-      by, says: { why: child.voice.say(riskPassed, child.filling) },
-    },
-  )
 }

@@ -5,7 +5,7 @@ import { ago, type World } from '../world.ts'
 import type { Worker } from './staffing.ts'
 
 /** The last day of the leave Helen Ashworth is on: the Friday that comes, at least two days ahead. */
-export function helensLastDay(today: Day): Day {
+function helensLastDay(today: Day): Day {
   let day = addDays(today, 2)
   while (weekday(day) !== 5) day = addDays(day, 1)
   return day

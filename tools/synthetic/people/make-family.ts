@@ -150,7 +150,7 @@ export function oldest(children: readonly Child[]): Child {
 }
 
 /** A birthday that makes somebody this old on a day. */
-export function bornAged(dice: Dice, today: Day, age: number): Day {
+function bornAged(dice: Dice, today: Day, age: number): Day {
   const latestBirthday = addMonths(today, -12 * age)
   const born = addDays(latestBirthday, -dice.int(age === 0 ? 20 : 1, 350))
   return ageOn(born, today).years === age ? born : latestBirthday

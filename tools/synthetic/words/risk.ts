@@ -48,7 +48,3 @@ export const riskPlans: readonly string[] = [
   'Two adults only may collect: the carer and {gran}. School has the list. If anyone else comes, say no, ring us.',
   'Daily ten minutes with the same person. Safe box with {their} own things in it. Nurse weekly. If worse than a five, ring the line together.',
 ]
-export const riskPassed: readonly string[] = [
-  'Not gone missing for six months; {name} says it is over and so do we.',
-  'The account is closed and the man charged.', 'New school, new bus, no more car parks.',
-]
