@@ -79,8 +79,8 @@ async function everything(t: TestStore): Promise<{
   const subjects = (await db.selectFrom('subject').select('id').execute()).map((s) => s.id)
   return {
     facts: await factsAbout(db, pack, subjects),
-    read: (await sql`select subject, kind, rule, key, content, lower(recorded) as "from", upper(recorded) as "to", state, due, level, valid_from, valid_to, on_day from reading
-      where not isempty(recorded) order by subject, kind, rule, key, lower(recorded)`.execute(db)).rows,
+    read: (await sql`select subject, kind, rule, key, content, lower(recorded) as "from", upper(recorded) as "to", state, due, level,
+        valid_from, valid_to, on_day from reading where not isempty(recorded) order by subject, kind, rule, key, lower(recorded)`.execute(db)).rows,
     reach: (await sql`select source, scope, because, valid_from from subject_scope order by 1, 2, 3, 4`.execute(db)).rows,
     links: (await sql`select fact, subject, as_field from fact_link order by 1, 2, 3`.execute(db)).rows,
   }
@@ -100,7 +100,8 @@ test('a past loaded at once is the same as one written fact by fact', async () =
   assert.deepEqual(one.links, other.links)
   assert.deepEqual(one.read, other.read)
   assert.deepEqual(one.reach, other.reach)
-  const hashes = await sql<{ ok: boolean }>`select bool_and(f.body_hash = sha256(b.salt || convert_to(b.body, 'UTF8'))) as ok from fact f join fact_body b on b.fact = f.id`.execute(bulk.store.engine.db)
+  const hashes = await sql<{ ok: boolean }>`select bool_and(f.body_hash = sha256(b.salt || convert_to(b.body, 'UTF8'))) as ok
+    from fact f join fact_body b on b.fact = f.id`.execute(bulk.store.engine.db)
   assert.equal(hashes.rows[0]?.ok, true)
 })
 

@@ -46,7 +46,8 @@ const holds = (s: Held, at: Instant): boolean => s.from <= at && (s.to === null 
 /** Duties that were ever carried up, with every reading of each in order. */
 async function readRungs(db: Db): Promise<readonly Rung[]> {
   const found = await sql<Rung>`select subject, about, rule, key, content, lower(recorded) as "from", upper(recorded) as "to" from reading r
-    where kind = 'duty' and not isempty(recorded) and exists (select 1 from reading x where x.subject = r.subject and x.kind = 'duty' and x.rule = r.rule and x.key = r.key and x.level > 0)
+    where kind = 'duty' and not isempty(recorded)
+      and exists (select 1 from reading x where x.subject = r.subject and x.kind = 'duty' and x.rule = r.rule and x.key = r.key and x.level > 0)
     order by subject, rule, key, lower(recorded)`.execute(db)
   return found.rows
 }

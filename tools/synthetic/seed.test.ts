@@ -13,9 +13,13 @@ before(async () => {
 })
 after(() => t.close())
 
-const notices = async (step: string) => (await sql<{ subject: string; body: string; recorded: string }>`select f.subject, b.body, f.recorded from fact f
-  join fact_body b on b.fact = f.id where f.kind = 'notice' and f.step = ${step} order by f.recorded`.execute(t.store.engine.db))
-  .rows.map((r) => ({ subject: r.subject, recorded: r.recorded, said: (JSON.parse(r.body) as { readonly body: { readonly [field: string]: unknown } }).body }))
+interface Said { readonly body: { readonly [field: string]: unknown } }
+
+async function notices(step: string) {
+  const found = await sql<{ subject: string; body: string; recorded: string }>`select f.subject, b.body, f.recorded from fact f
+    join fact_body b on b.fact = f.id where f.kind = 'notice' and f.step = ${step} order by f.recorded`.execute(t.store.engine.db)
+  return found.rows.map((r) => ({ subject: r.subject, recorded: r.recorded, said: (JSON.parse(r.body) as Said).body }))
+}
 
 test('everything made up is in the ledger, and everything is read', async () => {
   const found = await sql<{ facts: number; unread: number }>`select (select count(*) from fact where kind <> 'notice')::int as facts,
