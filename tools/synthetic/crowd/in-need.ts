@@ -62,7 +62,7 @@ function weighRisks(w: World, family: Family, i: number): void {
     keepWeighing(
       w, child, at(day, '14:20'),
       {
-        every: dice.int(40, 70), to: w.today, by: (d) => workerOn(family, d)?.id ?? '', level: dice.pick(['LOW', 'MED', 'MED', 'HIGH']),
+        every: dice.int(40, 70), to: w.today, by: (d) => workerOn(family, d)?.id ?? w.staffing.manager('care1').id, level: dice.pick(['LOW', 'MED', 'MED', 'HIGH']),
         about, ...late,
       },
     )

@@ -1,5 +1,4 @@
 import { addDays, dayOf, type Day, type Instant } from '../../../src/calendar/index.ts'
-import type { SubjectId } from '../../../src/ledger/index.ts'
 import { units, type UnitKey } from '../cast.ts'
 import type { Dice } from '../dice.ts'
 import { atTheOffice, between, later, officeDay } from '../moments.ts'
@@ -22,11 +21,12 @@ export interface Naming {
 /** Names a social worker for every child of a family, and another when the first leaves or work is shared out. */
 export function nameWorkers(w: World, family: Family, naming: Naming): void {
   const dice = w.dice.fork(`allocation ${family.id} ${naming.from}`)
-  const first = naming.worker ?? w.staffing.next(dayOf(naming.from), naming.team, 'social-worker')
+  const first = naming.worker ?? w.staffing.lightest(dayOf(naming.from), naming.team, null) ?? w.staffing.manager(naming.team)
   const soon = atTheOffice(dice, later(naming.from, dice.int(45, 330)))
   const start = naming.late ? between(dice, officeDay(dayOf(naming.from), dice.int(2, 6)), '09:30', '16:00') : soon
   const spells = spellsOf(w, dice, naming, first, start)
   const manager = w.staffing.manager(naming.team)
+  if (!naming.until) w.staffing.give(spells.at(-1)?.worker.id ?? first.id, family.children.length)
   for (const spell of spells) {
     family.workers.push({ worker: spell.worker, from: dayOf(spell.from) })
     for (const child of family.children) {
@@ -65,7 +65,7 @@ function spellsOf(w: World, dice: Dice, naming: Naming, first: Worker, start: In
   if (!end || end > w.now || (close && end >= close)) return [{ worker: first, from: start, to: close, ended: 'not-needed' }]
   // When somebody leaves, the child may wait some days for the next name. That gap is there to be seen.
   const next = dice.chance(0.35) ? between(dice, officeDay(dayOf(end), dice.int(2, 9)), '09:30', '12:00') : later(end, dice.int(20, 120))
-  const second = others(w, dayOf(next), naming.team, first.id, dice)
+  const second = w.staffing.lightest(dayOf(next), naming.team, first.id) ?? w.staffing.manager(naming.team)
   const left = end === leaves
   return [
     { worker: first, from: start, to: end, ended: left ? 'left' : 'another-worker' },
@@ -75,9 +75,4 @@ function spellsOf(w: World, dice: Dice, naming: Naming, first: Worker, start: In
       ended: 'not-needed',
     },
   ]
-}
-
-function others(w: World, day: Day, team: CareTeam, not: SubjectId, dice: Dice): Worker {
-  const there = w.staffing.on(day, team, 'social-worker').filter((x) => x.id !== not && x.to === null)
-  return there.length > 0 ? dice.pick(there) : w.staffing.manager(team)
 }

@@ -19,6 +19,7 @@ export interface Worker {
 export class Staffing {
   readonly workers: readonly Worker[]
   readonly #turn = new Map<string, number>()
+  readonly #children = new Map<SubjectId, number>()
 
   constructor(today: Day, dice: Dice) {
     this.workers = members.map((member) => ({
@@ -41,6 +42,15 @@ export class Staffing {
     this.#turn.set(key, n + 1)
     return there[n % there.length] ?? this.manager(unit)
   }
+
+  /** The social worker of a team with the fewest children, of those who stay some weeks yet; null when nobody is there. */
+  lightest(day: Day, unit: UnitKey, not: SubjectId | null): Worker | null {
+    const there = this.on(day, unit, 'social-worker').filter((x) => x.id !== not && (x.to === null || addDays(day, 20) < x.to))
+    return there.toSorted((a, b) => (this.#children.get(a.id) ?? 0) - (this.#children.get(b.id) ?? 0))[0] ?? null
+  }
+
+  /** Counts children as a worker’s own. */
+  give(worker: SubjectId, children: number): void { this.#children.set(worker, (this.#children.get(worker) ?? 0) + children) }
 
   /** The manager of a unit. */
   manager(unit: UnitKey): Worker {
