@@ -1,3 +1,7 @@
-export { holderScopes, subjectScopes, unitsAbove, type HeldScope, type InScope } from './scopes.ts'
+export { alertKinds, alertsIn, hourOf, isOutOfHours, searched, type Alert, type AlertKind, type KnownOfLooks, type LookEvent } from './alerts.ts'
+export { holderScopes, nextOf, subjectReach, unitsAbove, type HeldScope, type InScope, type SubjectReach } from './scopes.ts'
+export { effectsOn, isClosed, type Exception, type Standing } from './effects.ts'
+export { inLineOf } from './line.ts'
+export { conflictIn, type Conflict, type Deciding } from './conflict.ts'
 export { mayWrite, mayDo } from './permissions.ts'
 export { resolveOwner, type Org, type OrgPost, type Resolved, type WhereTheyAre } from './who.ts'

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/index.ts'
 import type { SubjectId } from '../ledger/index.ts'
 import type { Owner } from '../readings/duty/index.ts'
+import { inRole, inRoleOf, postsOf } from './posts.ts'
 
 /** A worker in a post now, and whether they are away. */
 export interface OrgPost {
@@ -31,14 +32,14 @@ export interface Resolved {
 const above: { readonly [role: string]: string } = {
   'writer': 'home-manager', 'home-on-shift': 'home-manager', 'home-manager': 'head-of-service',
   'social-worker': 'team-manager', 'personal-adviser': 'team-manager', 'return-interviewer': 'team-manager', 'reviewing-officer': 'head-of-service',
-  'front-door-manager': 'head-of-service', 'team-manager': 'head-of-service', 'head-of-service': 'director',
+  'front-door-manager': 'head-of-service', 'team-manager': 'head-of-service', 'head-of-service': 'director', 'access-reviewer': 'director',
 }
 
 /** Finds the person for an owner or an escalation. Someone away is passed over for their cover, else upward; nothing stops at an empty desk. */
 export function resolveOwner(owner: Owner, where: WhereTheyAre, org: Org): Resolved {
   const past: Resolved['past'][number][] = []
   if ('worker' in owner) {
-    const post = org.posts.find((p) => p.worker === owner.worker)
+    const post = postsOf(org, owner.worker)[0]
     if (post && !post.away) return { worker: owner.worker, role: post.role, past }
     if (post?.away?.cover && here(post.away.cover, org)) return { worker: post.away.cover, role: post.role, past: [...past, pastOf(post)] }
     past.push(post ? pastOf(post) : { role: 'named', worker: owner.worker, why: 'nobody in post', until: null })
@@ -67,11 +68,10 @@ const ofAHome: ReadonlySet<string> = new Set(['home-on-shift', 'home-manager'])
 const next = (role: string, where: WhereTheyAre): string | undefined => (ofAHome.has(role) && where.home === null ? 'team-manager' : above[role])
 
 const pastOf = (post: OrgPost): Resolved['past'][number] => ({ role: post.role, worker: post.worker, why: 'away', until: post.away?.until ?? null })
-const here = (worker: SubjectId, org: Org): boolean => org.posts.some((p) => p.worker === worker && !p.away)
+const here = (worker: SubjectId, org: Org): boolean => postsOf(org, worker).some((p) => !p.away)
 
 function candidates(role: string, where: WhereTheyAre, org: Org): readonly OrgPost[] {
-  const inUnits = (id: string, units: readonly SubjectId[]): readonly OrgPost[] =>
-    units.flatMap((u) => org.posts.filter((p) => p.role === id && p.unit === u))
+  const inUnits = (id: string, units: readonly SubjectId[]): readonly OrgPost[] => inRoleOf(org, id, units)
   const teams = where.team ? upward(where.team, org) : []
   const homes = where.home ? upward(where.home, org) : []
   switch (role) {
@@ -79,16 +79,16 @@ function candidates(role: string, where: WhereTheyAre, org: Org): readonly OrgPo
     case 'home-on-shift': return inUnits('night-worker', homes).concat(inUnits('home-worker', homes))
     case 'team-manager': case 'front-door-manager': return inUnits('team-manager', teams)
     case 'head-of-service': return inUnits('head-of-service', [...new Set([...teams, ...homes])])
-    case 'director': return org.posts.filter((p) => p.role === 'director')
+    case 'director': return inRole(org, 'director')
     default: {
       const workers = where.allocated.filter((a) => a.role === role).map((a) => a.worker)
-      const allocated = org.posts.filter((p) => workers.includes(p.worker))
-      return allocated.length > 0 ? allocated : pooled.has(role) ? org.posts.filter((p) => p.role === role) : []
+      const allocated = [...new Set(workers)].flatMap((w) => postsOf(org, w))
+      return allocated.length > 0 ? allocated : pooled.has(role) ? inRole(org, role) : []
     }
   }
 }
 /** Roles that serve every child of the authority when nobody is allocated by name. */
-const pooled: ReadonlySet<string> = new Set(['return-interviewer', 'reviewing-officer'])
+const pooled: ReadonlySet<string> = new Set(['return-interviewer', 'reviewing-officer', 'access-reviewer'])
 
 function upward(unit: SubjectId, org: Org): readonly SubjectId[] {
   const units: SubjectId[] = []

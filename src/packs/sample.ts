@@ -20,6 +20,7 @@ function answer({ type }: Field): unknown {
     case 'codes': return type.codes.codes.map((c) => c.code)
     case 'subject': return someone
     case 'record': return somewhere
+    case 'files': return [{ hash: '0'.repeat(64), name: 'Drawing.png', type: 'image/png', size: 1200 }]
     case 'rows': return [{ id: 'row-1', ...sampleBody(type.fields) }]
   }
 }

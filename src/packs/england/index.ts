@@ -1,7 +1,10 @@
 import type { Pack } from '../pack.ts'
+import { reachRules } from './access/index.ts'
 import { card } from './card.ts'
+import { looking } from './looking.ts'
 import { duties, indicators, recordTypes, signals, statuses } from './manifest.ts'
 import { owners } from './owners.ts'
+import { retention } from './retention/index.ts'
 import { roles } from './roles.ts'
 
 /** The law, words and record types of England. */
@@ -15,6 +18,9 @@ export const england: Pack = {
   signals,
   indicators,
   roles,
+  reachRules,
   card,
   owners,
+  looking,
+  retention,
 }

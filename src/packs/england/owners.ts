@@ -12,4 +12,5 @@ export const owners: Pack['owners'] = [
   { id: 'team-manager', title: 'team manager' },
   { id: 'head-of-service', title: 'head of service' },
   { id: 'director', title: 'director' },
+  { id: 'access-reviewer', title: 'access reviewer' },
 ]

@@ -1,4 +1,5 @@
 import type { DutyDefinition } from '../../../readings/duty/index.ts'
+import breakGlassReview from './access/break-glass-review.ts'
 import namedWorker from './allocation/named-worker.ts'
 import triage from './contact/triage.ts'
 import finishWriting from './disclosure/finish-writing.ts'
@@ -48,4 +49,5 @@ export const duties: readonly DutyDefinition[] = [
   planAfterInterview,
   reviewBy,
   missingPlan,
+  breakGlassReview,
 ]

@@ -10,6 +10,7 @@ export const address = defineRecord({
   about: ['child', 'adult'],
   answers: ['HM-2', 'QA-5'],
   icon: 'home',
+  holdsAddress: true,
   steps: {
     'moved-in': step({
       title: 'Add an address',

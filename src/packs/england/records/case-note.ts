@@ -1,4 +1,4 @@
-import { defineRecord, longText, oneOf, step, text, voice } from '../../../records/index.ts'
+import { defineRecord, files, longText, oneOf, step, text, voice } from '../../../records/index.ts'
 import { noteKind } from '../../common/codes/index.ts'
 import { extract, headed, label, quoted } from '../../common/words.ts'
 
@@ -27,6 +27,7 @@ export const caseNote = defineRecord({
           section: 'What they said', label: 'What did the child say or show?', hint: 'As they said it. Signs, play and silence count.',
         }),
         meaning: longText({ section: 'What it means', label: 'What do you think it means for them?' }),
+        files: files({ section: 'What happened', label: 'Photos, drawings or recordings' }),
         next: longText({ section: 'What it means', label: 'What happens next?', hint: 'Who does it, and by when.' }),
       },
       line: (b) => headed(label(noteKind, b.kind === 'other' ? undefined : b.kind) ?? 'Note', extract(b.note), quoted(b.childWords, 100)),

@@ -1,4 +1,4 @@
-import { sameSubjects } from '../../../ledger/index.ts'
+import { samePersonKind, sameSubjects } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { between } from '../../common/between.ts'
 import { relationship } from '../records/relationship.ts'
@@ -16,7 +16,7 @@ export const relatedTo = defineStatus({
   icon: 'people',
   chip: false,
   spans: (t, c) => {
-    const one = sameSubjects(t.subject, [...t.facts, ...t.naming])
+    const one = sameSubjects(t.subject, t.factsOf(samePersonKind))
     return t.eachNaming(relationship).flatMap((named) => {
       const r = c.timeline(named.subject).find(relationship, named.record)
       const began = r?.at('began') ?? null

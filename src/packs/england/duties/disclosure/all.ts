@@ -1,8 +1,8 @@
-import { Entry, type Timeline } from '../../../../ledger/index.ts'
+import type { Timeline } from '../../../../ledger/index.ts'
 import { disclosure } from '../../records/disclosure.ts'
 
 /** Every disclosure, withdrawn ones too: what a child said does not fall silent, it is said to be withdrawn. */
-export const disclosures = (t: Timeline) => t.records.filter((r) => r.kind === disclosure.id).map((r) => new Entry(disclosure, r))
+export const disclosures = (t: Timeline) => t.ever(disclosure)
 
 /** Why nothing is owed any more for a withdrawn record. */
 export const whenWithdrawn = (entry: ReturnType<typeof disclosures>[number]) => entry.living.withdrawn

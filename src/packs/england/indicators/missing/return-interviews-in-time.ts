@@ -12,10 +12,10 @@ export default defineIndicator({
     + 'A time is counted apart while its 72 hours still run, and when we cannot tell when the child came back or whether the interviewer '
     + 'was independent.',
   goodIs: 'high',
-  members: (t, c) => evaluateDuty(returnInterview, t, c).flatMap(({ reading }): readonly IndicatorMember[] => {
+  members: (t, c) => evaluateDuty(returnInterview, t, c).flatMap(({ reading, next }): readonly IndicatorMember[] => {
     if (!reading.arose || reading.state === 'no rule in force') return []
     const { counted, why } = counts(reading)
-    return [{ key: reading.key, on: dayOf(earliest(reading.arose)), counted, because: reading.because, ...(why ? { why } : {}) }]
+    return [{ key: reading.key, on: dayOf(earliest(reading.arose)), counted, because: reading.because, ...(why ? { why } : {}), next }]
   }),
 })
 

@@ -14,12 +14,12 @@ export default defineSignal({
     + 'child: it asks whether their plan works, whether a review is needed sooner, and who else may be in the same danger.',
   reads: (t, c): readonly SignalReading[] => {
     const recent = episodes(t).filter((e) => leaves(e) > c.now).sort((a, b) => (leaves(a) < leaves(b) ? -1 : 1))
-    const oldestThatMatters = recent.at(-times)
-    if (!oldestThatMatters) return []
+    const [oldest, oldestThatMatters] = [recent[0], recent.at(-times)]
+    if (!oldest || !oldestThatMatters) return []
     const words = recent.some((e) => e.kind === 'A') ? 'Missing, or away without agreement,' : 'Missing'
     return [{
       key: 'missing', says: `${words} ${recent.length} times in ${days} days`, because: recent.map((e) => e.fact),
-      others: missingTogether(recent, t, c), until: leaves(oldestThatMatters),
+      others: missingTogether(recent, t, c), until: leaves(oldestThatMatters), next: leaves(oldest),
     }]
   },
 })

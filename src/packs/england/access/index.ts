@@ -1,0 +1,11 @@
+import type { Pack } from '../../pack.ts'
+import { addressKept } from './address-hidden.ts'
+import { begun } from './begun.ts'
+import { granted } from './granted.ts'
+import { barred } from './kept-from.ts'
+import { released } from './released.ts'
+import { restricted } from './restricted.ts'
+import { shared } from './shared.ts'
+
+/** Every way in which a record changes who may see whom, besides who works with whom. */
+export const reachRules: Pack['reachRules'] = [begun, shared, released, restricted, granted, addressKept, barred]
