@@ -1,41 +1,17 @@
 import type { SubjectId } from '../../../../ledger/index.ts'
-import type { Card } from '../../../../readings/index.ts'
-import { isNow, type Stored } from '../../../../store/index.ts'
 import { mayDo } from '../../../../access/index.ts'
 import { Button, Chip, Empty, Input, Pagination, Section, Title } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
-import { called, isUnborn, namesFrom, shortAge, sayAge, tallyOwed, upper, type NameBook } from '../../../words/index.ts'
+import { called, isUnborn, namesFrom, shortAge, tallyOwed, upper, type NameBook } from '../../../words/index.ts'
 import { saySeen } from '../parts/seen.ts'
 import { To } from '../parts/to.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 import { toChild, toChildren } from '../../links.ts'
+import { find, type Found } from './find.ts'
+import { FoundPeople } from './found.tsx'
 import { mineOf, perPage, type ListedChild, type Mine } from './mine.ts'
 
-/** Somebody found by name. An adult has no page of their own here: the children they belong to do. */
-interface Found {
-  readonly subject: SubjectId
-  readonly about: string
-  readonly card: Card
-  readonly children: readonly { readonly child: SubjectId; readonly name: string }[]
-}
-interface List { readonly mine: Mine | null; readonly find: string | null; readonly found: readonly Found[]; readonly mayFind: boolean }
-
-/** Names need two letters, so that a slip does not list everybody. */
-const leastLetters = 2
-
-async function findPeople(call: Call, words: string): Promise<readonly Found[]> {
-  const cards = await call.reader.find(words)
-  const adults = cards.filter((c) => c.about === 'adult').map((c) => c.subject)
-  const related = await call.reader.readings(adults)
-  const childOf = (subject: SubjectId): readonly SubjectId[] => (related.get(subject)?.statuses ?? [])
-    .filter((s) => s.rule === 'related-to' && isNow(s.content, call.now))
-    .flatMap((s) => (typeof s.content.detail?.['child'] === 'string' ? [s.content.detail['child']] : []))
-  const names = await call.reader.cards(adults.flatMap(childOf))
-  return cards.map((c: Stored<Card> & { readonly about: string }) => ({
-    subject: c.subject, about: c.about, card: c.content,
-    children: childOf(c.subject).flatMap((child) => { const name = names.get(child)?.name; return name === undefined ? [] : [{ child, name }] }),
-  }))
-}
+interface List { readonly mine: Mine | null; readonly found: Found | null; readonly mayFind: boolean }
 
 const link = (child: SubjectId, name: string) => <To href={toChild(child)}>{name}</To>
 
@@ -81,33 +57,6 @@ function MyChildren(props: { readonly mine: Mine; readonly call: Call }) {
   )
 }
 
-const Adult = (props: { readonly of: Found['children'] }) => (
-  <>Adult{props.of.length > 0 && <>, in the life of {props.of.map((c, i) => <>{i > 0 && ', '}{link(c.child, c.name)}</>)}</>}</>
-)
-
-function FoundPeople(props: { readonly data: List; readonly call: Call }) {
-  const { find, found } = props.data
-  if (find === null) return null
-  if (find.length < leastLetters) return <Empty kind="ask">Write at least two letters of a name.</Empty>
-  return (
-    <Section id="found" title={`Found for “${find}”`} count={found.length}>
-      {found.length === 0
-        ? (
-          <Empty kind="ask">
-            Nobody within your reach has that in their name. Somebody may be known here whom you do not work with: ring the front door before
-            you start a new record.
-          </Empty>
-        )
-        : <ul class="sl-rows" role="list">{found.map((f) => (
-            <li><div>
-              {f.about === 'child' ? link(f.subject, f.card.name) : <strong>{f.card.name}</strong>}
-              <span class="sl-quiet">{f.about === 'child' ? sayAge(f.card, props.call.now) : <Adult of={f.children} />}</span>
-            </div></li>
-          ))}</ul>}
-    </Section>
-  )
-}
-
 /** The reader's children, when each was last seen and what is owed; and finding somebody by name. */
 export default definePage<List>({
   path: '/children',
@@ -116,11 +65,10 @@ export default definePage<List>({
   about: () => null,
   load: async (call) => {
     const mayFind = mayDo(call.user.roles, 'child:find')
-    const find = mayFind && call.query['find'] !== undefined ? call.query['find'].trim().slice(0, 80) : null
-    const found = find !== null && find.length >= leastLetters ? await findPeople(call, find) : []
-    return { data: { mine: find === null ? await mineOf(call) : null, find, found, mayFind } }
+    const typed = mayFind && call.query['find'] !== undefined ? call.query['find'].trim().slice(0, 80) : null
+    return { data: { mine: typed === null ? await mineOf(call) : null, found: typed === null ? null : await find(call, typed), mayFind } }
   },
-  title: ({ find }) => (find === null ? 'Children' : `Find: ${find}`),
+  title: ({ found }) => (found === null ? 'Children' : `Find: ${found.typed}`),
   view: (data, call) => ({
     place: 'children',
     main: (
@@ -128,11 +76,11 @@ export default definePage<List>({
         <Title title="Children" lead="Who you work with, when each was last seen, and what is owed to them." />
         {data.mayFind && (
           <form action={toChildren()} method="get" class="sl-press">
-            <Input name="find" id="find-here" label="Find a child or adult by name" value={data.find ?? ''} type="search" width={20} autocomplete="off" />
+            <Input name="find" id="find-here" label="Find a child or adult by name or date of birth" value={data.found?.typed ?? ''} type="search" width={20} autocomplete="off" />
             <Button tone="secondary">Find</Button>
           </form>
         )}
-        <FoundPeople data={data} call={call} />
+        {data.found && <FoundPeople found={data.found} call={call} />}
         {data.mine && <MyChildren mine={data.mine} call={call} />}
       </>
     ),

@@ -1,51 +1,134 @@
 import { sayMoment } from '../../../../calendar/index.ts'
-import { whoLooked, type Looked } from '../../../../store/index.ts'
-import { Empty, Section, Title } from '../../../kit/index.ts'
-import { definePage } from '../../../contract.ts'
+import type { SubjectId } from '../../../../ledger/index.ts'
+import { lookers, whoLooked, type Looked, type LookerSum } from '../../../../store/index.ts'
+import { Button, Empty, ErrorSummary, Input, Pagination, Panel, Section, Select, Title } from '../../../kit/index.ts'
+import { definePage, type Call, type FileAnswer, type Loaded } from '../../../contract.ts'
 import { namesFrom, sayNotedReach, upper, type NameBook } from '../../../words/index.ts'
 import { openChild, type ChildRecord } from '../parts/open-child.ts'
+import { To } from '../parts/to.tsx'
 import { ChildTop } from '../parts/top.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
+import { toLooked } from '../../links.ts'
+import { csvOf } from './csv.ts'
+import { PlainLooks } from './plain.tsx'
+import { asked, inAddress, questionIn, sayLevel, type Question } from './question.ts'
 
-interface Looks { readonly record: ChildRecord; readonly looks: readonly Looked[]; readonly names: NameBook }
-
-/** Looks on the page, newest first. */
-const atMost = 200
-
-function sayLooks(looks: readonly Looked[]): string {
-  if (looks.length === atMost) return `The last ${atMost} looks`
-  const people = new Set(looks.map((l) => l.actor)).size
-  return people === 1 ? 'One person' : `${people} people`
+interface Looks {
+  readonly record: ChildRecord
+  readonly question: Question
+  readonly looks: readonly Looked[]
+  readonly people: readonly LookerSum[]
+  readonly names: NameBook
+  readonly roles: ReadonlyMap<SubjectId, string>
+  readonly more: boolean
+  /** As the young person would read it. */
+  readonly plain: boolean
 }
 
-/** Who has opened a child's record, when, and why they could. */
+const perPage = 50
+/** Looks in a file; more are asked for by their days. */
+const mostInFile = 50_000
+
+/** Who has opened a child's record or seen them in a list, when, and why they could. */
 export default definePage<Looks>({
   path: '/children/:child/looked',
   permission: 'audit:read',
   audit: 'Read who has looked',
   about: ({ record }) => record.child,
-  load: async (call) => {
-    const record = await openChild(call)
-    if (!('child' in record)) return record
-    const looks = await whoLooked(call.reader, record.child, atMost)
-    const covered = looks.flatMap((l) => [...l.because.matchAll(/covering:([0-9a-f-]{36})/g)].flatMap((m) => m[1] ?? []))
-    return { data: { record, looks, names: namesFrom(await call.reader.cards([...looks.map((l) => l.actor), ...covered])) } }
-  },
+  load,
   title: ({ record }) => `Who has looked: ${record.card?.name ?? 'a child with no name written'}`,
-  view: ({ record, looks, names }, call) => ({
+  view: (data, call) => ({
     place: 'children',
-    top: <ChildTop record={record} user={call.user} page="looked" />,
-    main: (
-      <>
-        <Title title="Who has looked" lead={`Everyone who opened ${record.called}’s record, when, and why they could. Nothing is shown before it is noted here.`} />
-        <Section id="looks" title="Newest first" more={sayLooks(looks)}>
-          {looks.length === 0
-            ? <Empty kind="met">Nobody had opened this record before you did, just now.</Empty>
-            : <WideTable label="Looks" head={['When', 'Who', 'What they did', 'Why they could']} rows={looks.map((l) => [
-                sayMoment(l.at, call.now), names(l.actor) ?? 'Somebody whose name is not written', l.action, upper(sayNotedReach(l.because, { pack: call.pack, names })),
-              ])} />}
-        </Section>
-      </>
-    ),
+    top: <ChildTop record={data.record} user={call.user} page="looked" />,
+    main: data.plain ? <Plain data={data} /> : <Main data={data} call={call} />,
   }),
 })
+
+async function load(call: Call): Promise<Loaded<Looks>> {
+  const record = await openChild(call)
+  if (!('child' in record)) return record
+  const { reader } = call, question = questionIn(call.query)
+  const subjects = await reader.samePeople(record.child), csv = call.query['format'] === 'csv'
+  const found = await whoLooked(reader, subjects, { ...asked(question), ...(csv ? { limit: mostInFile } : { limit: perPage + 1, skip: (question.page - 1) * perPage }) })
+  const people = await lookers(reader, subjects)
+  const covered = found.flatMap((l) => [...l.because.matchAll(/covering:([0-9a-f-]{36})/g)].flatMap((m) => m[1] ?? []))
+  const names = namesFrom(await reader.cards([...people.map((p) => p.actor), ...covered]))
+  if (csv) return fileOf(call, record, found, names)
+  const posts = (await reader.org()).posts
+  const roles = new Map(posts.map((p) => [p.worker, call.pack.roles.find((r) => r.id === p.role)?.title ?? p.role]))
+  return { data: { record, question, looks: found.slice(0, perPage), people, names, roles, more: found.length > perPage, plain: call.query['as'] === 'young' } }
+}
+
+const unnamed = 'Somebody whose name is not written'
+const why = (call: Call, names: NameBook) => (l: Looked): string => upper(sayNotedReach(l.because, { pack: call.pack, names }))
+
+const fileOf = (call: Call, record: ChildRecord, looks: readonly Looked[], names: NameBook): FileAnswer => ({
+  file: 'who-has-looked.csv', type: 'text/csv; charset=utf-8', body: csvOf(looks, (l) => names(l.actor) ?? unnamed, why(call, names)),
+  took: 'Took a copy of who has looked', about: record.child,
+})
+
+function sayPeople(people: readonly LookerSum[]): string {
+  const opened = people.filter((p) => p.opened > 0).length, listed = people.length - opened
+  const count = (n: number): string => (n === 1 ? 'one person' : `${n} people`)
+  return upper(`${count(opened)} opened it${listed > 0 ? `; ${count(listed)} saw the name in a list only` : ''}`)
+}
+
+function Main({ data, call }: { readonly data: Looks; readonly call: Call }) {
+  const { record, question, looks, names } = data
+  const link = (page: number) => ({ href: toLooked(record.child, { ...inAddress(question), page: String(page) }) })
+  const filtered = Object.values(inAddress(question)).some((v) => v !== undefined)
+  return (
+    <>
+      {question.problems.length > 0 && <ErrorSummary errors={question.problems.map((p) => ({ text: p.says, href: `#${p.control}` }))} />}
+      <Title title="Who has looked" lead={`Everyone who opened ${record.called}’s record or saw ${record.called} in a list, when, and why they could. Nothing is shown before it is noted here.`} />
+      <div class="sl-split">
+        <div class="sl-split__main">
+          <Section id="looks" title="Newest first" more={sayPeople(data.people)}>
+            {looks.length === 0
+              ? <Empty kind="met">{filtered || question.page > 1 ? 'Nobody looked so, in the days you asked for.' : 'Nobody had opened this record before you did, just now.'}</Empty>
+              : <WideTable label="Looks" head={['When', 'Who', 'What they did', 'Why they could']} rows={looks.map((l) => [
+                  sayMoment(l.at, call.now), names(l.actor) ?? unnamed, <>{l.action}{(l.level === 'list' || l.level === 'card') && <><br /><span class="sl-quiet">{sayLevel[l.level]}</span></>}</>, why(call, names)(l),
+                ])} />}
+            {(question.page > 1 || data.more) && (
+              <Pagination previous={question.page > 1 ? { ...link(question.page - 1), text: 'Newer' } : undefined} next={data.more ? { ...link(question.page + 1), text: 'Older' } : undefined} />
+            )}
+          </Section>
+        </div>
+        <div class="sl-split__side"><Ask data={data} /><Copies data={data} /></div>
+      </div>
+    </>
+  )
+}
+
+function Ask({ data: { record, question, people, names } }: { readonly data: Looks }) {
+  const error = (control: string): string | undefined => question.problems.find((p) => p.control === control)?.says
+  const date = { type: 'date' } as const
+  return (
+    <Panel title="Show only" id="ask">
+      <form method="get" action={toLooked(record.child)}>
+        <Select name="who" label="Who" value={question.who ?? ''} items={[{ value: '', text: 'Everyone' }, ...people.map((p) => ({ value: p.actor, text: names(p.actor) ?? unnamed }))]} />
+        <Select name="what" label="How much they saw" value={question.what ?? ''} items={[
+          { value: '', text: 'Everything' }, { value: 'opened', text: 'Opened the record' }, { value: 'list', text: 'In a list' }, { value: 'card', text: 'Index card' }, { value: 'file', text: 'Took a copy' },
+        ]} />
+        <Input name="from" label="From" value={question.from ?? ''} error={error('from')} attributes={date} width={10} />
+        <Input name="to" label="To" value={question.to ?? ''} error={error('to')} attributes={date} width={10} />
+        <Button small>Show</Button>
+      </form>
+    </Panel>
+  )
+}
+
+const Copies = ({ data: { record, question } }: { readonly data: Looks }) => (
+  <Panel title="Show it to others" id="copy">
+    <p><To href={toLooked(record.child, { as: 'young' })}>As {record.called} would read it</To>, by person and in plain words.</p>
+    <p><To href={toLooked(record.child, { ...inAddress(question), format: 'csv' })}>As a spreadsheet</To>. That you took it is kept.</p>
+  </Panel>
+)
+
+const Plain = ({ data: { record, people, names, roles } }: { readonly data: Looks }) => (
+  <>
+    <p class="sl-crumb"><a class="govuk-back-link" href={toLooked(record.child)}>Who has looked</a></p>
+    <Title title="Who reads this" lead="Everybody who looked at what is written about you. Nobody can look without it being kept here." />
+    <PlainLooks lookers={people.map((p) => ({ ...p, name: names(p.actor), role: roles.get(p.actor) ?? null }))} />
+  </>
+)

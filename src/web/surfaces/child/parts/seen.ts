@@ -18,6 +18,9 @@ const sightings: { readonly [step: string]: (body: Body) => boolean } = {
   'case-note.noted': (b) => b['kind'] === 'home-log',
 }
 
+/** Record types a sighting can be written in. */
+export const sightingKinds: readonly string[] = [...new Set(Object.keys(sightings).map((s) => s.slice(0, s.indexOf('.'))))]
+
 /** When the child was last seen, from facts already cut to a moment; null when nobody wrote that they were. */
 export function lastSeen(facts: readonly Fact[], until: Instant): Seen | null {
   const seen = living(facts).filter((r) => r.withdrawn === null).flatMap((r) => r.steps)

@@ -2,7 +2,8 @@ import { mayDo } from '../../../../access/index.ts'
 import { IdentityBar, iconNames, Subnav, TelLink, type ChipTone, type ChipValue, type IconName, type IdentityFact } from '../../../kit/index.ts'
 import { isUnborn, sayAge, sayBorn, tallyOwed, upper } from '../../../words/index.ts'
 import type { User } from '../../../contract.ts'
-import { toChild, toLooked, toPeople, toTimeline } from '../../links.ts'
+import { toChild, toLooked, toPeople, toTimeline, toWhy } from '../../links.ts'
+import { AddressWarning } from './address-warning.tsx'
 import { holding, type ChildRecord } from './open-child.ts'
 import { responsibilityOf, sayCouncil, sayRelation } from './responsibility.ts'
 import { codeWords } from './telling.ts'
@@ -65,7 +66,7 @@ function factsOf(record: ChildRecord): readonly IdentityFact[] {
   ]
 }
 
-export type ChildPage = 'overview' | 'timeline' | 'people' | 'looked' | 'owed'
+export type ChildPage = 'overview' | 'timeline' | 'people' | 'looked' | 'owed' | 'why'
 
 /** On every page about a child: who they are, where they are now, and the pages of their record. In full on the overview only. */
 export function ChildTop(props: { readonly record: ChildRecord; readonly user: User; readonly page: ChildPage }) {
@@ -82,8 +83,10 @@ export function ChildTop(props: { readonly record: ChildRecord; readonly user: U
         { text: 'Overview', href: toChild(child), current: full },
         { text: 'Timeline', href: toTimeline(child), current: page === 'timeline' },
         { text: 'People', href: toPeople(child), current: page === 'people' },
+        { text: 'Why can I see this?', href: toWhy(child), current: page === 'why' },
         ...(mayDo(props.user.roles, 'audit:read') ? [{ text: 'Who has looked', href: toLooked(child), current: page === 'looked' }] : []),
       ]} />
+      <AddressWarning record={record} />
     </>
   )
 }

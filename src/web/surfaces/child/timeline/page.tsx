@@ -1,6 +1,5 @@
 import { dayOf, month, sayLongDay, sayMoment, sayTime, sayWhen, type Instant, type Month } from '../../../../calendar/index.ts'
 import { chronology, monthPage, type Chronology, type ChronologyEntry, type MonthPage } from '../../../../readings/chronology/index.ts'
-import { noteLook } from '../../../../store/index.ts'
 import { AsKnownBanner, Button, Empty, Pagination, Panel, Timeline, TimelineLater, TimelineMonth, Title } from '../../../kit/index.ts'
 import { definePage, type Call, type FileAnswer, type Loaded } from '../../../contract.ts'
 import { toTimeline, toWrite } from '../../links.ts'
@@ -13,7 +12,7 @@ import { Ask, WrongAbove } from './ask.tsx'
 import { csvOf } from './csv.ts'
 import { daysThatMatter, type DayThatMatters } from './days.ts'
 import { askedIn, boxesOf, inAddress, questionIn, type Asked, type Question, type Wrong } from './question.ts'
-import { besideOf, saySetAside, StoodOpen } from './then.tsx'
+import { besideOf, saySealed, saySetAside, StoodOpen } from './then.tsx'
 
 interface Data {
   readonly record: ChildRecord
@@ -27,6 +26,8 @@ interface Data {
   /** Every month on one page, for print. */
   readonly whole: boolean
   readonly from: Month | undefined
+  /** Up to when everything recorded is sealed. */
+  readonly sealedTo: Instant | null
 }
 
 const stepOf = (e: ChronologyEntry): string => `${e.record} ${e.sequence}`
@@ -44,7 +45,7 @@ async function load(call: Call): Promise<Loaded<Data>> {
   const everything = chronology(record.all, tellingFor(call.pack, record.names, call.now), { until: call.now, as: 'recorded', open: [] })
   const boxes = at === null || 'wrong' in parsed ? {} : boxesOf(at, sayTime(at))
   return { data: {
-    record, story, question, wrong: 'wrong' in parsed ? parsed.wrong : null, whole: call.query['all'] === '1', from: monthIn(call.query['month']),
+    sealedTo: at === null ? null : await call.reader.sealedTo(), record, story, question, wrong: 'wrong' in parsed ? parsed.wrong : null, whole: call.query['all'] === '1', from: monthIn(call.query['month']),
     asked: { ...askedIn(call.query), ...boxes, beside: question.beside || askedIn(call.query).beside },
     since: new Map(question.beside ? everything.entries.map((e) => [stepOf(e), e]) : []), days: daysThatMatter(everything.entries, record.called, call.now),
   } }
@@ -53,15 +54,10 @@ async function load(call: Call): Promise<Loaded<Data>> {
 const learnedStory = (record: ChildRecord, at: Instant): Chronology =>
   chronology(record.all, tellingFor(record.pack, record.names, record.now), { until: at, as: 'learned', open: openSpans(record) })
 
-/** A copy that leaves Sightline is noted as such: it can be read where nobody's looking is kept. */
-async function copy(call: Call, record: ChildRecord, story: Chronology, at: Instant | null): Promise<FileAnswer> {
-  const why = await call.reader.whyReach(record.child)
-  await noteLook(call.reader, {
-    actor: call.user.worker, action: 'Took a copy of the timeline', page: '/children/:child/timeline', subject: record.child, session: call.user.session,
-    because: [...new Set(why.map((w) => `${w.held}>${w.theirs}`))].join(';'),
-  })
-  return { file: `timeline-${dayOf(at ?? call.now)}.csv`, type: 'text/csv; charset=utf-8', body: csvOf(story.entries, record.names, call.now) }
-}
+const copy = (call: Call, record: ChildRecord, story: Chronology, at: Instant | null): FileAnswer => ({
+  file: `timeline-${dayOf(at ?? call.now)}.csv`, type: 'text/csv; charset=utf-8', body: csvOf(story.entries, record.names, call.now),
+  took: 'Took a copy of the timeline', about: record.child,
+})
 
 function monthIn(text: string | undefined): Month | undefined {
   try { return text ? month(text) : undefined } catch { return undefined }
@@ -168,7 +164,8 @@ export default definePage<Data>({
       place: 'children', scripts: ['print.js'],
       top: <ChildTop record={record} user={call.user} page="timeline" />,
       ...(question.at === null ? {} : { asKnown: (
-        <AsKnownBanner moment={`The record as it was ${verbOf(question)} by ${momentOf(question.at)}.`} setAside={saySetAside(story.setAside)} backHref={toTimeline(record.child)} />
+        <AsKnownBanner moment={`The record as it was ${verbOf(question)} by ${momentOf(question.at)}.`} backHref={toTimeline(record.child)}
+          setAside={`${saySetAside(story.setAside)}${question.as === 'recorded' ? saySealed(data.sealedTo, question.at, call.now) : ''}`} />
       ) }),
       main: (
         <>

@@ -1,4 +1,4 @@
-import { dayOf, sayDay } from '../../../../calendar/index.ts'
+import { dayOf, sayDay, sayMoment, type Instant } from '../../../../calendar/index.ts'
 import type { ChronologyEntry } from '../../../../readings/chronology/index.ts'
 import { Checks, Empty, type TimelineEntryProps } from '../../../kit/index.ts'
 import { dutyOf, dutyStatus, dutyTitle, inActingOrder, upper, urgencyOf } from '../../../words/index.ts'
@@ -49,3 +49,8 @@ export function saySetAside(aside: { readonly entries: number; readonly correcti
   return parts.length === 0 ? 'Nothing has been written since.' : `${parts.join(' and ')} ${one ? 'is' : 'are'} set aside.`
 }
 
+/** Answers as recorded are settled up to the last seal; after it something may still be on its way. Empty when the moment asked is before it. */
+export function saySealed(sealedTo: Instant | null, at: Instant, now: Instant): string {
+  if (sealedTo !== null && at <= sealedTo) return ''
+  return sealedTo === null ? ' Nothing is sealed yet, so this is not settled.' : ` Sealed up to ${sayMoment(sealedTo, now)}: what was written since is not settled yet.`
+}

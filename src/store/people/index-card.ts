@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Day } from '../../calendar/index.ts'
+import type { SubjectId } from '../../ledger/index.ts'
+import type { Reader } from '../reader.ts'
+
+/** Enough to know that somebody is known here, and whom to ring: findable authority-wide, so that nobody is recorded twice. */
+export interface IndexCard {
+  readonly subject: SubjectId
+  readonly about: 'child' | 'adult'
+  readonly name: string
+  readonly full: string | null
+  readonly born: Day | null
+  /** The team that works with them; never the home they live in. */
+  readonly team: SubjectId | null
+}
+
+interface Row { readonly subject: string; readonly about: 'child' | 'adult'; readonly name: string; readonly full_name: string | null; readonly born: string | null; readonly team: string | null }
+const cardFrom = ({ full_name, born, ...r }: Row): IndexCard => ({ ...r, full: full_name, born: born as Day | null })
+
+/** Letters a search needs when it has no date of birth. The database asks the same. */
+export const leastLetters = 3
+/** Most index cards one search gives. */
+export const mostFound = 50
+
+/**
+ * Index cards by parts of a name, a date of birth, or both; those nearest the searcher first. Noted in the same call. Gives
+ * nobody for whoever may not search, and never somebody kept from them or restricted as a whole.
+ */
+export async function findPeople(reader: Reader, asked: { readonly words: string; readonly born: Day | null }): Promise<readonly IndexCard[]> {
+  const found = await sql<Row>`select * from find_people(${asked.words}, ${asked.born}::date, null)`.execute(reader.db)
+  return found.rows.map(cardFrom)
+}
+
+/** The index card of one subject, noted; null when there is none for this person. */
+export async function indexCard(reader: Reader, subject: SubjectId): Promise<IndexCard | null> {
+  const found = await sql<Row>`select * from find_people(null, null, ${subject}::uuid)`.execute(reader.db)
+  return found.rows[0] ? cardFrom(found.rows[0]) : null
+}

@@ -1,0 +1,58 @@
+import { Empty, Section, TelLink } from '../../../kit/index.ts'
+import type { Call } from '../../../contract.ts'
+import { sayAge, sayBorn } from '../../../words/index.ts'
+import { To } from '../parts/to.tsx'
+import { toChild, toOpenInEmergency } from '../../links.ts'
+import type { Found, FoundElsewhere, FoundNear } from './find.ts'
+
+/** What a search gave: those within reach, then those known to others. */
+export function FoundPeople({ found, call }: { readonly found: Found; readonly call: Call }) {
+  if (!found.search.enough) return <Empty kind="ask">Write at least three letters of a name, or a date of birth such as 9/3/2012.</Empty>
+  const nobody = found.near.length + found.elsewhere.length === 0
+  return (
+    <>
+      <Section id="found" title={`Found for “${found.typed}”`} count={found.near.length}>
+        {nobody && (
+          <Empty kind="ask">
+            Nobody here has that in their name. Try fewer letters, another spelling, or the date of birth. A few people can be found by nobody:
+            if you are sure, ring the front door before you start a new record.
+          </Empty>
+        )}
+        {!nobody && found.near.length === 0 && <Empty kind="ask">Nobody within your reach. Others here know somebody by that name: see below.</Empty>}
+        {found.near.length > 0 && <ul class="sl-rows" role="list">{found.near.map((f) => <Near found={f} call={call} />)}</ul>}
+      </Section>
+      {found.elsewhere.length > 0 && (
+        <Section id="elsewhere" title="Known to others" count={found.elsewhere.length}>
+          <p class="sl-quiet">Only enough to know that they are known here, and whom to ring. That you saw this is noted.</p>
+          <ul class="sl-rows" role="list">{found.elsewhere.map((f) => <Elsewhere found={f} mayOpen={found.mayOpen} />)}</ul>
+        </Section>
+      )}
+      {found.full && <p class="sl-quiet">There may be more. Add letters, or the date of birth.</p>}
+    </>
+  )
+}
+
+const Near = ({ found: { subject, about, card, children }, call }: { readonly found: FoundNear; readonly call: Call }) => (
+  <li><div>
+    {about === 'child' ? <To href={toChild(subject)}>{card.name}</To> : <strong>{card.name}</strong>}
+    <span class="sl-quiet">{about === 'child' ? sayAge(card, call.now) : <Adult of={children} />}</span>
+  </div></li>
+)
+
+const Adult = (props: { readonly of: FoundNear['children'] }) => (
+  <>Adult{props.of.length > 0 && <>, in the life of {props.of.map((c, i) => <>{i > 0 && ', '}<To href={toChild(c.child)}>{c.name}</To></>)}</>}</>
+)
+
+function Elsewhere({ found: { card, ring }, mayOpen }: { readonly found: FoundElsewhere; readonly mayOpen: boolean }) {
+  const about = [card.full, sayBorn(card.born) ?? (card.about === 'child' ? 'date of birth not written' : 'adult')].filter((w) => w !== null).join(', ')
+  return (
+    <li><div>
+      <span><strong>{card.name}</strong> <span class="sl-quiet">{about}</span></span>
+      <span>
+        {ring.team ? `Known to ${ring.team}` : 'Known here'}
+        {ring.ring.map((r) => <>{'. '}{r.who === ring.team ? '' : `${r.who}: `}<TelLink number={r.tel} /></>)}
+      </span>
+      {mayOpen && card.about === 'child' && <To href={toOpenInEmergency(card.subject)}>Open in an emergency<span class="govuk-visually-hidden">: {card.name}</span></To>}
+    </div></li>
+  )
+}

@@ -1,0 +1,30 @@
+import { dayOf, sayLongDay, type Instant } from '../../../../calendar/index.ts'
+import { Empty } from '../../../kit/index.ts'
+
+/** Somebody who looked, as a child reads it. */
+export interface PlainLooker { readonly name: string | null; readonly role: string | null; readonly opened: number; readonly listed: number; readonly last: Instant }
+
+const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`)
+
+function did({ opened, listed, last }: PlainLooker): string {
+  const on = `The last time was ${sayLongDay(dayOf(last))}.`
+  if (opened === 0) return `Saw your name in a list ${times(listed)}, and did not open what is written about you. ${on}`
+  return `Opened what is written about you ${times(opened)}. ${on}`
+}
+
+/** Who has looked, for the young person: a name, what they do, how often. */
+export const PlainLooks = ({ lookers }: { readonly lookers: readonly PlainLooker[] }) => (
+  <>
+    {lookers.length === 0
+      ? <Empty kind="met">Nobody has looked at what is written about you since Sightline began to keep count.</Empty>
+      : (
+        <ul class="sl-rows" role="list">{lookers.map((l) => (
+          <li><div>
+            <strong>{l.name ?? 'Somebody who works here'}{l.role && `, ${l.role.charAt(0).toLowerCase()}${l.role.slice(1)}`}</strong>
+            <span>{did(l)}</span>
+          </div></li>
+        ))}</ul>
+      )}
+    <p class="sl-after">Is there somebody here you did not expect? You can ask why. Tell your social worker, an advocate, or any grown-up you trust: they must find out and tell you.</p>
+  </>
+)
