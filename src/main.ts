@@ -3,7 +3,12 @@ import path from 'node:path'
 import { england } from './packs/index.ts'
 import { openDatabase, openStore } from './start/database.ts'
 import { readEnvironment, type Environment } from './start/environment.ts'
+import { AuthorityName } from './start/authority-name.ts'
+import { firstLink } from './start/first-administrator.ts'
+import { openIdentity } from './start/identity.ts'
 import { fillDemonstration } from './start/first-run.ts'
+import { readKeeping } from './start/keeping.ts'
+import { Nightly } from './start/nightly.ts'
 import { StartProblem } from './store/embedded/index.ts'
 import type { Store } from './store/index.ts'
 import { buildApp, pages } from './web/index.ts'
@@ -13,27 +18,42 @@ const say = (line: string): void => { process.stdout.write(`${line}\n`) }
 /** Starts Sightline: database, made-up authority on first run, clock and jobs, web server. Ends everything in order when asked. */
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env, path.join(import.meta.dirname, '..'))
+  const keeping = readKeeping(process.env)
   await portIsFree(environment)
   const stopping = new Stopping()
-  const database = await openDatabase(environment)
+  const database = await openDatabase(environment, { say })
   stopping.last(() => database.close())
-  let store = await openStore(database, england)
+  const store = await openStore(database, england)
   stopping.last(() => store.close())
-  if (environment.demonstration) store = await fillDemonstration(database, store, england, { size: 'small', seed: 1 }, say)
+  if (environment.demonstration) await fillDemonstration(database, store, { size: 'small', seed: 1 }, say)
+  const keeper = store.keep({ folder: path.join(environment.data, 'seal'), copy: keeping.sealCopy, key: keeping.sealKey }, say)
   await store.startWork()
-  const app = await buildApp({ store, pack: england, pages, organisation: await authorityName(store), demonstration: (await store.setting<boolean>('demonstration')) === true })
+  keeper.start()
+  const demonstration = environment.demonstration && (await store.setting<boolean>('demonstration')) === true
+  const name = new AuthorityName(store)
+  await name.look()
+  const identity = environment.identity && !demonstration ? openIdentity(environment.identity, store, environment.url) : null
+  if (identity) stopping.last(() => identity.stop())
+  const app = await buildApp({
+    store, pack: england, pages, get organisation() { return name.now }, demonstration, url: environment.url, proxies: environment.proxies, ...(identity ? { identity } : {}),
+  })
   stopping.last(() => app.close())
   await app.listen({ port: environment.port, host: environment.host })
-  void database.ended?.then(() => stopping.now('The database has stopped by itself, so Sightline stops too. Start it again: nothing written is lost.', 1))
-  say(`Sightline is ready: http://localhost:${environment.port}`)
-  say('Sign in by choosing a made-up person; there are no passwords in the demonstration.')
+  const nightly = new Nightly(store, keeping, say)
+  stopping.last(() => nightly.stop())
+  await nightly.start()
+  say(`Sightline is ready: ${environment.url.origin}`)
+  if (demonstration) say('Sign in by choosing a made-up person; there are no passwords in the demonstration.')
+  else await sayFirst(store, environment)
   say(database.embedded ? `What is written is kept in ${environment.data}. Press Ctrl-C to stop.` : 'What is written is kept in the database of DATABASE_URL. Press Ctrl-C to stop.')
 }
 
-async function authorityName(store: Store): Promise<string> {
-  const card = await store.engine.db.selectFrom('reading').select('content').where('about', '=', 'authority').where('kind', '=', 'card').orderBy('id', 'desc').executeTakeFirst()
-  const content = card?.content
-  return typeof content === 'object' && content !== null && 'name' in content && typeof content.name === 'string' ? content.name : 'Sightline'
+/** Until somebody looks after accounts here, whoever reads this console can become that person. */
+async function sayFirst(store: Store, { url }: Environment): Promise<void> {
+  const link = await firstLink(store, url)
+  if (!link) return
+  say('There is no administrator yet. Open this link in a browser to become the first; it works once, for 24 hours, until the next start:')
+  say(`  ${link}`)
 }
 
 /** Asks before the database is started: a taken port is the likeliest trouble, and should be said at once. */

@@ -1,26 +1,29 @@
+import path from 'node:path'
 import pg from 'pg'
 import { systemClock } from '../calendar/index.ts'
 import type { Pack } from '../packs/index.ts'
-import { findEmbedded, startEmbedded, StartProblem } from '../store/embedded/index.ts'
-import { MovableClock, prepare, Store, type Connection } from '../store/index.ts'
+import { targetState } from '../store/backup/index.ts'
+import { findEmbedded, StartProblem, superviseEmbedded } from '../store/embedded/index.ts'
+import { FolderOfFiles, MovableClock, prepare, Store, type Connection } from '../store/index.ts'
 import type { Environment } from './environment.ts'
 
 /** A database ready to use, and how to let go of it. */
-export interface OpenDatabase { readonly admin: Connection; readonly embedded: boolean; close(): Promise<void>; readonly ended: Promise<void> | null }
+export interface OpenDatabase { readonly admin: Connection; readonly embedded: boolean; close(): Promise<void>; /** Where the files of the embedded one are; null for one elsewhere. */ readonly folder: string | null; /** What is kept beside the database: files that facts name, seals. */ readonly data: string }
 
 const name = 'sightline'
 
 /**
  * Starts the embedded database, or reaches the one in DATABASE_URL. `share`: use the embedded server another Sightline is
- * running in the same folder (the command line does; a second web server must not).
+ * running in the same folder (the command line does; a second web server must not). `say`: told when the embedded server stops
+ * by itself and when it is back.
  */
-export async function openDatabase(environment: Environment, options: { readonly share?: boolean } = {}): Promise<OpenDatabase> {
-  if (environment.databaseUrl) return managed(environment.databaseUrl)
+export async function openDatabase(environment: Environment, options: { readonly share?: boolean; readonly say?: (line: string) => void } = {}): Promise<OpenDatabase> {
+  if (environment.databaseUrl) return managed(environment.databaseUrl, environment.data)
   const running = options.share ? await findEmbedded(environment.data) : undefined
-  if (running) return { admin: { ...running, database: name }, embedded: true, close: async () => undefined, ended: null }
-  const server = await startEmbedded({ folder: environment.data })
+  if (running) return { admin: { ...running, database: name }, embedded: true, close: async () => undefined, folder: environment.data, data: environment.data }
+  const server = await superviseEmbedded({ folder: environment.data }, options.say ?? (() => undefined))
   await makeDatabase(server.superuser)
-  return { admin: { ...server.superuser, database: name }, embedded: true, close: () => server.stop(), ended: server.ended }
+  return { admin: { ...server.superuser, database: name }, embedded: true, close: () => server.close(), folder: environment.data, data: environment.data }
 }
 
 async function makeDatabase(superuser: Connection): Promise<void> {
@@ -34,15 +37,25 @@ async function makeDatabase(superuser: Connection): Promise<void> {
   }
 }
 
-async function managed(url: URL): Promise<OpenDatabase> {
+async function managed(url: URL, data: string): Promise<OpenDatabase> {
   const socket = url.searchParams.get('host')
   const admin: Connection = {
     host: socket ?? url.hostname, port: Number(url.port || url.searchParams.get('port') || 5432), database: decodeURIComponent(url.pathname.slice(1)) || 'postgres',
     user: decodeURIComponent(url.username) || 'postgres', ...(url.password ? { password: decodeURIComponent(url.password) } : {}),
     ...(/^(require|verify-)/.test(url.searchParams.get('sslmode') ?? '') ? { ssl: true } : {}),
+    ...poolIn(url),
   }
   await reach(admin)
-  return { admin, embedded: false, close: async () => undefined, ended: null }
+  return { admin, embedded: false, close: async () => undefined, folder: null, data }
+}
+
+/** `?pool=host:port` in DATABASE_URL: a pgbouncer in transaction mode for the pages. */
+function poolIn(url: URL): Pick<Connection, 'pool'> {
+  const text = url.searchParams.get('pool')
+  if (text === null) return {}
+  const [, host, port] = /^([^:\s]+):(\d{1,5})$/.exec(text) ?? []
+  if (!host || !port) throw new StartProblem('The pool in DATABASE_URL is not a host and a port. It should look like ?pool=127.0.0.1:6432.')
+  return { pool: { host, port: Number(port) } }
 }
 
 /** One clear sentence for each way a managed database can be out of use. Never the password, never the whole address. */
@@ -70,9 +83,13 @@ const reason = (error: unknown): string => (error instanceof Error && 'code' in 
 
 /** Opens the store on a database: migrated, with the demonstration's clock where it was left. */
 export async function openStore(database: OpenDatabase, pack: Pack): Promise<Store> {
+  if (await targetState(database.admin) === 'cut short') {
+    throw new StartProblem('A restore into this database was cut short, so nothing may be written to it. Run the same sightline restore again: it begins afresh.')
+  }
   await prepare(database.admin)
-  const clock = new MovableClock(systemClock, 0)
-  const store = new Store(database.admin, pack, clock)
-  clock.offsetMs = (await store.setting<number>('clock-offset-ms')) ?? 0
+  const store = new Store(database.admin, pack, new MovableClock(systemClock, 0))
+  if (database.folder !== null) store.ownDatabase(database.folder)
+  store.files = new FolderOfFiles(path.join(database.data, 'files'))
+  await store.setClock()
   return store
 }

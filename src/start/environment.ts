@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { readIdentity, type IdentityEnvironment } from './identity.ts'
 import { StartProblem } from '../store/embedded/index.ts'
 
 /** How this installation is to run. Read once, here, from the environment; nothing else reads it. */
@@ -13,6 +14,12 @@ export interface Environment {
   readonly databaseUrl: URL | null
   /** Whether an empty database is filled with the made-up authority. `SIGHTLINE_DEMONSTRATION=no` leaves it empty. */
   readonly demonstration: boolean
+  /** The site as browsers reach it: passkeys and links are made for it, and over https cookies are sent over https only. `SIGHTLINE_URL`, http://localhost:PORT unless given. */
+  readonly url: URL
+  /** The organisation's identity provider, or null. `SIGHTLINE_SSO_ISSUER` and what goes with it: see `identity.ts`. */
+  readonly identity: IdentityEnvironment | null
+  /** Proxies in front, whose word for a browser's address is taken. `SIGHTLINE_PROXIES`, addresses with commas between; none unless given. */
+  readonly proxies: readonly string[]
 }
 
 /** Reads the environment. Throws a StartProblem for a value that cannot be used. */
@@ -22,7 +29,16 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root: string): Environme
   return {
     port, host: env['HOST'] ?? '127.0.0.1', data: path.resolve(env['SIGHTLINE_DATA'] ?? path.join(root, 'data')),
     databaseUrl: env['DATABASE_URL'] ? databaseUrl(env['DATABASE_URL']) : null, demonstration: env['SIGHTLINE_DEMONSTRATION'] !== 'no',
+    identity: readIdentity(env), url: siteUrl(env['SIGHTLINE_URL'] ?? `http://localhost:${port}`), proxies: (env['SIGHTLINE_PROXIES'] ?? '').split(',').map((p) => p.trim()).filter(Boolean),
   }
+}
+
+function siteUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+    throw new StartProblem('SIGHTLINE_URL is not the address of a site. It should look like https://sightline.example.gov.uk, with nothing after the name.')
+  }
+  return url
 }
 
 function databaseUrl(text: string): URL {

@@ -1,11 +1,11 @@
 import pg from 'pg'
-import type { Pack } from '../packs/index.ts'
-import type { Store } from '../store/index.ts'
+import { MovableClock, prepare, type Store } from '../store/index.ts'
+import type { Size } from '../../tools/synthetic/plan.ts'
 import { seedAuthority } from '../../tools/synthetic/seed.ts'
 import type { Persona } from '../web/index.ts'
-import { openStore, type OpenDatabase } from './database.ts'
+import type { OpenDatabase } from './database.ts'
 
-export interface SeedOptions { readonly size: 'small'; readonly seed: number }
+export interface SeedOptions { readonly size: Size; readonly seed: number }
 type Progress = (line: string) => void
 
 /** Whether anything has been written here. */
@@ -13,31 +13,44 @@ export const isEmpty = async (store: Store): Promise<boolean> => (await store.en
 
 /**
  * Fills an empty database with the made-up authority. What was half loaded when an earlier start was cut short is made up
- * too, so it is thrown away and loaded afresh. Gives back the store to go on with.
+ * too, so it is thrown away and loaded afresh. A second server that starts meanwhile on the same database waits.
  */
-export async function fillDemonstration(database: OpenDatabase, store: Store, pack: Pack, options: SeedOptions, progress: Progress): Promise<Store> {
-  let open = store
-  if (await open.setting('filling') === true) {
+export function fillDemonstration(database: OpenDatabase, store: Store, options: SeedOptions, progress: Progress): Promise<void> {
+  return oneAtATime(database, () => fillOnce(database, store, options, progress))
+}
+
+async function fillOnce(database: OpenDatabase, store: Store, options: SeedOptions, progress: Progress): Promise<void> {
+  if (await store.setting('filling') === true) {
     progress('An earlier start was cut short. Starting the made-up authority again.')
-    await open.close()
     await wipe(database)
-    open = await openStore(database, pack)
+    await prepare(database.admin)
+    if (store.clock instanceof MovableClock) store.clock.offsetMs = 0
   }
-  if (!(await isEmpty(open))) return open
-  await fill(open, options, progress)
-  return open
+  if (await isEmpty(store)) await fill(database, store, options, progress)
 }
 
 /** Writes the made-up authority into an empty database, and keeps who may be signed in as. */
-export async function fill(store: Store, options: SeedOptions, progress: Progress): Promise<void> {
+export async function fill(database: OpenDatabase, store: Store, options: SeedOptions, progress: Progress): Promise<void> {
   await store.set('filling', true)
   await store.set('demonstration', true)
-  const made = await seedAuthority(store, options, progress)
+  const made = await seedAuthority(store, database.admin, options, progress)
   const cast: readonly Persona[] = Object.values(made.cast).map((p) => ({
     worker: p.worker, name: p.name, says: p.says, role: store.pack.roles.find((r) => r.id === p.role)?.title ?? p.role,
   }))
   await store.set('cast', cast)
   await store.set('filling', false)
+}
+
+/** Let go of by the database itself when its holder dies. */
+async function oneAtATime(database: OpenDatabase, work: () => Promise<void>): Promise<void> {
+  const client = new pg.Client(database.admin)
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock(7467002)')
+    await work()
+  } finally {
+    await client.end()
+  }
 }
 
 async function wipe(database: OpenDatabase): Promise<void> {

@@ -57,10 +57,12 @@ export function whereFrom(statuses: readonly { readonly rule: string; readonly s
   }
 }
 
-/** Where to look for the people of several subjects at once, as read at a moment. */
-export async function loadWhere(db: Db, subjects: readonly SubjectId[], at: Instant): Promise<ReadonlyMap<SubjectId, WhereTheyAre>> {
+/** Where to look for the people of several subjects at once, as they stand. `past`: as was read at that moment. */
+export async function loadWhere(db: Db, subjects: readonly SubjectId[], at: Instant, past = false): Promise<ReadonlyMap<SubjectId, WhereTheyAre>> {
+  if (subjects.length === 0) return new Map()
   const found = await sql<OrgRow>`select subject, kind, rule, content from reading
-    where kind = 'status' and subject = any(${subjects}::uuid[]) and recorded @> ${at}::timestamptz order by lower(recorded), key`.execute(db)
+    where kind = 'status' and rule in ('allocated', 'with-front-door', 'living-at') and subject = any(${subjects}::uuid[])
+      and ${past ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`} order by lower(recorded), key`.execute(db)
   const bySubject = Map.groupBy(found.rows, (r) => r.subject)
   return new Map(subjects.map((s) => [s, whereFrom((bySubject.get(s) ?? []).map((r) => ({ rule: r.rule, span: r.content as StatusSpan })), at)]))
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { pagesWhere } from '../contract.ts'
+import { buildApp } from './app.ts'
 import { testApp, type TestApp } from '../for-tests.ts'
 import { pages } from '../surfaces/index.ts'
 
@@ -28,12 +30,20 @@ test('every page names a permission some role has, and an audit name', () => {
 })
 
 test('a form without its token is refused, whoever is signed in', async () => {
-  for (const page of pages.filter((p) => p.post)) {
+  for (const page of pagesWhere(pages, true).filter((p) => p.post)) {
     const token = await t.store.sessions.open(t.world.ruth)
     const answer = await t.app.inject({ method: 'POST', url: example(page.path), cookies: { sightline: token } })
     assert.equal(answer.statusCode, 403, page.path)
     assert.match(answer.body, /open too long/)
   }
+})
+
+test('and so outside the demonstration, at the door too', async () => {
+  const app = await buildApp({ store: t.store, pack: t.store.pack, pages, organisation: 'Tarrowmouth Council', demonstration: false })
+  const posts = pagesWhere(pages, false).filter((p) => p.post)
+  assert.ok(posts.some((p) => p.path === '/first') && posts.some((p) => p.path === '/join'))
+  for (const page of posts) assert.equal((await app.inject({ method: 'POST', url: example(page.path), cookies: { sightline: await t.store.sessions.open(t.world.ruth) } })).statusCode, 403, page.path)
+  await app.close()
 })
 
 test('what is not there says so and what to do', async () => {

@@ -3,14 +3,21 @@ import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Pack } from '../../packs/index.ts'
-import type { Store } from '../../store/index.ts'
-import type { Page } from '../contract.ts'
+import type { SingleSignOn, Store } from '../../store/index.ts'
+import { pagesWhere, type Page } from '../contract.ts'
 import { addAssets } from './assets.ts'
 import { answer } from './answer.ts'
+import { cookieFlags, cookieName, isSecure } from './cookies.ts'
 import { sorry } from './sorry.tsx'
+import { addSessionState } from './session-state.ts'
 import { signOut } from './sessions.ts'
+import type { Provider } from './single-sign-on/provider.ts'
+import { addSingleSignOn } from './single-sign-on/routes.ts'
+import { addUploads } from './uploads.ts'
+import { troubled, troubleIn } from './trouble.tsx'
 
 /** What the pages are built on. */
 export interface Setting {
@@ -21,24 +28,40 @@ export interface Setting {
   readonly organisation: string
   /** Made-up people, a picker instead of accounts, and a clock that can be moved. */
   readonly demonstration: boolean
+  /** Told of every address as it is registered, so that a test can try them all. */
+  readonly onRoute?: (method: string, url: string) => void
+  /** The organisation's identity provider, when people sign in there. */
+  readonly identity?: { readonly provider: Provider; readonly singleSignOn: SingleSignOn }
+  /** The site as browsers reach it; http://localhost:3000 unless given. Over https, cookies are sent over https only. */
+  readonly url?: URL
+  /** Addresses of the proxies in front, whose word for a browser's address is taken. None unless given. */
+  readonly proxies?: readonly string[]
 }
+
+/** Requests one address may make in a minute, and forms it may send to the door. A whole office can sit behind one address. */
+const perMinute = { requests: 12_000, door: 60 }
 
 const oneMebibyte = 1_048_576
 
+/** A browser that has not finished sending by then is cut off, so that slow ones hold nothing open (milliseconds). */
+const slowestSending = 60_000
+
 /** The web server: every page of the list, the assets, `/health`, and clear answers for everything else. */
 export async function buildApp(setting: Setting): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, trustProxy: false, bodyLimit: oneMebibyte, routerOptions: { ignoreTrailingSlash: true } })
-  await app.register(cookie)
+  const app = Fastify({ logger: false, trustProxy: setting.proxies ? [...setting.proxies] : false, bodyLimit: oneMebibyte, requestTimeout: slowestSending, routerOptions: { ignoreTrailingSlash: true } })
+  app.addHook('onRoute', (route) => { for (const method of [route.method].flat()) setting.onRoute?.(String(method), route.url) })
+  await app.register(cookie, { parseOptions: cookieFlags(setting) })
   await app.register(formbody, { bodyLimit: oneMebibyte })
   await app.register(helmet, {
     contentSecurityPolicy: { useDefaults: false, directives: {
-      defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"],
+      defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], mediaSrc: ["'self'"],
       formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], manifestSrc: ["'self'"],
     } },
-    referrerPolicy: { policy: 'same-origin' }, strictTransportSecurity: false,
+    referrerPolicy: { policy: 'same-origin' }, strictTransportSecurity: isSecure(setting) ? { maxAge: 31_536_000 } : false,
   })
-  await app.register(csrf, { cookieKey: 'sightline-form', cookieOpts: { path: '/', httpOnly: true, sameSite: 'lax' }, getToken: (request) => formToken(request.body) })
+  await app.register(csrf, { cookieKey: cookieName(setting, 'form'), cookieOpts: cookieFlags(setting), getToken: (request) => formToken(request.body) })
   await addAssets(app, path.join(import.meta.dirname, '..'))
+  await app.register(rateLimit, { global: true, max: perMinute.requests, timeWindow: '1 minute' })
   app.addHook('onSend', async (request, reply) => {
     // A record must not be found again in a shared computer's back button or cache.
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store')
@@ -48,9 +71,14 @@ export async function buildApp(setting: Setting): Promise<FastifyInstance> {
     return reply.code(healthy ? 200 : 503).send({ ready: healthy })
   })
   app.post('/sign-out', { onRequest: [], preHandler: [app.csrfProtection] }, (request, reply) => signOut(setting, request, reply))
-  for (const page of setting.pages) addPage(app, setting, page)
+  addSessionState(app, setting)
+  addSingleSignOn(app, setting)
+  for (const page of pagesWhere(setting.pages, setting.demonstration)) addPage(app, setting, page)
   app.setNotFoundHandler((request, reply) => sorry(setting, request, reply, 404))
-  app.setErrorHandler((error, request, reply) => sorry(setting, request, reply, statusOf(error), error))
+  app.setErrorHandler((error, request, reply) => {
+    const trouble = troubleIn(error)
+    return trouble ? troubled(setting, request, reply, trouble) : sorry(setting, request, reply, statusOf(error), error)
+  })
   return app
 }
 
@@ -66,5 +94,7 @@ const statusOf = (error: unknown): number => {
 
 function addPage(app: FastifyInstance, setting: Setting, page: Page<unknown>): void {
   app.get(page.path, (request, reply) => answer(setting, page, request, reply))
-  if (page.post) app.post(page.path, { preHandler: [app.csrfProtection] }, (request, reply) => answer(setting, page, request, reply))
+  const atTheDoor = page.post?.permission === 'public' ? { config: { rateLimit: { max: perMinute.door, timeWindow: '1 minute' } } } : {}
+  if (page.post && !page.takesFiles) app.post(page.path, { preHandler: [app.csrfProtection], ...atTheDoor }, (request, reply) => answer(setting, page, request, reply))
+  if (page.post && page.takesFiles) addUploads(app, page.path, (request, reply) => answer(setting, page, request, reply))
 }

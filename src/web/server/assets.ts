@@ -11,6 +11,7 @@ export async function addAssets(app: FastifyInstance, web: string): Promise<void
     ['/assets/', path.join(web, 'look', 'built')],
     ['/assets/kit/', path.join(web, 'kit', 'browser')],
     ['/assets/govuk/', path.join(modules, 'govuk-frontend', 'dist', 'govuk')],
+    ['/assets/webauthn/', path.join(modules, '@simplewebauthn', 'browser', 'esm')],
     ['/assets/fonts/', path.join(modules, '@fontsource', 'atkinson-hyperlegible-next', 'files')],
   ]
   for (const [prefix, root] of folders) {

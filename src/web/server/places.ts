@@ -8,14 +8,20 @@ const all: readonly { readonly place: NonNullable<View['place']>; readonly href:
   { place: 'children', href: '/children', text: 'Children', permission: 'child:read' },
   { place: 'write', href: '/write', text: 'Write', permission: 'record:write' },
   { place: 'figures', href: '/figures', text: 'Figures', permission: 'indicator:read' },
+  { place: 'access', href: '/access/alerts', text: 'Access', permission: 'access:review' },
+  { place: 'retention', href: '/keeping', text: 'Records kept', permission: 'retention:read' },
+  { place: 'admin', href: '/admin', text: 'Administration', permission: 'account:manage' },
+  { place: 'keeping', href: '/keeping-safe', text: 'Keeping safe', permission: 'backup:read' },
+  { place: 'keeping', href: '/keeping-safe/emergency', text: 'Emergency pack', permission: 'emergency:use' },
 ]
 
 /** The places in the header, for what this person may open. */
 export const placesFor = (user: User, current: View['place']): readonly { readonly href: string; readonly text: string; readonly current: boolean }[] =>
-  all.filter((p) => mayDo(user.roles, p.permission)).map((p) => ({ href: p.href, text: p.text, current: p.place === current }))
+  // A place with two ways in is shown once, by the first that is open.
+  all.filter((p) => mayDo(user.roles, p.permission)).filter((p, i, open) => open.findIndex((o) => o.place === p.place) === i).map((p) => ({ href: p.href, text: p.text, current: p.place === current }))
 
 /** Where a person starts. */
 export function startOf(user: User): string {
   const home = user.roles[0]?.home
-  return home === 'director' ? '/today' : home === 'tonight' ? '/tonight' : '/my-day'
+  return home === 'director' ? '/today' : home === 'tonight' ? '/tonight' : home === 'admin' ? '/admin' : home === 'released' ? '/mine' : '/my-day'
 }

@@ -9,15 +9,26 @@ interface Words { readonly title: string; readonly says: readonly string[] }
 const words: { readonly [status: number]: Words } = {
   403: { title: 'That is not yours to open', says: ['Your post does not include this. Your manager can say who it belongs to.', 'Anything you had written is kept as a draft.'] },
   404: { title: 'There is nothing here for you', says: ['The address may be mistyped, or it may belong to somebody you do not work with.', 'If you need it to keep someone safe, ring the team that holds it.'] },
+  429: { title: 'Too many requests at once', says: ['This address has asked for more than anybody could read. Wait a minute and try again: what you last saved is kept.'] },
   413: { title: 'That was too much at once', says: ['What was sent is larger than a page of writing. Send it in parts.'] },
   500: { title: 'Something went wrong here', says: ['It is our fault, not yours. What you last saved is kept. Try again in a minute.'] },
 }
 const expired: Words = { title: 'This page had been open too long', says: ['For safety a form can be sent only from a fresh page. Go back, reload the page and send again: saved drafts are kept.'] }
 
+/** Given as the error for somebody who has left. */
+export const noPost = { code: 'NO_POST' } as const
+const left: Words = {
+  title: 'You have been signed out',
+  says: [
+    'You are in no post here today. If that is wrong, ask your manager or an administrator to check the dates of your post.',
+    'What you had written is kept as a draft.',
+  ],
+}
+
 /** An answer for when there is no page to show: says what to do, and nothing about anybody. */
 export async function sorry(setting: Setting, request: FastifyRequest, reply: FastifyReply, status: number, error?: unknown, instead?: string): Promise<FastifyReply> {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-  const known = code === 'FST_CSRF_INVALID_TOKEN' || code === 'FST_CSRF_MISSING_SECRET' ? expired : words[status] ?? words[status < 500 ? 404 : 500]
+  const known = code === 'FST_CSRF_INVALID_TOKEN' || code === 'FST_CSRF_MISSING_SECRET' ? expired : code === noPost.code ? left : words[status] ?? words[status < 500 ? 404 : 500]
   const reference = status >= 500 ? noteDefect(error) : null
   const view = {
     main: <>

@@ -15,6 +15,8 @@ export interface ButtonProps extends Common {
   /** how strongly it asks: plain press unless given; 'quiet-danger' and 'calm' are ours */
   readonly tone?: 'secondary' | 'warning' | 'quiet-danger' | 'calm' | undefined
   readonly small?: boolean | undefined
+  /** For a press that sends files with the form. */
+  readonly formenctype?: 'multipart/form-data' | undefined
 }
 
 const tones = {
@@ -46,7 +48,7 @@ export function Button(props: ButtonProps) {
   return (
     <button
       type={props.type ?? 'submit'} name={props.name} value={props.value} disabled={props.disabled}
-      aria-disabled={props.disabled ? 'true' : undefined}
+      formenctype={props.formenctype} aria-disabled={props.disabled ? 'true' : undefined}
       data-prevent-double-click={props.preventDoubleClick === undefined ? undefined : String(props.preventDoubleClick)} {...common}
     >
       {words}

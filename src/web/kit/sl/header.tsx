@@ -59,8 +59,10 @@ const FindBox = (props: Find) => (
 /** Who is signed in, and the way out. Signing out is a form, because it changes something. */
 const Me = (props: { readonly who: Signed; readonly csrf: string }) => (
   <div class="sl-me">
-    <span class="sl-avatar sl-avatar--me" aria-hidden="true">{props.who.initials}</span>
-    <span class="sl-me__words"><span>{props.who.name}</span> <span class="sl-me__role">{props.who.role}</span></span>
+    <a class="sl-me__who" href="/account">
+      <span class="sl-avatar sl-avatar--me" aria-hidden="true">{props.who.initials}</span>
+      <span class="sl-me__words"><span>{props.who.name}</span> <span class="sl-me__role">{props.who.role}</span></span>
+    </a>
     <form class="sl-me__out" method="post" action="/sign-out" data-signs-out>
       <input type="hidden" name="_csrf" value={props.csrf} />
       <button type="submit">Sign out</button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { SkipLink } from '../govuk/index.ts'
+import { StillHere } from './still-here.tsx'
 import { AsKnownBanner } from './as-known-banner.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import { Footer } from './footer.tsx'
@@ -36,6 +37,8 @@ export interface LayoutProps {
   readonly theme?: 'light' | 'dark' | 'contrast' | undefined
   /** when something on the page must be put right, 'Error: ' goes first in the browser's title */
   readonly hasErrors?: boolean | undefined
+  /** seconds until the session ends if nothing more is asked: the page warns before, where script runs */
+  readonly endsIn?: number | undefined
 }
 
 const Head = (props: LayoutProps) => (
@@ -70,6 +73,7 @@ export function Layout(props: LayoutProps) {
         {props.top}
         <main class="govuk-main-wrapper sl-main" id="main"><div class="sl-width">{props.children}</div></main>
         <Footer demo={props.demo.on} />
+        {props.endsIn !== undefined && <StillHere endsIn={props.endsIn} />}
       </body>
     </html>
   )

@@ -21,6 +21,7 @@ function untilEvening(now: Instant): number {
 /** Moves the demonstration's clock on, so that a night and the morning after can be lived in ten minutes. Never backwards: the record would not be true. */
 export default definePage<{ readonly now: Instant }>({
   path: '/demonstration',
+  only: 'demonstration',
   permission: 'anyone signed in',
   audit: 'Opened the demonstration’s clock',
   about: () => null,

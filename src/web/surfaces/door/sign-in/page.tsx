@@ -1,58 +1,58 @@
+import { sayTime } from '../../../../calendar/index.ts'
 import { Button } from '../../../kit/index.ts'
-import { definePage } from '../../../contract.ts'
+import { definePage, type Again, type Call, type Form, type Posted } from '../../../contract.ts'
+import { arrive } from '../parts/arrive.ts'
+import { answerOf, Csrf, Field, ProblemList, secretOf, type Problems } from '../parts/field.tsx'
 
-/** A made-up person the demonstration lets you be. Kept as a setting by the seed. */
-export interface Persona { readonly worker: string; readonly name: string; readonly role: string; readonly says: string }
-interface Data { readonly cast: readonly Persona[]; readonly demonstration: boolean }
+interface Data { readonly name: string; readonly problems: Problems }
 
-/** The persona picker. It exists only in the demonstration. */
+/** Signing in with a name and a password, or with a passkey. */
 export default definePage<Data>({
   path: '/sign-in',
+  only: 'accounts',
   permission: 'public',
   audit: 'Opened the sign-in page',
   about: () => null,
-  load: async (call) => {
-    const cast = call.demonstration ? await call.store.setting<readonly Persona[]>('cast') : null
-    return { data: { cast: cast ?? [], demonstration: call.demonstration } }
-  },
+  load: async () => ({ data: { name: '', problems: {} } }),
   title: () => 'Sign in',
-  view: (data, call) => ({ main: data.demonstration ? <Picker cast={data.cast} csrf={call.csrf} /> : <NoAccounts /> }),
-  post: {
-    permission: 'public',
-    handle: async (call, form) => {
-      const cast = call.demonstration ? (await call.store.setting<readonly Persona[]>('cast')) ?? [] : []
-      const chosen = cast.find((p) => p.worker === form['worker'])
-      if (!chosen) return { again: { cast, demonstration: call.demonstration }, status: 422 }
-      return { redirect: '/', token: await call.store.sessions.open(chosen.worker) }
-    },
-  },
+  view: ({ name, problems }, call) => ({
+    main: <div class="sl-door">
+      <ProblemList problems={problems} />
+      <h1 class="govuk-heading-l">Sign in</h1>
+      {call.visit.back || call.visit.held ? <p class="govuk-body">You were signed out after a while without a press. Sign in and you are back where you were. What you had written is kept.</p> : null}
+      {call.visit.singleSignOn && <>
+        <p class="govuk-body"><a href="/sso" class="govuk-button" role="button" draggable={false}>Sign in with your work account</a></p>
+        <h2 class="govuk-heading-m">Without a work account</h2>
+      </>}
+      <form method="post" action="/sign-in">
+        <Csrf csrf={call.csrf} />
+        <Field name="name" label="Sign-in name" problems={problems} value={name} autocomplete="username" spellcheck={false} width={20} />
+        <Field name="password" label="Password" problems={problems} type="password" autocomplete="current-password" width={20} />
+        <Button>Sign in</Button>
+      </form>
+      <h2 class="govuk-heading-m">With a passkey</h2>
+      <p class="govuk-body">Your finger, face or PIN on this device, your phone or a key. No password.</p>
+      <form method="post" action="/sign-in">
+        <Csrf csrf={call.csrf} />
+        <Button tone="secondary" name="do" value="passkey">Use a passkey</Button>
+      </form>
+      <p class="govuk-body">If you cannot get in, ask an administrator here for a new link. If a child is in danger now, ring 999.</p>
+    </div>,
+  }),
+  post: { permission: 'public', handle: (call, form) => (form['do'] === 'passkey' ? passkey() : password(call, form)) },
 })
 
-const Picker = ({ cast, csrf }: { readonly cast: readonly Persona[]; readonly csrf: string }) => (
-  <>
-    <h1 class="govuk-heading-l">Who would you like to be?</h1>
-    <p class="govuk-body-l">This is a demonstration with made-up people. There are no passwords. Outside the demonstration this page does not exist.</p>
-    {cast.length === 0 ? <p class="govuk-body">Nobody has been made up yet. Stop Sightline and start it again with an empty data folder.</p> : null}
-    <ul class="sl-cast" role="list">
-      {cast.map((p) => (
-        <li class="sl-cast__one">
-          <form method="post" action="/sign-in">
-            <input type="hidden" name="_csrf" value={csrf} />
-            <input type="hidden" name="worker" value={p.worker} />
-            <h2 class="govuk-heading-s sl-cast__name">{p.name}</h2>
-            <p class="sl-cast__role">{p.role}</p>
-            <p class="govuk-body-s">{p.says}</p>
-            <Button>Be {p.name.split(' ')[0]}</Button>
-          </form>
-        </li>
-      ))}
-    </ul>
-  </>
-)
+const passkey = async (): Promise<Posted<Data>> => ({ redirect: '/sign-in/passkey', keep: { pass: null } })
 
-const NoAccounts = () => (
-  <>
-    <h1 class="govuk-heading-l">Nobody can sign in here yet</h1>
-    <p class="govuk-body">This installation is not the demonstration, and this version has no accounts. Start it on an empty data folder to see the demonstration.</p>
-  </>
-)
+async function password(call: Call, form: Form): Promise<Posted<Data>> {
+  const name = answerOf(form, 'name'), secret = secretOf(form, 'password')
+  const missing: Problems = { ...(name ? {} : { name: 'Type your sign-in name.' }), ...(secret ? {} : { password: 'Type your password.' }) }
+  if (Object.keys(missing).length > 0) return again(name, missing)
+  const tried = await call.store.door.password(name, secret, call.visit)
+  if ('waitUntil' in tried) return { ...again(name, { password: `There were too many tries from here. Try again after ${sayTime(tried.waitUntil)}, or use a passkey.` }), status: 429 }
+  if ('wrong' in tried) return again(name, { password: 'That name and password do not belong together. Check both: capital letters count in the password.' })
+  if ('session' in tried) return arrive(call, tried)
+  return { redirect: tried.next === 'second' ? '/sign-in/second' : '/join/codes', keep: { pass: tried.pass } }
+}
+
+const again = (name: string, problems: Problems): Again<Data> => ({ again: { name, problems }, status: 422 })

@@ -1,0 +1,8 @@
+import codes from './codes/page.tsx'
+import mine from './mine/page.tsx'
+import passkeys from './passkeys/page.tsx'
+import password from './password/page.tsx'
+import recovery from './recovery/page.tsx'
+
+/** A person's own account. */
+export const pages = [mine, password, codes, passkeys, recovery]

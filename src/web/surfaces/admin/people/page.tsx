@@ -1,0 +1,43 @@
+import { BackLink, Button, Input, Title } from '../../../kit/index.ts'
+import { definePage } from '../../../contract.ts'
+import { WideTable } from '../../child/parts/wide-table.tsx'
+import { loadStaff, sayAccount, sayPost, type Member } from '../parts/staff.ts'
+
+interface Data { readonly staff: readonly Member[]; readonly find: string; readonly more: number }
+const most = 200
+
+/** Everybody who works here or did, with how their accounts stand. */
+export default definePage<Data>({
+  path: '/admin/people',
+  permission: 'account:manage',
+  audit: 'Looked at people and their accounts',
+  about: () => null,
+  load: async (call) => {
+    const find = (call.query['find'] ?? '').trim()
+    const all = (await loadStaff(call)).filter((m) => m.name.toLowerCase().includes(find.toLowerCase()))
+    return { data: { staff: all.slice(0, most), find, more: Math.max(0, all.length - most) } }
+  },
+  title: () => 'People and their accounts',
+  view: ({ staff, find, more }, call) => ({
+    place: 'admin',
+    main: <>
+      <BackLink href="/admin">Administration</BackLink>
+      <Title title="People and their accounts" lead={<a class="govuk-link" href="/admin/invite">Somebody new</a>} />
+      <form action="/admin/people" role="search">
+        <Input name="find" label="Find by name" value={find} width={20} type="search" />
+        <Button tone="secondary">Find</Button>
+      </form>
+      {staff.length === 0 ? <p class="govuk-body">Nobody here has that in their name.</p> : <WideTable label="People" head={['Name', 'Posts', 'Account']} rows={staff.map((m) => [
+        <a class="govuk-link" href={`/admin/people/${m.worker}`}>{m.name}</a>,
+        postsInWords(m, call.now),
+        sayAccount(m.account, undefined, call.now),
+      ])} />}
+      {more > 0 ? <p class="govuk-body">{more} more. Type part of a name to find somebody.</p> : null}
+    </>,
+  }),
+})
+
+function postsInWords(m: Member, now: Parameters<typeof sayPost>[1]): string {
+  const current = m.posts.filter((p) => p.now || p.from > now)
+  return current.length > 0 ? current.map((p) => sayPost(p, now)).join('; ') : 'No post now'
+}
