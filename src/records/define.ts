@@ -43,6 +43,8 @@ export interface RecordDefinition<S extends { readonly [step: string]: Fields }>
   /** One sentence, above the form. */
   readonly intro?: string
   readonly sensitivity?: 'ordinary' | 'restricted'
+  /** It says where somebody lives, so it is kept from whoever must not know. Always so when it names a home. */
+  readonly holdsAddress?: true
   readonly unfinishedIsAConcern?: UnfinishedIsAConcern
   readonly steps: { readonly [K in keyof S]: StepDefinition<S[K]> }
   /** From an older version's body to the next version's, by the older version's number. Pure. */
@@ -58,6 +60,7 @@ export interface RecordType<S extends { readonly [step: string]: Fields } = { re
   readonly icon: string
   readonly intro: string | null
   readonly sensitivity: 'ordinary' | 'restricted'
+  readonly holdsAddress: boolean
   readonly unfinishedIsAConcern: UnfinishedIsAConcern | null
   readonly steps: { readonly [step: string]: StepDefinition }
   /** The body of a fact of any released version, as the newest version. Throws for a version never released. */
@@ -83,8 +86,12 @@ export function defineRecord<const S extends { readonly [step: string]: Fields }
   return {
     id: d.id, version: d.version, title: d.title, about: d.about, answers: d.answers, icon: d.icon, steps, read,
     intro: d.intro ?? null, sensitivity: d.sensitivity ?? 'ordinary', unfinishedIsAConcern: d.unfinishedIsAConcern ?? null,
+    holdsAddress: d.holdsAddress ?? Object.values(steps).some((s) => namesAHome(s.fields)),
   }
 }
 
 /** A step whose fields are inferred, so that `line` and `refuses` see typed answers. */
 export const step = <F extends Fields>(definition: StepDefinition<F>): StepDefinition<F> => definition
+
+const namesAHome = (fields: Fields): boolean => Object.values(fields).some(({ type }) =>
+  (type.kind === 'subject' && type.of.includes('home')) || (type.kind === 'rows' && namesAHome(type.fields)))

@@ -1,4 +1,5 @@
 import type { Day, When } from '../calendar/index.ts'
+import type { Attached } from './attached.ts'
 import type { RecordId, SubjectId, SubjectKind } from '../ledger/index.ts'
 
 /** A list of codes a field may take. The source says who set the list. */
@@ -15,6 +16,7 @@ export type FieldType =
   | { readonly kind: 'code'; readonly codes: CodeSet } | { readonly kind: 'codes'; readonly codes: CodeSet }
   | { readonly kind: 'subject'; readonly of: readonly SubjectKind[] }
   | { readonly kind: 'record'; readonly of: string }
+  | { readonly kind: 'files' }
   | { readonly kind: 'rows'; readonly fields: Fields; readonly row: string }
 
 export interface FieldWords {
@@ -56,5 +58,7 @@ export const subjectOf = (of: SubjectKind | readonly SubjectKind[], w: FieldWord
   ({ ...w, type: { kind: 'subject', of: typeof of === 'string' ? [of] : of } })
 /** A reference to another record of the same subject, by its id, so that an amendment breaks nothing. */
 export const recordOf = (of: string, w: FieldWords): Field<RecordId> => ({ ...w, type: { kind: 'record', of } })
+/** Photographs, documents and recordings. */
+export const files: Make<readonly Attached[]> = (w) => ({ ...w, type: { kind: 'files' } })
 export const rows = <F extends Fields>(fields: F, w: FieldWords & { readonly row: string }): Field<readonly Row<F>[]> =>
   ({ ...w, type: { kind: 'rows', fields, row: w.row } })

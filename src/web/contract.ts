@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/index.ts'
 import type { SubjectId } from '../ledger/index.ts'
 import type { Pack, Role } from '../packs/index.ts'
 import type { Theme } from './server/theme.ts'
-import type { Reader, Store } from '../store/index.ts'
+import type { Reader, Site, Store, Visitor } from '../store/index.ts'
 
 /** Who is signed in. Roles come from the posts they are in now, and from whoever they cover for. */
 export interface User {
@@ -17,6 +17,9 @@ export interface User {
 
 /** What a form sent: control names to values. A control sent more than once is a list. */
 export type Form = { readonly [control: string]: string | readonly string[] }
+
+/** A file that came with a form: the control's name, the name the file came with, what is in it; `cut`: it was longer than is taken. */
+export interface Upload { readonly control: string; readonly name: string; readonly bytes: Uint8Array; readonly cut: boolean }
 
 /** What a page may use. `reader` is under row-level security for this person: what is out of reach is not there. */
 export interface Call {
@@ -32,18 +35,48 @@ export interface Call {
   /** Put in every form as a hidden field named `_csrf`. */
   readonly csrf: string
   readonly demonstration: boolean
+  /** Files that came with the form. Only a page that `takesFiles` gets any. */
+  readonly uploads: readonly Upload[]
+  /** The browser asking. Only the door and a person's own account look. */
+  readonly visit: Visit
+}
+
+/** The browser a request came from, and what it brings from earlier at the door. */
+export interface Visit extends Visitor {
+  /** Half-way through the door: see the store's passes. */
+  readonly pass: string | null
+  /** The session token it brings, good or not. */
+  readonly token: string | null
+  /** Where this browser was when its session ended, if that is a page of ours. */
+  readonly back: string | null
+  /** A form it sent after its session had ended. */
+  readonly held: string | null
+  /** Whether people can sign in with their work account. */
+  readonly singleSignOn: boolean
+  /** The site as browsers reach it; passkeys are made for it. */
+  readonly site: Site
 }
 
 /** Go elsewhere; `say` is shown once on the page arrived at. */
-export interface Redirect { readonly redirect: string; readonly say?: string; /** Begins a session; only signing in gives one. */ readonly token?: string; /** How pages look in this browser from now on. */ readonly theme?: Theme | 'machine' }
+export interface Redirect { readonly redirect: string; readonly say?: string; /** Begins a session; only signing in gives one. */ readonly token?: string; /** How pages look in this browser from now on. */ readonly theme?: Theme | 'machine'; /** For the door: what the browser is to bring next time, or null to forget it. */ readonly keep?: Keep }
+/** What the door leaves in a browser. Null forgets. */
+export interface Keep { readonly pass?: string | null; readonly device?: string; readonly back?: string | null; readonly held?: null }
 /** Not here, or not within this person's reach: the two are never told apart. */
 export const notHere = { notHere: true } as const
 /** May not do this; the sentence says who can. */
 export interface NotAllowed { readonly notAllowed: string }
-/** Show the page again with what was wrong. Nothing typed is lost: it comes back in `data`. */
-export interface Again<D> { readonly again: D; readonly status: 409 | 422 }
-/** A file to keep, such as a spreadsheet. */
-export interface FileAnswer { readonly file: string; readonly type: string; readonly body: string | Uint8Array }
+/** Show the page again with what was wrong. Nothing typed is lost: it comes back in `data`. 200: nothing was wrong, and what is shown is shown once. */
+export interface Again<D> { readonly again: D; readonly status: 200 | 409 | 422 | 429 }
+/** A file to keep, such as a spreadsheet. It can be read where nobody's looking is kept, so it says what it is and whom it is about. */
+export interface FileAnswer {
+  readonly file: string; readonly type: string; readonly body: string | Uint8Array
+  /** What taking it is called in 'who has looked', e.g. 'Took a copy of the timeline'. */
+  readonly took: string
+  /** Everybody whose record is in it; null only when it is about nobody. */
+  readonly about: SubjectId | readonly SubjectId[] | null
+  /** Shown in the page that asks for it, as a picture or a recording is. Otherwise it is taken as a copy. */
+  readonly inline?: true
+}
 /** A short answer to a script, such as autosave. */
 export interface JsonAnswer { readonly json: unknown; readonly status: number }
 
@@ -57,15 +90,22 @@ export type Posted<D> = Again<D> | Redirect | typeof notHere | NotAllowed | Json
 export interface Page<D> {
   /** `/children/:child`. */
   readonly path: string
+  /** Exists only in the demonstration, or only outside it. Both unless given. */
+  readonly only?: 'demonstration' | 'accounts'
   /** A permission of the pack's roles. `anyone signed in` needs none; `public` needs no session. */
   readonly permission: string
   /** What looking at it is called in 'who has looked', e.g. 'Read the record'. */
   readonly audit: string
-  /** Whose record was looked at; noted with the look, in the same transaction. */
+  /**
+   * Whose record was looked at; noted with the look, in the same transaction. One: their record was opened. Several: they were in
+   * a list. Children and adults whom the page links to are noted as in a list besides, without being named here.
+   */
   readonly about: (data: D) => SubjectId | readonly SubjectId[] | null
   readonly load: (call: Call) => Promise<Loaded<D>>
   readonly title: (data: D) => string
   readonly view: (data: D, call: Call) => View
+  /** Its form may bring files. */
+  readonly takesFiles?: true
   /** What pressing a button on the page does. Its own permission is checked first. */
   readonly post?: { readonly permission: string; readonly handle: (call: Call, form: Form) => Promise<Posted<D>> }
 }
@@ -80,9 +120,13 @@ export interface View {
   /** Scripts of src/web/kit/browser that improve this page, by file name. */
   readonly scripts?: readonly string[]
   /** Which place of the header this page belongs to. */
-  readonly place?: 'my-day' | 'tonight' | 'director' | 'children' | 'write' | 'figures'
+  readonly place?: 'my-day' | 'tonight' | 'director' | 'children' | 'write' | 'figures' | 'access' | 'admin' | 'keeping' | 'retention'
 }
 
+
+/** The pages there are, in the demonstration or outside it. */
+export const pagesWhere = (pages: readonly Page<unknown>[], demonstration: boolean): readonly Page<unknown>[] =>
+  pages.filter((p) => p.only === undefined || (p.only === 'demonstration') === demonstration)
 
 /** Defines a page. One folder each: page.tsx, page.test.ts. */
 export const definePage = <D>(page: Page<D>): Page<unknown> => page as unknown as Page<unknown>

@@ -9,12 +9,16 @@ import { pages } from './surfaces/index.ts'
 export interface TestApp extends TestStore {
   readonly app: FastifyInstance
   readonly world: Awaited<ReturnType<typeof smallWorld>>
+  /** Every address the server answers. */
+  readonly routes: readonly { readonly method: string; readonly url: string }[]
   /** A signed-in browser: keeps its cookies, fills in the form token. */
   browser(worker: SubjectId): Promise<Browser>
 }
 export interface Browser {
   get(url: string): Promise<LightMyRequestResponse>
   post(url: string, form?: { readonly [control: string]: string | readonly string[] }): Promise<LightMyRequestResponse>
+  /** Posts as a form with files does. */
+  upload(url: string, form: { readonly [control: string]: string }, files: readonly { readonly control: string; readonly name: string; readonly bytes: Uint8Array }[]): Promise<LightMyRequestResponse>
   /** Posts, then follows where it leads. */
   submit(url: string, form?: { readonly [control: string]: string | readonly string[] }): Promise<LightMyRequestResponse>
 }
@@ -23,9 +27,10 @@ export interface Browser {
 export async function testApp(at = '2026-11-21 22:00'): Promise<TestApp> {
   const t = await openTestStore(at)
   const world = await smallWorld(t)
-  const app = await buildApp({ store: t.store, pack: england, pages, organisation: 'Tarrowmouth Council', demonstration: true })
+  const routes: { method: string; url: string }[] = []
+  const app = await buildApp({ onRoute: (method, url) => routes.push({ method, url }), store: t.store, pack: england, pages, organisation: 'Tarrowmouth Council', demonstration: true })
   return {
-    ...t, app, world,
+    ...t, app, world, routes,
     close: async () => { await app.close(); await t.close() },
     browser: async (worker) => { await followClock(t.store, t.clock); return browse(app, await t.store.sessions.open(worker)) },
   }
@@ -46,8 +51,17 @@ export function browse(app: FastifyInstance, token: string): Browser {
     for (const [name, value] of Object.entries({ ...form, _csrf: token })) for (const v of typeof value === 'string' ? [value] : value) payload.append(name, v)
     return keep(await app.inject({ method: 'POST', url, cookies: cookies(), headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: payload.toString() }))
   }
+  const upload: Browser['upload'] = async (url, form, files) => {
+    const token = /name="_csrf" value="([^"]+)"/.exec((await get('/how-it-looks')).body)?.[1] ?? ''
+    const data = new FormData()
+    for (const [name, value] of Object.entries({ _csrf: token, ...form })) data.append(name, value)
+    for (const f of files) data.append(f.control, new Blob([Uint8Array.from(f.bytes)]), f.name)
+    const packed = new Response(data)
+    const payload = Buffer.from(await packed.arrayBuffer())
+    return keep(await app.inject({ method: 'POST', url, cookies: cookies(), headers: { 'content-type': packed.headers.get('content-type') ?? '' }, payload }))
+  }
   return {
-    get, post,
+    get, post, upload,
     submit: async (url, form) => {
       const response = await post(url, form)
       const to = response.headers.location

@@ -1,4 +1,5 @@
 import { sayLongDay, sayWhen, type Day, type Instant, type When } from '../../calendar/index.ts'
+import type { Attached } from '../attached.ts'
 import type { NameOf } from '../define.ts'
 import type { CodeSet, Field } from '../field.ts'
 
@@ -14,6 +15,7 @@ export function sayAnswer(field: Field, value: unknown, nameOf: NameOf, now?: In
     case 'when': return sayWhen(value as When, now)
     case 'code': return labelOf(type.codes, String(value))
     case 'codes': return (value as readonly string[]).map((c) => labelOf(type.codes, c)).join(', ')
+    case 'files': return (value as readonly Attached[]).map((f) => f.name).join(', ')
     case 'subject': return nameOf(String(value))
     default: return String(value)
   }

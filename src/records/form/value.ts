@@ -1,4 +1,5 @@
 import { dayOf, type Day, type Instant } from '../../calendar/index.ts'
+import { readAttached, writeAttached, type Attached } from '../attached.ts'
 import type { CodeSet, Field } from '../field.ts'
 import { chosen, typed, type Answers } from './answers.ts'
 import { readDate } from './date-parts.ts'
@@ -28,6 +29,7 @@ export function readValue(field: Field, name: string, answers: Answers, now: Ins
     case 'codes': return readCodes(type.codes, chosen(answers, name))
     case 'subject': case 'record':
       return chosenOne(text === someoneElse ? '' : text, (t) => uuid.test(t), text.toLowerCase(), 'Choose one from the list.')
+    case 'files': return readFiles(chosen(answers, name))
     case 'rows': throw new Error('rows are read by readRows')
   }
 }
@@ -41,6 +43,11 @@ const known = (codes: CodeSet, code: string): boolean => codes.codes.some((c) =>
 function readCodes(codes: CodeSet, given: readonly string[]): ValueRead {
   const odd = given.find((c) => !known(codes, c))
   return odd ? wrong('form/not-a-choice', notListed(odd)) : unless(given.length === 0, [...new Set(given)])
+}
+
+function readFiles(given: readonly string[]): ValueRead {
+  const found = given.flatMap((g) => readAttached(g) ?? [])
+  return unless(found.length === 0, [...new Map(found.map((f) => [f.hash, f])).values()])
 }
 
 function readNumber(text: string): ValueRead {
@@ -64,6 +71,7 @@ export function writeValue(field: Field, name: string, value: unknown): Answers 
     case 'day': return dateBoxes(name, value as Day)
     case 'when': return writeWhen(value as Parameters<typeof writeWhen>[0], name)
     case 'codes': return { [name]: value as readonly string[] }
+    case 'files': return { [name]: (value as readonly Attached[]).map(writeAttached) }
     default: return { [name]: String(value) }
   }
 }

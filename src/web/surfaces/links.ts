@@ -23,13 +23,27 @@ export const toTimeline = (child: SubjectId, as: { readonly recorded?: string; r
   withQuery(`/children/${child}/timeline`, as)
 /** The people in a child's life. */
 export const toPeople = (child: SubjectId): string => `/children/${child}/people`
+/** Why the reader can see a child's record. */
+export const toWhy = (child: SubjectId): string => `/children/${child}/why`
 /** Who has looked at a child's record. */
-export const toLooked = (child: SubjectId): string => `/children/${child}/looked`
+export const toLooked = (child: SubjectId, asked: { readonly [name: string]: string | undefined } = {}): string => withQuery(`/children/${child}/looked`, asked)
+/** Who has looked at one's own record. */
+export const toMyLooked = (): string => '/mine/looked'
+/** Opening a record out of reach in an emergency, and closing it again. */
+export const toOpenInEmergency = (child: SubjectId): string => `/access/open/${child}`
+/** Emergency openings to review, and one of them. */
+export const toReviews = (): string => '/access/reviews'
+export const toReview = (record: RecordId): string => `/access/reviews/${record}`
+/** What somebody's looks say together, and one of those alerts. */
+export const toAlerts = (which?: 'reviewed'): string => withQuery('/access/alerts', { show: which })
+export const toAlert = (alert: string): string => `/access/alerts/${alert}`
 /** Why one thing is owed to one child. */
 export const toOwed = (child: SubjectId, rule: string, key: string): string => `/children/${child}/owed/${rulePart(rule)}/${encodeURIComponent(key)}`
 
 /** One record: what was written and what can be added. */
 export const toRecord = (record: RecordId): string => `/records/${record}`
+/** A file that a record names. */
+export const toFile = (record: RecordId, hash: string): string => `/records/${record}/files/${hash}`
 /** Where a form is sent to begin a better version of a step. */
 export const toAmend = (record: RecordId, sequence: number): string => `/records/${record}/amend/${sequence}`
 /** Where a form is sent to begin saying that a record was wrong. */

@@ -142,7 +142,7 @@ export function dutyRow(from: DutyRowFrom): DutyRowProps {
 export type Urgency = 'overdue' | 'today' | 'later' | 'cannot tell' | 'done'
 
 /** Where something owed belongs in the order a person acts in. */
-export function urgencyOf(r: DutyReading, now: Instant): Urgency {
+export function urgencyOf(r: Pick<DutyReading, 'state' | 'due'>, now: Instant): Urgency {
   if (r.state === 'overdue') return 'overdue'
   if (r.state === 'open') return r.due !== null && dayOf(r.due) <= dayOf(now) ? 'today' : 'later'
   return r.state === 'cannot tell' ? 'cannot tell' : 'done'
@@ -151,11 +151,11 @@ export function urgencyOf(r: DutyReading, now: Instant): Urgency {
 const order: readonly Urgency[] = ['overdue', 'today', 'later', 'cannot tell', 'done']
 
 /** Things owed in the order a person acts: overdue, today, later, cannot tell, then what is done; in each the earliest first. */
-export const inActingOrder = <T extends { readonly content: DutyReading }>(owed: readonly T[], now: Instant): readonly T[] => [...owed].sort((a, b) =>
+export const inActingOrder = <T extends { readonly content: Pick<DutyReading, 'state' | 'due'> }>(owed: readonly T[], now: Instant): readonly T[] => [...owed].sort((a, b) =>
   order.indexOf(urgencyOf(a.content, now)) - order.indexOf(urgencyOf(b.content, now)) || ((a.content.due ?? '9') < (b.content.due ?? '9') ? -1 : 1))
 
 /** How many are overdue, owed today, owed later, and of which nobody can tell. */
-export function tallyOwed(owed: readonly { readonly content: DutyReading }[], now: Instant): Readonly<Record<Urgency, number>> {
+export function tallyOwed(owed: readonly { readonly content: Pick<DutyReading, 'state' | 'due'> }[], now: Instant): Readonly<Record<Urgency, number>> {
   const tally: Record<Urgency, number> = { overdue: 0, today: 0, later: 0, 'cannot tell': 0, done: 0 }
   for (const { content } of owed) tally[urgencyOf(content, now)] += 1
   return tally

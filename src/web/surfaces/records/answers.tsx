@@ -1,8 +1,8 @@
 import type { Instant } from '../../../calendar/index.ts'
 import type { Body } from '../../../ledger/index.ts'
-import type { Field, Fields, NameOf, StepDefinition } from '../../../records/index.ts'
+import type { Attached, Field, Fields, NameOf, StepDefinition } from '../../../records/index.ts'
 import { sayAnswer } from '../../../records/form/index.ts'
-import { SummaryList, VoiceLine, type SummaryRow, type Words } from '../../kit/index.ts'
+import { FileList, SummaryList, VoiceLine, type SummaryRow, type Words } from '../../kit/index.ts'
 
 /** What is needed to read answers back. */
 export interface AnswersProps {
@@ -11,6 +11,8 @@ export interface AnswersProps {
   readonly nameOf: NameOf
   readonly now: Instant
   readonly recordHref: (record: string) => string
+  /** Where a file of the record is read; left out where files cannot be opened. */
+  readonly fileHref?: ((hash: string) => string) | undefined
   /** Names answers that are ids of something on the record, such as which action was done. */
   readonly known?: ReadonlyMap<string, string> | undefined
   /** What a missing owner or date of a row means, for kinds where it means something. */
@@ -30,6 +32,7 @@ function answer(props: AnswersProps, field: Field, value: unknown): Words {
     case 'voice': return <VoiceLine>{String(value)}</VoiceLine>
     case 'long-text': return <Paragraphs text={String(value)} />
     case 'record': return <a class="govuk-link" href={props.recordHref(String(value))}>{props.known?.get(String(value)) ?? 'Open that record'}</a>
+    case 'files': return props.fileHref ? <FileList files={value as readonly Attached[]} href={props.fileHref} /> : sayAnswer(field, value, props.nameOf, props.now)
     case 'rows': return <RowList {...props} fields={field.type.fields} rows={value as readonly Body[]} />
     case 'text': return props.known?.get(String(value)) ?? String(value)
     default: return sayAnswer(field, value, props.nameOf, props.now)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../../calendar/index.ts'
-import { living } from '../../../ledger/index.ts'
+import { living, type Living } from '../../../ledger/index.ts'
 import type { RecordType, StepDefinition } from '../../../records/index.ts'
 import { formControls, typed, writeWhen, type Answers } from '../../../records/form/index.ts'
 import { myDrafts, startDraft, type Draft, type NewDraft } from '../../../store/index.ts'
@@ -19,11 +19,12 @@ export async function begin(call: Call, type: RecordType, given: Begin): Promise
   const id = randomUUID()
   const concern = given.act === 'step' && type.steps[given.step]?.opens ? type.unfinishedIsAConcern : null
   const opens = concern !== null && given.expects === 0
+  const orphan = opens ? await begunAndLost(call, given) : null
   await startDraft(call.reader, {
-    ...given, id, author: call.user.worker, amends: given.amends ?? null, expects: opens ? 1 : given.expects,
+    ...given, ...(orphan ? { record: orphan } : {}), id, author: call.user.worker, amends: given.amends ?? null, expects: opens ? 1 : given.expects,
     concernAfterMinutes: concern?.afterMinutes ?? null,
   })
-  if (opens) {
+  if (opens && !orphan) {
     const { record, subject, about, kind } = given
     await call.store.engine.append([{
       record, expects: 0, subject, about, kind, step: concern.automaticStep, happened: { at: call.now }, author: call.user.worker, body: {},
@@ -31,6 +32,20 @@ export async function begin(call: Call, type: RecordType, given: Begin): Promise
   }
   return id
 }
+
+/**
+ * A record of which nothing but its beginning is written, by this writer, and whose draft was lost when the connection was: it
+ * is gone on with, or their manager would be told for ever of something nobody can finish.
+ */
+async function begunAndLost(call: Call, given: Begin): Promise<string | null> {
+  const drafts = new Set((await myDrafts(call.reader, call.user.worker)).map((d) => d.record))
+  const lost = living(await call.reader.facts(given.subject)).findLast((r) => r.kind === given.kind && !r.withdrawn && !drafts.has(r.record)
+    && r.facts.length === 1 && r.facts[0]?.author === call.user.worker && given.subject === r.subject && onlyAutomatic(call, r))
+  return lost?.record ?? null
+}
+
+const onlyAutomatic = (call: Call, record: Living): boolean =>
+  record.steps.every((s) => call.pack.recordTypes.find((t) => t.id === record.kind)?.steps[s.step]?.automatic === true)
 
 /**
  * The writer's own unfinished draft of the same thing. Of a new record: only one that nobody has touched, as when a press is

@@ -27,7 +27,7 @@ const plain = (html: string): string =>
 interface Press { readonly child: string; readonly kind: string; readonly step: string; readonly record?: string }
 
 /** Begins writing, as the press does, and gives the address of the form. */
-export async function startWriting(browser: Browser, press: Press & { readonly [control: string]: string }): Promise<string> {
+export async function startWriting(browser: Pick<Browser, 'post'>, press: Press & { readonly [control: string]: string }): Promise<string> {
   const response = await browser.post('/write/start', press)
   assert.equal(response.statusCode, 303, response.body)
   return String(response.headers.location)

@@ -1,9 +1,24 @@
 import { mayWrite } from '../../../access/index.ts'
 import type { SubjectId, SubjectKind } from '../../../ledger/index.ts'
+import { person } from '../../../packs/index.ts'
+import type { RecordType } from '../../../records/index.ts'
+import type { Draft } from '../../../store/index.ts'
 import type { Call, NotAllowed } from '../../contract.ts'
 
 /** An id as it stands in an address. Anything else names nothing, and is never asked of the database. */
 export const isId = (text: string | undefined): text is string => text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+/** What stands in the place of an id when somebody is written about for the first time. */
+export const newSubjects: { readonly [word: string]: SubjectKind | undefined } = { 'new-child': 'child', 'new-adult': 'adult' }
+
+/** Whether a step says who somebody is: the only one with which somebody new begins. */
+export const describes = (type: RecordType, step: string, about: SubjectKind): boolean => type.id === person.id && step === 'described' && type.about.includes(about)
+
+/** Whom a draft is about, or null when they are out of reach. Somebody new is nobody's yet but the writer's. */
+export async function aboutOf(call: Call, draft: Draft, type: RecordType): Promise<SubjectKind | null> {
+  const known = await call.reader.about(draft.subject)
+  return known ?? (draft.author === call.user.worker && draft.expects === 0 && draft.act === 'step' && describes(type, draft.step, draft.about) ? draft.about : null)
+}
 
 /** Whether this person's posts include writing a step about a subject they can reach. */
 export async function mayWriteAbout(call: Call, kind: string, step: string, subject: SubjectId, about: SubjectKind): Promise<boolean> {

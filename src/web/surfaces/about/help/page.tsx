@@ -15,6 +15,8 @@ export default definePage<null>({
       <p class="govuk-body">Open what you wrote and press <strong>Correct this</strong>. The first version stays beneath. If it is about the wrong child, press <strong>Withdraw</strong> and say why.</p>
       <h2 class="govuk-heading-m">When something is said to be owed and you think it is not</h2>
       <p class="govuk-body">Press <strong>Why?</strong> beside it. It shows what it came from, whose rule it is, and what would meet it. If the date it counts from is wrong, correct that.</p>
+      <h2 class="govuk-heading-m">When something here does not work</h2>
+      <p class="govuk-body">What you typed is given back to be sent again, and is never written twice. <a class="govuk-link" href="/working">Is Sightline working?</a> says what is not as it should be.</p>
       <h2 class="govuk-heading-m">What a broken line means</h2>
       <p class="govuk-body">Not law: a choice of this council or a common practice. A solid line is law or guidance that must be followed.</p>
     </>,

@@ -49,11 +49,11 @@ export async function loadTonight(call: Call, asked: string | undefined): Promis
 
 async function chooseFrom(call: Call, homes: readonly Home[]): Promise<Choose> {
   const missing = new Set((await call.reader.statuses('missing')).map((s) => s.subject))
-  const list: Choose['homes'][number][] = []
-  for (const home of homes) {
-    const living = (await call.reader.statuses('living-at', { home: home.id })).map((s) => s.subject)
-    list.push({ ...home, children: living.length, missing: living.filter((c) => missing.has(c)).length })
-  }
+  const all = Map.groupBy(await call.reader.statuses('living-at'), (s) => s.content.detail?.['home'])
+  const list = homes.map((home) => {
+    const living = (all.get(home.id) ?? []).map((s) => s.subject)
+    return { ...home, children: living.length, missing: living.filter((c) => missing.has(c)).length }
+  })
   return { show: 'choose', homes: list }
 }
 
@@ -63,8 +63,8 @@ async function loadBoard(call: Call, home: Home, several: boolean): Promise<Boar
   const owed = ofThisWeek(await reader.owed({ subjects: [...rooms.keys()] }), now)
   const [waiting, drafts] = [(await waitingConcerns(reader, user.worker)).filter((d) => rooms.has(d.subject)), await myDrafts(reader, user.worker)]
   const where = await reader.where([...rooms.keys()])
-  const read = []
-  for (const child of rooms.keys()) read.push(readChild(child, await reader.facts(child), now))
+  const facts = await reader.factsOf([...rooms.keys()])
+  const read = [...rooms.keys()].map((child) => readChild(child, facts.get(child) ?? [], now))
   const people = read.flatMap((r) => [r.child, ...r.parents.flatMap((p) => p.person ?? []), ...r.timeline.facts.flatMap((f) => f.author ?? [])])
   const desk = await openDesk(reader, owed, [...people, ...drafts.map((d) => d.subject), ...waiting.map((d) => d.author)])
   const children = read.map((r): HomeChild => ({

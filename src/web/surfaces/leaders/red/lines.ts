@@ -47,11 +47,8 @@ export async function redNow(call: Call): Promise<{ readonly reds: readonly Red[
   const rules = call.pack.duties.filter((d) => d.redLine).map((d) => d.id)
   const owed = [...await call.reader.owed({ rules, escalatedTo: comesUpTo }), ...await missingLong(call)]
   const desk = await openDesk(call.reader, owed)
-  const reds: Red[] = []
-  for (const o of owed) {
-    const red = toRed(call, desk, o, await call.reader.facts(o.subject))
-    if (red) reds.push(red)
-  }
+  const facts = await call.reader.factsOf([...new Set(owed.map((o) => o.subject))])
+  const reds = owed.flatMap((o) => toRed(call, desk, o, facts.get(o.subject) ?? []) ?? [])
   const from = (r: Red): string => (r.since ? earliest(r.since) : '')
   return { desk, reds: reds.sort((a, b) => Number(a.acknowledged.length > 0) - Number(b.acknowledged.length > 0) || (from(a) < from(b) ? -1 : 1)) }
 }

@@ -3,7 +3,7 @@ import type { Card } from '../../../../readings/index.ts'
 import type { SignalDefinition, SignalReading } from '../../../../readings/signal/index.ts'
 import type { Stored } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
-import { countBy, ofThisWeek, unitOf, type Count, type Desk } from '../../staff/owing/index.ts'
+import { horizon, type Count, type Desk } from '../../staff/owing/index.ts'
 import { loadYear, type YearFigure } from '../figures/mini.tsx'
 import { redNow, redTitles, type Red } from '../red/lines.ts'
 import { resolvedLately, type Resolved } from '../red/resolved.ts'
@@ -35,8 +35,7 @@ const wrong = (c: Count): boolean => c.overdue + c.cannotTell > 0
 export async function loadToday(call: Call): Promise<Today> {
   const { reader, pack, now } = call
   const { reds, desk } = await redNow(call)
-  const owed = ofThisWeek(await reader.owed(), now)
-  const where = await reader.where([...new Set(owed.map((o) => o.subject))])
+  const [byDuty, byUnit] = [await reader.owedCounts('rule', horizon(now)), await reader.owedCounts('unit', horizon(now))]
   const patterns: Pattern[] = []
   for (const definition of pack.signals) patterns.push({ definition, readings: await reader.signals(definition.id) })
   const resolved = await resolvedLately(call)
@@ -44,12 +43,13 @@ export async function loadToday(call: Call): Promise<Today> {
   const cards = await reader.cards([...resolved.map((r) => r.subject), ...inPatterns])
   const titles = redTitles(call)
   const unsure = titles.flatMap(({ rule, title }) => {
-    const count = owed.filter((o) => o.rule === rule && o.content.state === 'cannot tell' && !reds.some((r) => r.subject === o.subject && r.key === o.key)).length
+    const shown = reds.filter((r) => r.rule === rule && r.content.state === 'cannot tell').length
+    const count = (byDuty.find((c) => c.of === rule)?.cannotTell ?? 0) - shown
     return count > 0 ? [{ rule, title, count }] : []
   })
   return {
     reds, desk, resolved, patterns, cards, figures: await loadYear(call), cannotTell: unsure,
     clear: titles.filter(({ rule }) => !reds.some((r) => r.rule === rule) && !unsure.some((u) => u.rule === rule)).map((t) => t.title),
-    byDuty: countBy(owed, (o) => o.rule).filter(wrong), byUnit: countBy(owed, (o) => unitOf(where.get(o.subject))).filter(wrong),
+    byDuty: byDuty.filter(wrong), byUnit: byUnit.filter(wrong),
   }
 }

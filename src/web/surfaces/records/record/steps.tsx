@@ -4,7 +4,7 @@ import { notWritten, openingSteps } from '../../../../records/form/index.ts'
 import type { Call } from '../../../contract.ts'
 import { Button, Details, Empty, type Words } from '../../../kit/index.ts'
 import { nameInLine } from '../../../words/index.ts'
-import { toAmend, toRecord } from '../../links.ts'
+import { toFile, toAmend, toRecord } from '../../links.ts'
 import { openActions } from '../../write/known.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
 import { AnswersOf } from '../answers.tsx'
@@ -47,7 +47,7 @@ function Answered({ page, call, view, body }: OfPage & { readonly view: StepView
   if (Object.keys(body).length === 0) return <Empty kind="ask">Nothing more was written.</Empty>
   return (
     <AnswersOf step={step} body={readable(call, page.type.id, body, page.names)} nameOf={nameInLine(page.names)} now={call.now} recordHref={toRecord}
-      known={known(page)} rowNote={hasChair ? (row) => <ActionState page={page} call={call} row={row} held={view.happened} /> : undefined} />
+      fileHref={(hash) => toFile(page.record.record, hash)} known={known(page)} rowNote={hasChair ? (row) => <ActionState page={page} call={call} row={row} held={view.happened} /> : undefined} />
   )
 }
 

@@ -14,13 +14,18 @@ export function CarriedUp({ day, call }: { readonly day: MyDay; readonly call: C
   if (day.carried.length === 0) return null
   const byId = new Map(day.carried.map((c) => [idOf(c.owed), c]))
   return (
-    <Section id="carried" title="Come up to you" count={day.carried.length} more="Others owe these. They were not done in time, so you are told.">
+    <Section id="carried" title="Come up to you" count={day.carriedInAll} more={more(day)}>
       <OwedRows call={call} desk={day.desk} records={day.records} owed={day.carried.map((c) => c.owed)} shown={carriedShown} about={(o) => {
         const c = byId.get(idOf(o))
         return c ? { note: <Why carried={c} day={day} call={call} />, links: linksOf(c, call) } : {}
       }} />
     </Section>
   )
+}
+
+const more = (day: MyDay): string => {
+  const cut = day.carriedInAll > day.carried.length ? ` The ${day.carried.length} most pressing are listed.` : ''
+  return `Others owe these. They were not done in time, so you are told.${cut}`
 }
 
 /** Where to say what you will do about it, until somebody told has said so. A red line has a page for that. */

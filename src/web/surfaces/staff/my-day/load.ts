@@ -2,11 +2,15 @@ import { earliest } from '../../../../calendar/index.ts'
 import type { Resolved } from '../../../../access/index.ts'
 import type { Fact, RecordId, SubjectId } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
+import { notice } from '../../../../packs/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
-import { myDrafts, waitingConcerns, type Draft, type Stored } from '../../../../store/index.ts'
+import { myDrafts, waitingConcerns, type Draft, type OwedBriefly, type Stored } from '../../../../store/index.ts'
 import { dutyOf, inActingOrder, urgencyOf, type Urgency } from '../../../words/index.ts'
+import { openedNear, type OpenedNear } from '../../access/told.tsx'
 import type { Call } from '../../../contract.ts'
-import { climbedTo, noticesOf, ofThisWeek, openDesk, openPressed, ownerOf, toldMe, type Desk, type Notice, type Owed } from '../owing/index.ts'
+import {
+  climbedTo, horizon, noticesOf, ofThisWeek, openDesk, openPosts, openPressed, ownerOf, toldMe, type Desk, type Notice, type Owed, type OwedInBrief, type Posts,
+} from '../owing/index.ts'
 
 /** Something others owe that has come up to this person, with everyone it passed on the way. */
 export interface Carried { readonly owed: Owed; readonly reached: Resolved; readonly told: Notice | null }
@@ -16,6 +20,11 @@ export interface MyChild { readonly child: SubjectId; readonly card: Card | null
 export interface MyDay {
   readonly desk: Desk
   readonly carried: readonly Carried[]
+  /** Records of children they answer for that somebody else opened in an emergency, until that is reviewed. */
+  readonly opened: readonly OpenedNear[]
+  /** How many came up, and how many are this person's, when more than are listed. */
+  readonly carriedInAll: number
+  readonly ownInAll: number
   /** Children within reach who are missing now. */
   readonly missing: readonly Stored<StatusSpan>[]
   /** Others' writing about something a child said, begun and left. */
@@ -37,28 +46,44 @@ export interface MyDay {
 /** Things come up that stand open on the page; those are looked into for what was said about them. */
 export const carriedShown = 8
 
-/** Everything one worker has to think about today. */
+/** Everything one worker has to think about today. Whose each thing is, is found out in brief; only what this page shows is read whole. */
 export async function loadMyDay(call: Call): Promise<MyDay> {
   const { reader, user, now } = call
   const named = await reader.statuses('allocated', { worker: user.worker })
-  const owed = ofThisWeek(await reader.owed(), now, named.length > 0 ? weeksAhead * 7 : undefined)
+  const owed = await reader.owedBriefly({ by: horizon(now, named.length > 0 ? weeksAhead * 7 : undefined) })
   const [waiting, drafts] = [await waitingConcerns(reader, user.worker), await myDrafts(reader, user.worker)]
   const missing = [...await reader.statuses('missing')].sort((a, b) => (earliest(a.content.from) < earliest(b.content.from) ? -1 : 1))
+  const posts = await openPosts(reader, owed)
+  const { up, own } = await mineOf(call, posts, owed, new Set(waiting.map((d) => d.record)))
   const alsoNamed = [...[...named, ...missing, ...waiting, ...drafts].map((x) => x.subject), ...waiting.map((d) => d.author)]
-  const desk = await openDesk(reader, owed, alsoNamed)
-  const shownAsWaiting = new Set(waiting.map((d) => d.record))
-  const up = owed.filter((o) => climbedTo(desk, o)?.worker === user.worker && !(o.rule === unfinished && shownAsWaiting.has(o.key)))
-  const carried = [...up].sort((a, b) => Number(isRed(call, b)) - Number(isRed(call, a)) || (a.since > b.since ? -1 : 1))
-  const own = owed.filter((o) => !carried.includes(o) && ownerOf(desk, o).worker === user.worker)
-  const week = new Set(ofThisWeek(own, now))
+  const desk = await openDesk(reader, [...up.whole, ...own.whole], alsoNamed, posts)
+  const week = new Set(ofThisWeek(own.whole, now))
   return {
-    after: inActingOrder(own.filter((o) => !week.has(o)), now),
-    desk, missing, waiting, drafts, carried: await withTold(call, desk, carried), mine: byUrgency(own.filter((o) => week.has(o)), call),
-    records: await openPressed(call, [...carried.slice(0, carriedShown), ...inActingOrder(own, now).slice(0, ownOpened)]),
+    desk, missing, waiting, drafts, opened: await openedNear(call), carried: await withTold(call, desk, up.whole), carriedInAll: up.inAll, ownInAll: own.inAll,
+    mine: byUrgency(own.whole.filter((o) => week.has(o)), call), after: inActingOrder(own.whole.filter((o) => !week.has(o)), now),
+    records: await openPressed(call, [...up.whole.slice(0, carriedShown), ...own.whole.slice(0, ownOpened)]),
     children: childrenOf(named.map((s) => s.subject), desk, owed), readFrom: new Set([...named, ...owed].map((o) => o.subject)).size,
     covering: [...new Set(desk.org.posts.filter((p) => p.away?.cover === user.worker).map((p) => p.worker))],
   }
 }
+
+/** The first of a long list, read whole, and how long the list is. */
+interface Firsts { readonly whole: readonly Owed[]; readonly inAll: number }
+
+/** What came up to this person, red lines and the newest first; and what they owe, in the order they act. */
+async function mineOf(call: Call, posts: Posts, owed: readonly OwedBriefly[], waiting: ReadonlySet<RecordId>): Promise<{ readonly up: Firsts; readonly own: Firsts }> {
+  const { reader, user, now } = call
+  const up = owed.filter((o) => climbedTo(posts, o)?.worker === user.worker && !(o.rule === unfinished && waiting.has(o.key)))
+  const carried = new Set(up)
+  const own = inActingOrder(owed.filter((o) => !carried.has(o) && ownerOf(posts, o).worker === user.worker), now)
+  const sorted = [...up].sort((a, b) => Number(isRed(call, b)) - Number(isRed(call, a)) || (a.since > b.since ? -1 : 1))
+  return {
+    up: { whole: await reader.owedWhole(sorted.slice(0, mostListed)), inAll: up.length }, own: { whole: await reader.owedWhole(own.slice(0, mostListed)), inAll: own.length },
+  }
+}
+
+/** Most rows of a list on one page. Beyond it the page says how many there are and where they are counted. */
+export const mostListed = 150
 
 /** Weeks a worker with children sees ahead. */
 export const weeksAhead = 4
@@ -67,7 +92,7 @@ export const weeksAhead = 4
 const ownOpened = 30
 
 /** Red lines stand before everything else that came up; then the newest, so that last night is not lost under last month. */
-const isRed = (call: Call, o: Owed): boolean => dutyOf(call.pack, o.rule)?.redLine !== undefined
+const isRed = (call: Call, o: OwedInBrief): boolean => dutyOf(call.pack, o.rule)?.redLine !== undefined
 
 /** The duty that an unfinished draft already stands for. */
 const unfinished = 'disclosure/finish-writing'
@@ -81,8 +106,9 @@ function byUrgency(own: readonly Owed[], call: Call): MyDay['mine'] {
 async function withTold(call: Call, desk: Desk, carried: readonly Owed[]): Promise<readonly Carried[]> {
   const list: Carried[] = []
   const roles = call.user.roles.map((r) => r.id)
-  for (const [i, owed] of carried.entries()) {
-    const told = i < carriedShown ? toldMe(noticesOf(await call.reader.facts(owed.subject), owed.rule, owed.key), call.user.worker, roles) : null
+  const notices = await call.reader.factsOf([...new Set(carried.slice(0, carriedShown).map((o) => o.subject))], [notice.id])
+  for (const owed of carried) {
+    const told = toldMe(noticesOf(notices.get(owed.subject) ?? [], owed.rule, owed.key), call.user.worker, roles)
     const reached = climbedTo(desk, owed)
     if (reached) list.push({ owed, reached, told })
   }
@@ -90,7 +116,7 @@ async function withTold(call: Call, desk: Desk, carried: readonly Owed[]): Promi
   return list.sort((a, b) => Number((a.told?.said.length ?? 0) > 0) - Number((b.told?.said.length ?? 0) > 0))
 }
 
-function childrenOf(named: readonly SubjectId[], desk: Desk, owed: readonly Owed[]): readonly MyChild[] {
+function childrenOf(named: readonly SubjectId[], desk: Desk, owed: readonly OwedInBrief[]): readonly MyChild[] {
   const children = [...new Set(named)].map((child) => ({
     child, card: desk.cards.get(child) ?? null, overdue: owed.filter((o) => o.subject === child && o.content.state === 'overdue').length,
   }))

@@ -2,7 +2,10 @@ import { mayDo } from '../../../../access/index.ts'
 import { dayOf, sayLongDay, sayTime } from '../../../../calendar/index.ts'
 import { Details, Empty, Jumps, Section, Title, type Tally } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
 import { OwedRows, type Owed } from '../owing/index.ts'
+import { toTeam } from '../team/links.ts'
+import { OpenedToOthers } from '../../access/told.tsx'
 import { CarriedUp } from './carried.tsx'
 import { greeting } from './greeting.ts'
 import { loadMyDay, weeksAhead, type MyDay } from './load.ts'
@@ -29,6 +32,7 @@ export default definePage<MyDay>({
             <Jumps links={jumpsOf(day, call)} />
             <Waiting waiting={day.waiting} desk={day.desk} call={call} />
             <MissingNow missing={day.missing} desk={day.desk} call={call} />
+            <OpenedToOthers opened={day.opened} call={call} />
             <CarriedUp day={day} call={call} />
             <Owing day={day} call={call} />
           </div>
@@ -48,7 +52,7 @@ const parts = [
 
 /** Counts that lead into the page; those of nothing are left out, but never all of them. */
 function talliesOf(day: MyDay): readonly Tally[] {
-  const up = day.carried.length + day.waiting.length
+  const up = day.carriedInAll + day.waiting.length
   const owed = parts.map(({ urgency, words, tone, icon, id }): Tally => {
     const count = day.mine[urgency].length
     return { count, words, tone: count > 0 ? tone : 'none', icon, href: `#${id}` }
@@ -82,6 +86,7 @@ function Owing({ day, call }: { readonly day: MyDay; readonly call: Call }) {
   }
   return (
     <>
+      <NotAll listed={all.length + day.after.length} inAll={day.ownInAll} />
       {parts.filter((p) => p.urgency !== 'cannot tell' || day.mine[p.urgency].length > 0).map((p) => (
         <Section id={p.id} title={p.title} count={day.mine[p.urgency].length}>
           {day.mine[p.urgency].length > 0
@@ -93,6 +98,13 @@ function Owing({ day, call }: { readonly day: MyDay; readonly call: Call }) {
     </>
   )
 }
+
+/** A list cut short says so, and where the rest is counted. */
+const NotAll = ({ listed, inAll }: { readonly listed: number; readonly inAll: number }) => inAll <= listed ? null : (
+  <p class="govuk-body">
+    You owe {inAll} things in all; the first {listed} to act on are here. <To href={toTeam()}>All of them, counted by team and home</To>.
+  </p>
+)
 
 /** What falls due after this week: folded, unless there is nothing before it. */
 const After = ({ day, call, open = false }: { readonly day: MyDay; readonly call: Call; readonly open?: boolean }) => day.after.length === 0 ? null : (

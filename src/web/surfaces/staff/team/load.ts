@@ -4,7 +4,9 @@ import type { SubjectId } from '../../../../ledger/index.ts'
 import type { Reader } from '../../../../store/index.ts'
 import { dutyOf, inActingOrder } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
-import { countBy, isBeneath, ofThisWeek, openDesk, openPressed, ownerOf, unitOf, type Count, type Desk, type Owed, type RowsFrom } from '../owing/index.ts'
+import {
+  horizon, isBeneath, openDesk, openPosts, openPressed, ownerOf, unitOf, type Count, type Desk, type Owed, type RowsFrom,
+} from '../owing/index.ts'
 
 /** Somebody of the unit, with what they owe. */
 export interface Colleague {
@@ -18,6 +20,9 @@ export interface Unnamed { readonly child: SubjectId; readonly since: When }
 /** A unit in the list of units. */
 export interface UnitLine { readonly unit: SubjectId; readonly count: Count; readonly workers: number; readonly away: number }
 
+/** Most rows of one rule on a page. */
+export const mostListed = 150
+
 /** One unit with its people; every unit in sight; or everything one rule owes. */
 export type TeamPage =
   | {
@@ -26,7 +31,7 @@ export type TeamPage =
     readonly others: boolean
   }
   | { readonly show: 'units'; readonly lines: readonly UnitLine[]; readonly elsewhere: Count | null; readonly desk: Desk }
-  | { readonly show: 'rule'; readonly rule: string; readonly owed: readonly Owed[]; readonly rows: Omit<RowsFrom, 'call'> }
+  | { readonly show: 'rule'; readonly rule: string; readonly owed: readonly Owed[]; readonly late: number; readonly inAll: number; readonly rows: Omit<RowsFrom, 'call'> }
 
 /** What `?unit=` and `?rule=` ask for; null when it is not there or not this person's to see. */
 export async function loadTeam(call: Call): Promise<TeamPage | null> {
@@ -47,14 +52,13 @@ function unitsIn(org: Org, mine: readonly SubjectId[]): readonly SubjectId[] {
 
 async function loadRule(call: Call, rule: string): Promise<TeamPage | null> {
   if (!dutyOf(call.pack, rule)) return null
-  const owed = inActingOrder(ofThisWeek(await call.reader.owed({ rules: [rule] }), call.now), call.now)
-  return { show: 'rule', rule, owed, rows: { desk: await openDesk(call.reader, owed), records: await openPressed(call, owed) } }
+  const all = inActingOrder(await call.reader.owedBriefly({ rules: [rule], by: horizon(call.now) }), call.now)
+  const owed = await call.reader.owedWhole(all.slice(0, mostListed))
+  return { show: 'rule', rule, owed, late: all.filter((o) => o.content.state === 'overdue').length, inAll: all.length, rows: { desk: await openDesk(call.reader, owed), records: await openPressed(call, owed) } }
 }
 
 async function loadUnits(call: Call, org: Org, units: readonly SubjectId[]): Promise<TeamPage> {
-  const owed = ofThisWeek(await call.reader.owed(), call.now)
-  const where = await call.reader.where([...new Set(owed.map((o) => o.subject))])
-  const counts = countBy(owed, (o) => unitOf(where.get(o.subject)))
+  const counts = await call.reader.owedCounts('unit', horizon(call.now))
   const none = (unit: SubjectId): Count => ({ of: unit, overdue: 0, owed: 0, cannotTell: 0, children: 0 })
   const lines = units.map((unit): UnitLine => {
     const posts = org.posts.filter((p) => p.unit === unit)
@@ -71,10 +75,12 @@ async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean):
   const workers = [...new Set(posts.map((p) => p.worker))]
   const allocated = await reader.statuses('allocated')
   const children = await childrenOf(reader, unitsIn(org, [unit]))
-  const about = (o: Owed): boolean => children.has(o.subject) || ('worker' in o.content.owner && workers.includes(o.content.owner.worker))
-  const owed = inActingOrder(ofThisWeek(await reader.owed(), now).filter(about), now)
+  const briefs = inActingOrder(await reader.owedBriefly({ subjects: [...children], workers, by: horizon(now) }), now)
+  const found = await openPosts(reader, briefs)
+  const theirs = briefs.filter((o) => { const { worker } = ownerOf(found, o); return worker !== null && workers.includes(worker) })
+  const owed = await reader.owedWhole(theirs)
   const unnamed = await withoutWorker(reader, unit, allocated.filter((s) => s.content.detail?.['role'] === 'social-worker').map((s) => s.subject))
-  const desk = await openDesk(reader, owed, unnamed.map((u) => u.child))
+  const desk = await openDesk(reader, owed, unnamed.map((u) => u.child), found)
   const owners = new Map(owed.map((o) => [o, ownerOf(desk, o).worker]))
   const colleagues = workers.map((worker): Colleague => ({
     worker, posts: posts.filter((p) => p.worker === worker), owed: owed.filter((o) => owners.get(o) === worker),

@@ -29,17 +29,22 @@ function Page({ page, call }: { readonly page: TeamPage; readonly call: Call }) 
 }
 
 function Rule({ page, call }: { readonly page: Extract<TeamPage, { show: 'rule' }>; readonly call: Call }) {
-  const late = page.owed.filter((o) => o.content.state === 'overdue').length
+  const { late } = page
   return (
     <>
       <Title label="Everyone you can see" title={dutyOf(call.pack, page.rule)?.title ?? page.rule}
         lead={<To href={toRule(page.rule)}>The rule, and where it is written</To>} tallies={[
           { count: late, words: 'overdue', tone: 'late', icon: 'late', href: '#rows' },
-          { count: page.owed.length - late, words: 'owed this week, or cannot tell', tone: 'soon', icon: 'soon', href: '#rows' },
+          { count: page.inAll - late, words: 'owed this week, or cannot tell', tone: 'soon', icon: 'soon', href: '#rows' },
         ]} />
       <div id="rows">
         {page.owed.length > 0
-          ? <OwedRows call={call} {...page.rows} owed={page.owed} />
+          ? (
+            <>
+              {page.inAll > page.owed.length && <p class="govuk-body">The first {page.owed.length} of {page.inAll} are listed: overdue first, the longest of them first.</p>}
+              <OwedRows call={call} {...page.rows} owed={page.owed} />
+            </>
+          )
           : <Empty kind="met">This is owed to nobody now or in the next seven days. Read at {sayTime(call.now)}.</Empty>}
       </div>
     </>

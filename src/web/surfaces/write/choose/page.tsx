@@ -1,3 +1,4 @@
+import { mayWrite } from '../../../../access/index.ts'
 import { sayMoment } from '../../../../calendar/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { Button, Empty, Input, Section, Title } from '../../../kit/index.ts'
@@ -105,11 +106,28 @@ function ChooseWho({ d, call }: { readonly d: ChoosePage; readonly call: Call })
             <Input name="find" id="find-child" label={{ text: 'Find a child by name', classes: 'sl-label-b' }} value={d.find} autocomplete="off" />
             <Button tone="secondary" small>Find</Button>
           </form>
+          <SomebodyNew call={call} />
           <UnsentList unsent={d.unsent} call={call} />
           {d.own.map((group) => <Group group={{ ...group, title: 'About you' }} id="own" subject={call.user.worker} call={call} />)}
         </div>
       </div>
     </>
+  )
+}
+
+/** For whoever may write who somebody is. Looked for first, so that nobody is written twice. */
+function SomebodyNew({ call }: { readonly call: Call }) {
+  if (!mayWrite(call.user.roles, 'person', 'described')) return null
+  return (
+    <Section id="new" title="Somebody new">
+      <div class="sl-panel">
+        <p class="sl-quiet">Look for them by name first. Somebody written twice is two half records.</p>
+        <div class="sl-press">
+          <StartWriting csrf={call.csrf} child="new-child" kind="person" step="described" label="A child new to us" small secondary />
+          <StartWriting csrf={call.csrf} child="new-adult" kind="person" step="described" label="An adult new to us" small secondary />
+        </div>
+      </div>
+    </Section>
   )
 }
 

@@ -1,21 +1,23 @@
 import { randomUUID } from 'node:crypto'
 import { sayTime } from '../../../../calendar/index.ts'
-import { living, type Living } from '../../../../ledger/index.ts'
+import { conflictIn } from '../../../../access/index.ts'
+import { living, type Body, type Living } from '../../../../ledger/index.ts'
 import type { Problem } from '../../../../records/index.ts'
 import { addRow, formControls, removeRow, typed, type Answers } from '../../../../records/form/index.ts'
 import { binDraft, saveDraft, startDraft, type Draft } from '../../../../store/index.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
 import { toChild, toDraft, toRecord } from '../../links.ts'
-import { isId, mayWriteAbout, notYours } from '../may.ts'
+import { aboutOf, isId, mayWriteAbout, notYours } from '../may.ts'
 import type { DraftPage } from './page.tsx'
 import { draftOf, loadWriting, onlyBegun, outOfReach, readDraft, type FoundDraft } from './load.ts'
+import { attach, detach, withOwnFiles } from './files.ts'
 import { alreadyWritten, sendFact, sentBefore, withdrawBegun } from './send.ts'
 
 type Answer = Posted<DraftPage>
 
 /** What was typed: every control but those the page itself needs. */
 const answersIn = (form: Form): Answers =>
-  Object.fromEntries(Object.entries(form).filter(([control]) => !control.startsWith('_') && control !== 'revision'))
+  Object.fromEntries(Object.entries(form).filter(([control]) => !control.startsWith('_') && !control.startsWith('file.') && control !== 'revision'))
 
 /** Answers every press of a draft's form. Whatever happens, what was typed is kept or shown again. */
 export async function handle(call: Call, form: Form): Promise<Answer> {
@@ -23,7 +25,7 @@ export async function handle(call: Call, form: Form): Promise<Answer> {
   const does = call.query['do'] === 'autosave' ? 'autosave' : typed(form, '_do')
   if (!found) return gone(call, form, does)
   if (found.draft.author !== call.user.worker) return { notAllowed: 'Only the person who is writing this can change it.' }
-  const about = await call.reader.about(found.draft.subject)
+  const about = await aboutOf(call, found.draft, found.type)
   if (about === null) return outOfReach
   const { kind, step, subject } = found.draft
   if (!(await mayWriteAbout(call, kind, step, subject, about))) return notYours(call, kind, step)
@@ -31,7 +33,8 @@ export async function handle(call: Call, form: Form): Promise<Answer> {
 }
 
 async function act(call: Call, found: FoundDraft, form: Form, does: string): Promise<Answer> {
-  const answers = answersIn(form), { draft } = found
+  const { draft, step } = found
+  const answers = withOwnFiles(step, answersIn(form), draft.answers)
   const revision = Number(typed(form, 'revision'))
   const here = `${toDraft(draft.id)}?took=${revision}`
   const [verb = '', field = '', row = ''] = does.split(':')
@@ -39,6 +42,8 @@ async function act(call: Call, found: FoundDraft, form: Form, does: string): Pro
     case 'autosave': return autosave(call, draft, revision, answers)
     case 'add-row': return keep(call, found, revision, addRow(answers, field, randomUUID()), `${here}#${field}`)
     case 'remove-row': return keep(call, found, revision, removeRow(answers, field, row), `${here}#${field}`)
+    case 'attach': return addFiles(call, found, revision, answers, field)
+    case 'detach': return keep(call, found, revision, detach(field, row, answers), `${here}#${field}`)
     case 'later': return keep(call, found, revision, answers, afterwards(draft), 'Kept as a draft. It waits for you under your unfinished writing.')
     case 'bin': return bin(call, found, form)
     case 'send': return draft.revision === revision ? send(call, found, form, answers) : changedElsewhere(call, found, answers)
@@ -60,6 +65,15 @@ async function keep(call: Call, found: FoundDraft, revision: number, answers: An
   return changedElsewhere(call, found, answers)
 }
 
+/** Keeps what was typed with the files that came, and says which were not taken and why. */
+async function addFiles(call: Call, found: FoundDraft, revision: number, typedAnswers: Answers, field: string): Promise<Answer> {
+  if (found.step.fields[field]?.type.kind !== 'files') return notHere
+  const { answers, problems } = await attach(call, field, typedAnswers)
+  if (problems.length === 0) return keep(call, found, revision, answers, `${toDraft(found.draft.id)}?took=${revision}#${field}`)
+  if (!(await saveDraft(call.reader, found.draft.id, revision, answers))) return changedElsewhere(call, found, answers)
+  return again(call, (await draftOf(call)) ?? found, answers, 422, { problems, took: revision })
+}
+
 /** Shows what was typed here beside the fact that another tab changed the draft. Sending again from here is then on purpose. */
 const changedElsewhere = (call: Call, found: FoundDraft, answers: Answers): Promise<Answer> =>
   again(call, found, answers, 409, { elsewhere: found.draft.saved })
@@ -70,10 +84,18 @@ async function again(call: Call, found: FoundDraft, answers: Answers, status: 40
 
 /** Keeps what was typed and shows it again with what must be put right. */
 async function refuse(call: Call, found: FoundDraft, form: Form, problems: readonly Problem[], status: 409 | 422 = 422, binning = false): Promise<Answer> {
-  const answers = answersIn(form), took = Number(typed(form, 'revision'))
+  const answers = withOwnFiles(found.step, answersIn(form), found.draft.answers), took = Number(typed(form, 'revision'))
   await saveDraft(call.reader, found.draft.id, took, answers)
   const now = await draftOf(call)
   return again(call, now ?? found, answers, status, { problems, binning, took })
+}
+
+/** Whoever a decision is about does not take it. */
+async function notTheirsToDecide(call: Call, draft: Draft, record: Living | null, body: Body): Promise<readonly Problem[]> {
+  const named = record?.steps[0]?.body['worker']
+  const also = typeof named === 'string' ? [named] : []
+  const conflict = conflictIn(await call.reader.org(), { by: call.user.worker, kind: draft.kind, step: draft.step, subject: draft.subject, body }, also)
+  return conflict ? [{ code: `conflict/${conflict.code}`, field: null, says: conflict.says }] : []
 }
 
 async function send(call: Call, found: FoundDraft, form: Form, answers: Answers): Promise<Answer> {
@@ -82,7 +104,7 @@ async function send(call: Call, found: FoundDraft, form: Form, answers: Answers)
   const says = readDraft(call, draft, step, answers)
   const badly = draft.act === 'withdraw' ? [] : says.problems
   const refusals = draft.act === 'withdraw' ? [] : (step.refuses?.(says.body as never, record) ?? [])
-  const problems = [...noReason(draft, answers), ...badly, ...refusals]
+  const problems = [...noReason(draft, answers), ...badly, ...refusals, ...await notTheirsToDecide(call, draft, record, says.body)]
   if (problems.length > 0) return refuse(call, found, form, problems)
   const seen = Number(typed(form, '_seen')) || draft.expects
   const sent = await sendFact(call, { draft, type, record, seen, says, because: typed(answers, formControls.because) })

@@ -2,6 +2,7 @@ import type { SubjectId } from '../../../../ledger/index.ts'
 import { definePage, notHere, type Call, type Loaded } from '../../../contract.ts'
 import { Brief } from '../brief.tsx'
 import { ConcernView, loadConcern, type Concern } from './concern.tsx'
+import { aboutOf } from '../may.ts'
 import { handle } from './handle.ts'
 import { draftOf, loadWriting, outOfReach, type Writing } from './load.ts'
 import { headingOf, WritingTop, WritingView } from './view.tsx'
@@ -20,13 +21,14 @@ export default definePage<DraftPage>({
   view: (d, call) => ('mine' in d
     ? { main: <WritingView w={d.mine} call={call} />, top: <WritingTop w={d.mine} call={call} />, scripts: ['autosave.js'], place: 'write' }
     : { main: <ConcernView concern={d.theirs} call={call} />, top: <Brief {...d.theirs} about={d.theirs.draft.about} now={call.now} />, place: 'write' }),
+  takesFiles: true,
   post: { permission: 'record:write', handle },
 })
 
 async function load(call: Call): Promise<Loaded<DraftPage>> {
   const found = await draftOf(call)
   if (!found) return notHere
-  if (await call.reader.about(found.draft.subject) === null) return outOfReach
+  if (await aboutOf(call, found.draft, found.type) === null) return outOfReach
   if (found.draft.author !== call.user.worker) return { data: { theirs: await loadConcern(call, found) } }
   const took = Number(call.query['took']) || null
   return { data: { mine: await loadWriting(call, found, found.draft.answers, { took }) } }

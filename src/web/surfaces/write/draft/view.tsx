@@ -49,7 +49,7 @@ const whoSees = ({ draft, card }: Writing, call: Call): string =>
 export function WritingView({ w, call }: { readonly w: Writing; readonly call: Call }) {
   const { draft, step, decoded } = w
   const lead = leadOf(w, call)
-  const form: Shown = { step, answers: w.answers, problems: w.problems, known: w.known }
+  const form: Shown = { step, answers: w.answers, problems: w.problems, known: w.known, filesAt: `${toDraft(draft.id)}/files` }
   const parts = draft.act === 'withdraw' ? [] : partsOf(form, decoded.body, decoded.happened !== null)
   return (
     <div class="sl-write">

@@ -8,6 +8,8 @@ export interface Shown {
   readonly answers: Answers
   readonly problems: readonly Problem[]
   readonly known: Known
+  /** Where this draft's files are read. */
+  readonly filesAt: string
 }
 
 /** What is wrong with one control, or undefined. */

@@ -3,6 +3,7 @@ import { chosen, nameBeside, someoneElse, typed } from '../../../../records/form
 import { Checkboxes, Input, Radios, Select, Textarea, type SelectItem, type Words } from '../../../kit/index.ts'
 import type { Choice } from '../known.ts'
 import { errorOf, type Shown } from './asked.ts'
+import { FilesControl } from './files-control.tsx'
 import { DayControl, WhenControl } from './when-control.tsx'
 
 /** One question with the control that answers it. */
@@ -46,6 +47,7 @@ export function Control(props: ControlProps) {
       return <Select {...asked} value={value} items={listItems(people, value, nameBeside(name, props.beside), form)} />
     }
     case 'record': return <Select {...asked} value={value} items={listItems(form.known.records.get(type.of) ?? [], value, null)} />
+    case 'files': return <FilesControl form={form} field={field} name={name} />
     case 'rows': return null
   }
 }

@@ -29,6 +29,9 @@ function answersOf(field: Field): fc.Arbitrary<unknown> {
     case 'code': return fc.constantFrom(...type.codes.codes.map((c) => c.code))
     case 'codes': return fc.subarray(type.codes.codes.map((c) => c.code), { minLength: 1 })
     case 'subject': case 'record': return fc.uuid()
+    case 'files': return fc.uniqueArray(fc.record({
+      hash: fc.stringMatching(/^[0-9a-f]{64}$/), name: words.map((w) => w.trim()), type: fc.constantFrom('image/png', 'application/pdf', 'audio/mpeg'), size: fc.integer({ min: 1, max: 15_000_000 }),
+    }), { minLength: 1, maxLength: 3, selector: (f) => f.hash })
     case 'rows': return fc.array(fc.tuple(bodyOf(type.fields), fc.uuid()), { minLength: 1, maxLength: 4 })
       .map((rows) => rows.filter(([row]) => Object.keys(row).length > 0).map(([row, id]) => ({ ...row, id }))).filter((rows) => rows.length > 0)
   }

@@ -3,9 +3,10 @@ import { living, type SubjectKind } from '../../../../ledger/index.ts'
 import type { RecordType } from '../../../../records/index.ts'
 import { offeredSteps, openingSteps } from '../../../../records/form/index.ts'
 import { definePage, notHere, type Call, type Form, type Posted, type Redirect } from '../../../contract.ts'
-import { toDraft, toRecord, toWrite } from '../../links.ts'
+import { breakGlass } from '../../../../packs/index.ts'
+import { toDraft, toRecord, toReview, toWrite } from '../../links.ts'
 import { begin, broughtAlong, firstAnswers } from '../begin.ts'
-import { isId, mayWriteAbout, notYours } from '../may.ts'
+import { describes, isId, mayWriteAbout, newSubjects, notYours } from '../may.ts'
 
 /** `/write/start`: a press that begins writing comes here, and leaves for the form. */
 export default definePage<null>({
@@ -24,6 +25,8 @@ const one = (form: Form, name: string): string => { const v = form[name]; return
 async function start(call: Call, form: Form): Promise<Posted<null>> {
   const type = call.pack.recordTypes.find((t) => t.id === one(form, 'kind'))
   const stepId = one(form, 'step'), step = type?.steps[stepId]
+  // An emergency opening is reviewed on a page of its own, which shows what was looked at.
+  if (type?.id === breakGlass.id && stepId === 'reviewed' && isId(one(form, 'record'))) return { redirect: toReview(one(form, 'record')) }
   if (!type || !step || step.automatic) return notHere
   const place = await placeOf(call, form, type, stepId)
   if ('redirect' in place || 'notHere' in place) return place
@@ -39,6 +42,8 @@ async function placeOf(call: Call, form: Form, type: RecordType, step: string): 
   const record = one(form, 'record')
   if (record === '') {
     const subject = one(form, 'child')
+    const somebodyNew = newSubjects[subject]
+    if (somebodyNew && describes(type, step, somebodyNew)) return { record: randomUUID(), expects: 0, subject: randomUUID(), about: somebodyNew }
     const about = isId(subject) ? await call.reader.about(subject) : null
     return about && type.about.includes(about) && openingSteps(type).includes(step) ? { record: randomUUID(), expects: 0, subject, about } : notHere
   }

@@ -1,6 +1,6 @@
 import { dayOf, sayDay, sayLongDay, type Day } from '../../../../../calendar/index.ts'
 import type { IndicatorDefinition, IndicatorMember } from '../../../../../readings/indicator/index.ts'
-import { noteLook, type Stored } from '../../../../../store/index.ts'
+import type { Stored } from '../../../../../store/index.ts'
 import { AsKnownBanner, Button, ErrorSummary, Input, Panel, Title } from '../../../../kit/index.ts'
 import { definePage, notHere, type Call, type FileAnswer } from '../../../../contract.ts'
 import { namesFrom, type NameBook } from '../../../../words/index.ts'
@@ -31,7 +31,7 @@ export default definePage<Figure>({
   load: async (call) => {
     const figure = await load(call)
     if (!figure) return notHere
-    return call.query['file'] === 'csv' ? fileOf(call, figure) : { data: figure }
+    return call.query['file'] === 'csv' ? fileOf(figure) : { data: figure }
   },
   title: ({ definition }) => definition.title,
   view: (figure, call) => ({
@@ -53,17 +53,10 @@ async function load(call: Call): Promise<Figure | null> {
   return { definition, period, members, names, page: Math.max(1, Number.parseInt(call.query['page'] ?? '1', 10) || 1) }
 }
 
-/** The file names every child in the figure, so a look at each is kept, as for the page. */
-async function fileOf(call: Call, { definition, period, members, names }: Figure): Promise<FileAnswer> {
-  for (const subject of new Set(members.map((m) => m.subject))) {
-    const because = (await call.reader.whyReach(subject)).map((w) => `${w.held}>${w.theirs}`).join(';')
-    await noteLook(call.reader, {
-      actor: call.user.worker, action: 'Kept a figure and the children in it as a file', page: '/figures/:indicator', subject,
-      because: because || 'no child', session: call.user.session,
-    })
-  }
-  return { file: `${definition.id.replaceAll('/', '-')}-${period.from}-to-${period.to}.csv`, type: 'text/csv; charset=utf-8', body: csvOf(members, names, toChild) }
-}
+const fileOf = ({ definition, period, members, names }: Figure): FileAnswer => ({
+  file: `${definition.id.replaceAll('/', '-')}-${period.from}-to-${period.to}.csv`, type: 'text/csv; charset=utf-8', body: csvOf(members, names, toChild),
+  took: 'Kept a figure and the children in it as a file', about: members.map((m) => m.subject),
+})
 
 function Shown({ figure, call }: { readonly figure: Figure; readonly call: Call }) {
   const { definition, period, members } = figure

@@ -1,0 +1,2 @@
+export { FolderOfFiles, type FileKeep } from './folder.ts'
+export { cleanName, inspect, largest, taken } from './inspect.ts'

@@ -1,0 +1,58 @@
+import { sayDay } from '../../../../calendar/index.ts'
+import { timesOfKeeping, type TimeOf } from '../../../../store/index.ts'
+import { BasisBadge, Empty, Section, Title } from '../../../kit/index.ts'
+import { definePage } from '../../../contract.ts'
+import { namesFrom, type NameBook } from '../../../words/index.ts'
+import { WideTable } from '../../child/parts/wide-table.tsx'
+import { KeepingNav, toKept, toTimes } from '../parts.tsx'
+
+interface Times { readonly found: readonly TimeOf[]; readonly looked: number; readonly next: string | null; readonly first: boolean; readonly names: NameBook }
+
+/** Closed records looked at for one page. */
+const atOnce = 2000
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+const saying = ({ kept, held }: TimeOf): string => {
+  const hold = held ? ' A legal hold keeps it.' : ''
+  return kept.state === 'time has come' ? `Its time came on ${sayDay(kept.until)}.${hold}` : kept.state === 'cannot tell' ? `Cannot tell. ${kept.why}${hold}` : ''
+}
+const ruleOf = ({ kept }: TimeOf) => ('rule' in kept ? kept.rule : null)
+
+/** Whose record has been kept as long as a rule says, and where that cannot be told. Clears nothing. */
+export default definePage<Times>({
+  path: '/keeping/times',
+  permission: 'retention:read',
+  audit: 'Looked at times of keeping',
+  about: ({ found }) => found.map((f) => f.child),
+  load: async (call) => {
+    const from = call.query['from']
+    const some = await timesOfKeeping(call.reader.db, call.pack, call.now, { looked: atOnce, ...(from && uuid.test(from) ? { from } : {}) })
+    return { data: { ...some, first: !from, names: namesFrom(await call.reader.cards(some.found.map((f) => f.child))) } }
+  },
+  title: () => 'Times of keeping',
+  view: ({ found, looked, next, names }, call) => ({
+    place: 'retention',
+    top: <KeepingNav at="times" />,
+    main: (
+      <>
+        <Title title="Times of keeping" lead="Records of children nobody works with now, kept as long as a rule says. Nothing is ever cleared by itself: one person asks, another decides." />
+        <Section id="come" title="Come to their time, or cannot be told" count={found.length} more={`${looked} closed records looked at`}>
+          {found.length === 0 ? <Empty kind="met">None of the {looked} closed records within your reach has come to its time.</Empty> : (
+            <WideTable label="Times of keeping" head={['Whose', 'Rule', 'What it comes to']} rows={found.map((f) => [
+              <a class="govuk-link" href={toKept(f.child)}>{names(f.child) ?? 'A child with no name written'}</a>,
+              ruleOf(f) ? <>{ruleOf(f)?.title}, {ruleOf(f)?.years} years</> : 'None', saying(f),
+            ])} />
+          )}
+          {next && <p><a class="govuk-link" href={`${toTimes}?from=${next}`}>Look at the next {atOnce}</a></p>}
+        </Section>
+        <Section id="rules" title="The times">
+          <WideTable label="The times" head={['What', 'How long', 'Where that is written', 'How binding']} rows={call.pack.retention.rules.map((r) => [
+            r.title, `${r.years} years`, <>{r.law.says}<br /><span class="sl-quiet">{r.law.href ? <a class="govuk-link" href={r.law.href}>{r.law.cite}</a> : r.law.cite}; {r.law.status}{r.law.checkedOn ? `, ${sayDay(r.law.checkedOn)}` : ''}</span></>,
+            <BasisBadge basis={r.basis} />,
+          ])} />
+          <p class="sl-quiet">When more than one applies, the longest. Homes, carers and workers have no time here yet, and are on no list.</p>
+        </Section>
+      </>
+    ),
+  }),
+})

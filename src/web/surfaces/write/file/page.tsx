@@ -1,0 +1,26 @@
+import { readAttached } from '../../../../records/index.ts'
+import { definePage, notHere, type Call, type Loaded } from '../../../contract.ts'
+import { draftOf } from '../draft/load.ts'
+
+/** A file of somebody's own unfinished writing. Whoever it is not, gets nothing. */
+export default definePage<null>({
+  path: '/write/:draft/files/:hash',
+  permission: 'record:write',
+  audit: 'Looked at a file not sent yet',
+  about: () => null,
+  load,
+  title: () => 'File',
+  view: () => ({ main: null }),
+})
+
+async function load(call: Call): Promise<Loaded<null>> {
+  const found = await draftOf(call)
+  if (!found || found.draft.author !== call.user.worker) return notHere
+  const file = Object.values(found.draft.answers).flat().flatMap((v) => readAttached(v) ?? []).find((f) => f.hash === call.params['hash'])
+  const bytes = file && await call.store.files?.get(file.hash)
+  if (!file || !bytes) return notHere
+  return { file: file.name, type: file.type, body: bytes, took: 'Looked at a file not sent yet', about: found.draft.subject, ...(opensInPage(file.type) ? { inline: true } : {}) }
+}
+
+/** Pictures and sound are shown where they are; a document is taken as a copy. */
+export const opensInPage = (type: string): boolean => type.startsWith('image/') || type.startsWith('audio/')

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { testApp, type TestApp } from '../../../for-tests.ts'
+import { pressOn } from '../for-tests.ts'
+
+let t: TestApp
+before(async () => { t = await testApp() })
+after(() => t.close())
+
+test('somebody new is begun, written and sent by whoever may, who then sees them; nobody else does', async () => {
+  const priya = await t.browser(t.world.priya)
+  assert.match((await priya.get('/write')).body, /A child new to us/)
+  const begun = await priya.post('/write/start', { child: 'new-child', kind: 'person', step: 'described' })
+  const draft = String(begun.headers.location)
+  assert.match(draft, /^\/write\//)
+  assert.equal((await priya.get(draft)).statusCode, 200)
+  const sent = await pressOn(priya, draft, 'send', { given: 'Tamsin', family: 'Hocking' })
+  assert.equal(sent.statusCode, 303, sent.body.slice(0, 300))
+  assert.match((await priya.get(String(sent.headers.location))).body, /Tamsin Hocking/)
+  const found = await t.store.engine.db.selectFrom('fact').select('subject').where('kind', '=', 'person').where('author', '=', t.world.priya).executeTakeFirstOrThrow()
+  assert.match((await priya.get(`/children/${found.subject}`)).body, /You were the first to write about Tamsin/)
+  for (const other of [t.world.ash, t.world.rhys]) assert.equal((await (await t.browser(other)).get(`/children/${found.subject}`)).statusCode, 404)
+})
+test('nothing else is begun about somebody new, nor by somebody whose post does not include it', async () => {
+  const priya = await t.browser(t.world.priya)
+  assert.equal((await priya.post('/write/start', { child: 'new-child', kind: 'case-note', step: 'noted' })).statusCode, 404)
+  const ash = await t.browser(t.world.ash)
+  assert.doesNotMatch((await ash.get('/write')).body, /new to us/)
+  assert.equal((await ash.post('/write/start', { child: 'new-child', kind: 'person', step: 'described' })).statusCode, 403)
+})
+test('whoever a decision is about does not take it, and what they wrote is kept', async () => {
+  const helen = await t.browser(t.world.helen)
+  const begun = String((await helen.post('/write/start', { child: t.world.child, kind: 'access-grant', step: 'given' })).headers.location)
+  const refused = await pressOn(helen, begun, 'send', { worker: t.world.helen, why: 'I would like to' })
+  assert.equal(refused.statusCode, 422)
+  assert.match(refused.body, /This is about you, so somebody else decides it/)
+  assert.match(refused.body, /I would like to/)
+})
