@@ -11,6 +11,8 @@ export interface Connection {
   readonly user: string
   readonly password?: string
   readonly ssl?: boolean
+  /** Where a pooler in transaction mode stands in front of it. Pages go through that; jobs, changes to the database and locks cannot. */
+  readonly pool?: { readonly host: string; readonly port: number }
 }
 
 export type Db = Kysely<Database>
@@ -29,10 +31,13 @@ types.setTypeParser(timestamptz, instantFromPostgres)
 types.setTypeParser(date, (text: string) => text)
 types.setTypeParser(int8, Number)
 
+/** How long somebody waits for a free connection when many ask at once (milliseconds); then they are told so. */
+const longestWait = 15_000
+
 export const settings = (c: Connection, max: number): pg.PoolConfig => ({
   host: c.host, port: c.port, database: c.database, user: c.user, max, types,
   ...(c.password === undefined ? {} : { password: c.password }), ...(c.ssl ? { ssl: true } : {}),
-  options: '-c timezone=UTC -c search_path=sightline,public', connectionTimeoutMillis: 5000,
+  options: '-c timezone=UTC -c search_path=sightline,public', connectionTimeoutMillis: longestWait,
 })
 
 /** Opens a pool. An idle connection that breaks is dropped and replaced; it must not take the server down. */

@@ -21,19 +21,57 @@ export interface SubjectCursorTable { subject: string; read_to: Instant | null; 
 export interface DependsTable { subject: string; on_subject: string; naming: boolean }
 export interface SubjectScopeTable { source: string; subject: string; scope: string; because: string; valid_from: Instant; valid_to: Instant | null }
 export interface HolderScopeTable { source: string; holder: string; scope: string; because: string; valid_from: Instant; valid_to: Instant | null }
-export interface SessionTable { id: string; token_hash: Buffer; worker: string; started: Instant; idle_until: Instant; ended: Instant | null }
+export interface SessionTable {
+  id: string; token_hash: Buffer; worker: string; started: Instant; idle_until: Instant; ended: Instant | null
+  account: string | null; method: Generated<string>; sid: string | null; idle_minutes: Generated<number>; ends: Instant | null; device: Generated<string>
+}
 export interface AuditEventTable {
-  id: string; at: Instant; actor: string; action: string; page: string; subject: string | null; because: string; session: string | null
+  id: string; at: Instant; actor: string; action: string; page: string; subject: string | null; because: string; session: string | null; level: string | null
+}
+export interface AccessAlertTable {
+  id: string; worker: string; kind: string; hour: Instant; first: Instant; last: Instant; looks: number; people: number
+  review: string | null; outcome: string | null; reviewed_looks: number | null
 }
 export interface DraftTable {
   id: string; record: string; kind: string; step: string; act: string; amends: number | null; expects: number; subject: string; about: string
   author: string; started: Instant; saved: Instant; revision: Generated<number>; answers: string; concern_from: Instant | null
 }
 
+export interface AccountTable {
+  id: string; person: string; name: string; folded: string; issuer: string | null; subject: string | null; password: string | null; password_set: Instant | null
+  codes_secret: Buffer | null; codes_step: number | null; handle: Buffer; ready: Instant | null; disabled: Instant | null; made: Instant; made_by: string | null
+}
+export interface AccountPasskeyTable {
+  id: string; account: string; public_key: Buffer; counter: number; transports: string[]; label: string; made: Instant; used: Instant | null
+}
+export interface AccountRecoveryTable { account: string; code_hash: Buffer; used: Instant | null }
+export interface AccountLinkTable {
+  token_hash: Buffer; purpose: string; account: string | null; made: Instant; made_by: string | null; expires: Instant; used: Instant | null
+}
+export interface DoorPassTable { token_hash: Buffer; purpose: string; account: string | null; held: Json<unknown>; expires: Instant }
+export interface AccountDeviceTable { token_hash: Buffer; account: string; label: string; made: Instant; used: Instant }
+export interface SignInTryTable { who: Buffer; origin: string; tries: number; since: Instant; last: Instant; wait_until: Instant }
+export interface AccountNoticeTable { id: string; account: string; at: Instant; says: string; shown: Instant | null }
+export interface HeldFormTable { token_hash: Buffer; person: string; path: string; body: string; expires: Instant }
+
+export interface EmergencyPackTable {
+  pack: string; made: Instant; key: string; file: string; children: number; left_out: number; bytes: number; sha256: string; cleared: Instant | null
+}
+export interface EmergencyPackEventTable {
+  id: string; pack: string; at: Instant; what: 'handed' | 'read' | 'destroyed'; worker: string; reader: string | null; children: number | null
+}
+
+export interface SessionProviderTable { session: string; refresh: Buffer; checked: Instant; silent_since: Instant | null }
+export interface ProviderLogoutTable { id: string; at: Instant }
+
 /** The tables, as the query builder types them. */
 export interface Database {
+  session_provider: SessionProviderTable; provider_logout: ProviderLogoutTable
+  emergency_pack: EmergencyPackTable; emergency_pack_event: EmergencyPackEventTable
   setting: { key: string; value: Json<unknown> }
   subject: SubjectTable; fact: FactTable; fact_body: FactBodyTable; fact_link: FactLinkTable; reading: ReadingTable
   subject_cursor: SubjectCursorTable; depends: DependsTable; subject_scope: SubjectScopeTable; holder_scope: HolderScopeTable
-  session: SessionTable; audit_event: AuditEventTable; draft: DraftTable
+  session: SessionTable; audit_event: AuditEventTable; access_alert: AccessAlertTable; draft: DraftTable
+  account: AccountTable; account_passkey: AccountPasskeyTable; account_recovery: AccountRecoveryTable; account_link: AccountLinkTable
+  door_pass: DoorPassTable; account_device: AccountDeviceTable; sign_in_try: SignInTryTable; account_notice: AccountNoticeTable; held_form: HeldFormTable
 }

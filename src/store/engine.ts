@@ -3,11 +3,16 @@ import type { Clock, Instant } from '../calendar/index.ts'
 import type { SubjectId, SubjectKind } from '../ledger/index.ts'
 import type { Pack } from '../packs/index.ts'
 import type { Db } from './connect.ts'
-import { append, type NewFact, type Written } from './ledger/append.ts'
+import { append, Refused, type NewFact, type Written } from './ledger/append.ts'
 import { advance, type Climbed } from './readings/advance.ts'
-import { FactShelf } from './readings/facts.ts'
+import { batchesOf, readAgain, type Who } from './readings/again.ts'
+import { isFromDatabase, sayDefect } from './defect.ts'
+import type { DiskRoom } from './room.ts'
+import { Stuck } from './stuck.ts'
 
 const tries = 4
+/** The setting that says a rebuild has begun and is not over. */
+const rebuilding = 'rebuilding'
 /** Deadlock or serialisation failure: PostgreSQL asks to try the whole transaction again. */
 const again = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001')
 const sequenceTaken = (error: unknown): boolean => error instanceof Error && 'constraint' in error && error.constraint === 'fact_record_sequence_key'
@@ -20,12 +25,28 @@ export class Engine {
   readonly db: Db
   readonly pack: Pack
   readonly clock: Clock
+  /** Those that a rule cannot read at present. */
+  readonly stuck = new Stuck()
+  /** The disk of a database on this machine, or null. */
+  disk: DiskRoom | null = null
   constructor(db: Db, pack: Pack, clock: Clock) { this.db = db; this.pack = pack; this.clock = clock }
 
   /** Writes facts with their readings and the jobs they cause, all or nothing. `also` runs in the same transaction. */
   async append(facts: readonly NewFact[], also?: (tx: Db) => Promise<void>): Promise<Written> {
+    if ((await this.disk?.look())?.state === 'none') throw new Refused('no-room', noRoom)
+    try {
+      return await this.#append(facts, also, 'now')
+    } catch (error) {
+      if (error instanceof Refused || isFromDatabase(error)) throw error
+      // A rule that cannot read what was written is our defect. What happened is written all the same, and read when it can be.
+      sayDefect('A rule could not read what was written; it is written, and will be read again', error)
+      return this.#append(facts, also, 'later')
+    }
+  }
+
+  async #append(facts: readonly NewFact[], also: ((tx: Db) => Promise<void>) | undefined, read: 'now' | 'later'): Promise<Written> {
     return this.#inTransaction(async (tx) => {
-      const written = await append(tx, this.pack, this.clock, facts)
+      const written = await append(tx, this.pack, this.clock, facts, read)
       await queueTelling(tx, written.climbed)
       if (await anyBehind(tx, written.recorded)) await sql`select graphile_worker.add_job('catch-up', '{}'::json, job_key := 'catch-up')`.execute(tx)
       await also?.(tx)
@@ -33,19 +54,37 @@ export class Engine {
     })
   }
 
-  /** Reads forward every subject whose time has come, and nobody else. Returns how many. */
+  /** Reads forward every subject whose time has come, and nobody else. Returns how many. One that cannot be read keeps nobody waiting. */
   async tick(limit = 200): Promise<number> {
     const now = this.clock.now()
-    const due = await sql<{ subject: string }>`select subject from subject_cursor where next_at <= ${now} order by next_at limit ${limit}`.execute(this.db)
-    for (const { subject } of due.rows) await this.bring(subject, now)
-    return due.rows.length
+    const due = await sql<{ subject: string }>`select subject from subject_cursor where next_at <= ${now}
+      and subject <> all(${this.stuck.waiting(now)}::uuid[]) order by next_at limit ${limit}`.execute(this.db)
+    let read = 0
+    for (const { subject } of due.rows) if (await this.#tryToBring(subject, now)) read++
+    return read
+  }
+
+  async #tryToBring(subject: SubjectId, to: Instant, from: Instant | null = null): Promise<boolean> {
+    try {
+      await this.bring(subject, to, from)
+      this.stuck.clear(subject)
+      return true
+    } catch (error) {
+      if (isFromDatabase(error)) throw error
+      this.stuck.note(subject, to)
+      sayDefect('Somebody cannot be read forward; the others are', error)
+      return false
+    }
   }
 
   /** Brings up to date everyone a large change left behind. */
   async catchUp(): Promise<number> {
     const behind = await this.db.selectFrom('subject_cursor').select(['subject', 'behind_since']).where('behind_since', 'is not', null).execute()
-    for (const b of behind) await this.bring(b.subject, this.clock.now(), b.behind_since)
-    return behind.length
+    let read = 0
+    for (const b of behind) if (await this.#tryToBring(b.subject, this.clock.now(), b.behind_since)) read++
+    // The job then fails, which is seen, and is tried again.
+    if (read < behind.length) throw new Error('some could not be brought up to date')
+    return read
   }
 
   /** Reads one subject forward to a moment, under its lock. */
@@ -58,28 +97,63 @@ export class Engine {
       const since = [from, at.behind_since].filter((i) => i !== null).sort()[0]
       const overtaken = since !== undefined && at.read_to !== null && at.read_to >= since
       if (!overtaken && at.read_to !== null && at.read_to >= to) return
-      await queueTelling(tx, await advance(tx, this.pack, subject, at.about, at.read_to !== null && at.read_to > to ? at.read_to : to, overtaken ? { from: since } : {}))
+      await queueTelling(tx, await advance(tx, this.pack, [
+        { id: subject, about: at.about, to: at.read_to !== null && at.read_to > to ? at.read_to : to, from: since ?? null }]))
     })
   }
 
-  /** Drops every reading and reads everything again from the facts. Tells nobody: what was told is itself a fact. */
+  /**
+   * Reads everybody again from the facts, changing what is kept only where it differs. People go on reading and writing
+   * meanwhile. Cut short, it leaves each subject whole, as it was or as it is now read, and is taken up by `finishRebuild`.
+   */
   async rebuild(progress?: (done: number, of: number) => void): Promise<number> {
-    const subjects = await sql<{ id: string; about: SubjectKind }>`select id, about from subject
-      order by case about when 'authority' then 0 when 'team' then 1 when 'home' then 2 when 'worker' then 3 when 'child' then 4 else 5 end, id`.execute(this.db)
-    await sql`delete from reading`.execute(this.db)
-    await sql`delete from depends`.execute(this.db)
-    await sql`update subject_cursor set read_to = null, next_at = null, behind_since = null`.execute(this.db)
-    const now = this.clock.now()
-    const shelf = new FactShelf(this.db, this.pack)
-    for (let i = 0; i < subjects.rows.length; i += 50) {
-      const batch = subjects.rows.slice(i, i + 50)
-      await shelf.fetch({ own: batch.map((s) => s.id) })
-      await this.#inTransaction(async (tx) => {
-        for (const s of batch) await advance(tx, this.pack, s.id, s.about, now, { shelf })
-      })
-      progress?.(Math.min(i + 50, subjects.rows.length), subjects.rows.length)
+    await this.#markRebuild(true)
+    const batches = await batchesOf(this.db)
+    const of = batches.reduce((n, b) => n + b.length, 0)
+    let done = 0, unread = 0
+    const lane = async (): Promise<void> => {
+      for (let batch = batches.pop(); batch; batch = batches.pop()) {
+        unread += await this.#readAgain(batch)
+        done += batch.length
+        progress?.(done, of)
+      }
     }
-    return subjects.rows.length
+    // While one waits for the database, the other reads.
+    await Promise.all([lane(), lane()])
+    await this.#markRebuild(false)
+    if (unread > 0) throw new Error(`${unread} could not be read again and are as they were`)
+    return of
+  }
+
+  /** Goes on with a rebuild that was cut short, by beginning it again. Says whether there was one. */
+  async finishRebuild(): Promise<boolean> {
+    const begun = await this.db.selectFrom('setting').select('key').where('key', '=', rebuilding).executeTakeFirst()
+    if (begun) await this.rebuild()
+    return begun !== undefined
+  }
+
+  /** Has a rebuild that was cut short finished by a job, where there is one. */
+  async queueUnfinishedRebuild(): Promise<void> {
+    await sql`select graphile_worker.add_job('finish-rebuild', '{}'::json, job_key := 'finish-rebuild') from setting where key = ${rebuilding}`.execute(this.db)
+  }
+
+  /** Gives how many could not be read: each is our defect, and keeps nobody else from being read. */
+  async #readAgain(batch: readonly Who[]): Promise<number> {
+    try {
+      await this.#inTransaction(async (tx) => queueTelling(tx, await readAgain(tx, this.pack, batch, this.clock.now())))
+      return 0
+    } catch (error) {
+      if (isFromDatabase(error)) throw error
+      if (batch.length === 1) { sayDefect('Somebody cannot be read again; the others are', error); return 1 }
+      let unread = 0
+      for (const one of batch) unread += await this.#readAgain([one])
+      return unread
+    }
+  }
+
+  async #markRebuild(under: boolean): Promise<void> {
+    if (under) await this.db.insertInto('setting').values({ key: rebuilding, value: JSON.stringify(this.clock.now()) }).onConflict((c) => c.doNothing()).execute()
+    else await this.db.deleteFrom('setting').where('key', '=', rebuilding).execute()
   }
 
   async #inTransaction<T>(work: (tx: Db) => Promise<T>): Promise<T> {
@@ -94,6 +168,9 @@ export class Engine {
     }
   }
 }
+
+/** What is left of the disk is kept, so that records can still be read: every look at one has to be noted. */
+const noRoom = 'Nothing can be put on the record now, because the disk it is kept on is full. Reading works. Whoever looks after Sightline has to make room; then send this again.'
 
 const anyBehind = async (tx: Db, recorded: Instant): Promise<boolean> =>
   (await sql`select 1 from subject_cursor where behind_since = ${recorded} limit 1`.execute(tx)).rows.length > 0

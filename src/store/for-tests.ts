@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { londonToInstant, manualClock, minutesBetween, systemClock, when, type ManualClock } from '../calendar/index.ts'
+import fs from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { londonToInstant, manualClock, when, type ManualClock } from '../calendar/index.ts'
 import type { Body, SubjectId, SubjectKind } from '../ledger/index.ts'
 import { england } from '../packs/index.ts'
 import { freshDatabase, testServer, type Major } from './embedded/for-tests.ts'
 import type { Connection } from './connect.ts'
 import type { NewFact, Written } from './ledger/append.ts'
+import { FolderOfFiles } from './files/index.ts'
 import { prepare } from './prepare.ts'
 import { Store } from './store.ts'
 
@@ -24,10 +29,12 @@ export async function openTestStore(at = '2026-11-21 22:00', major: Major = '18'
   await prepare(admin)
   const clock = manualClock(londonToInstant(at))
   const store = new Store(admin, england, clock, { app: 4, engine: 4 })
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'sightline-test-files-'))
+  store.files = new FolderOfFiles(folder)
   await followClock(store, clock)
   const next = new Map<string, number>()
   return {
-    store, clock, admin, close: () => store.close(),
+    store, clock, admin, close: async () => { await store.close(); await fs.rm(folder, { recursive: true, force: true }) },
     write: async (did, { about, as = 'child', by = null, on, record = randomUUID(), says = {}, written, ...rest }) => {
       if (written) { clock.set(londonToInstant(written)); await followClock(store, clock) }
       const [kind = '', step = ''] = did.split('.')
@@ -41,11 +48,12 @@ export async function openTestStore(at = '2026-11-21 22:00', major: Major = '18'
 
 /** Makes the database's own now agree with the test's clock, for row-level security. */
 export async function followClock(store: Store, clock: ManualClock): Promise<void> {
-  await store.set('clock-offset-ms', Math.round(minutesBetween(systemClock.now(), clock.now()) * 60_000))
+  const ahead = await sql<{ ms: number }>`select ceil(extract(epoch from ${clock.now()}::timestamptz - clock_timestamp()) * 1000)::bigint as ms`.execute(store.engine.db)
+  await store.set('clock-offset-ms', ahead.rows[0]?.ms ?? 0)
 }
 
 /** A small authority to write about: one home, one team, their people, one child. Everyone is in post since spring. */
-export async function smallWorld(t: TestStore) {
+export async function smallWorld(t: Pick<TestStore, 'write'>) {
   const id = { authority: randomUUID(), service: randomUUID(), team: randomUUID(), home: randomUUID(), otherHome: randomUUID() }
   const unit = (subject: string, as: SubjectKind, name: string, within?: string) =>
     t.write('organisation.described', { about: subject, as, on: '2026-03-01', says: { name, phone: '01632 960144', ...(within ? { within } : {}) } })

@@ -40,12 +40,12 @@ for (const major of ['18', '15'] as const) {
   })
 
   test(`pages cannot read sessions, scopes or links, nor make a session (PostgreSQL ${major})`, async () => {
-    for (const table of ['session', 'holder_scope', 'subject_scope', 'fact_link', 'depends']) await assert.rejects(as('app', `select * from ${table}`), refused, table)
+    for (const table of ['session', 'holder_scope', 'reach_exception', 'closed_subject', 'partly_withheld', 'fact_link', 'depends', 'setting']) await assert.rejects(as('app', `select * from ${table}`), refused, table)
     await assert.rejects(as('app', `insert into session select * from session`), refused)
   })
 
   test(`without a session, or with one guessed, nothing comes back (PostgreSQL ${major})`, async () => {
-    const tables = ['fact', 'fact_body', 'reading', 'subject', 'subject_cursor', 'draft', 'audit_event']
+    const tables = ['fact', 'fact_body', 'reading', 'subject', 'subject_cursor', 'subject_scope', 'draft', 'audit_event']
     for (const guess of ['', w.ruth, 'guess']) for (const table of tables) {
       assert.deepEqual(await as('app', `select * from ${table}`, guess), [], `${table} with "${guess === '' ? 'none' : 'a guess'}"`)
     }

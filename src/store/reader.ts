@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Instant } from '../calendar/index.ts'
 import type { Fact, SubjectId, SubjectKind } from '../ledger/index.ts'
 import type { Card } from '../readings/index.ts'
@@ -9,8 +9,9 @@ import type { StatusSpan } from '../readings/status/index.ts'
 import type { Pack } from '../packs/index.ts'
 import type { Org, WhereTheyAre } from '../access/index.ts'
 import type { Db } from './connect.ts'
-import { factsAbout, factsOfRecord } from './ledger/load.ts'
+import { factsAbout, factsOfRecords, latestFacts } from './ledger/load.ts'
 import { loadOrg, loadWhere } from './people/org.ts'
+import type { Structure, StructureShelf } from './people/structure.ts'
 
 /** A stored reading with whom it is about and since when, in recorded time, it has said so. */
 export interface Stored<T> { readonly subject: SubjectId; readonly rule: string; readonly key: string; readonly since: Instant; readonly content: T }
@@ -21,9 +22,23 @@ export interface SubjectReadings {
   readonly signals: readonly Stored<SignalReading>[]
 }
 
+/** The parts of something owed that decide whose it is and how urgent; its facts only where the owner is whoever wrote one of them. */
+export type Brief = Pick<DutyReading, 'state' | 'due' | 'owner' | 'escalatedTo' | 'level' | 'because'>
+export type OwedBriefly = Stored<Brief> & { readonly id: number }
+/** What to leave out of everything owed within reach. All that are given hold, but `workers` widens `subjects`: about these, or named for those. */
+export interface OwedFilter {
+  readonly rules?: readonly string[]
+  readonly subjects?: readonly SubjectId[]
+  readonly workers?: readonly SubjectId[]
+  readonly escalatedTo?: string
+  /** Late, impossible to tell, or owed by this moment. */
+  readonly by?: Instant
+}
+/** How many things are late, owed and impossible to tell under one heading, and to how many children. */
+export interface Count { readonly of: string | null; readonly overdue: number; readonly owed: number; readonly cannotTell: number; readonly children: number }
+
 interface Row { readonly subject: string; readonly kind: string; readonly rule: string; readonly key: string; readonly since: Instant; readonly content: unknown }
 const columns = sql`subject, kind, rule, key, lower(recorded) as since, content`
-const owedStates = ['open', 'overdue', 'cannot tell']
 
 /**
  * What one signed-in person can read, inside one transaction under row-level security. Whatever a page asks, only what is
@@ -33,7 +48,12 @@ export class Reader {
   readonly db: Db
   readonly pack: Pack
   readonly now: Instant
-  constructor(db: Db, pack: Pack, now: Instant) { this.db = db; this.pack = pack; this.now = now }
+  readonly #shelf: StructureShelf | null
+  #asked: Promise<Structure | null> | null = null
+  constructor(db: Db, pack: Pack, now: Instant, shelf: StructureShelf | null = null) { this.db = db; this.pack = pack; this.now = now; this.#shelf = shelf }
+
+  /** The authority's posts, units and names of workers as the server keeps them; null for somebody not signed in. */
+  #structure(): Promise<Structure | null> { return (this.#asked ??= this.#shelf?.get(this.db) ?? Promise.resolve(null)) }
 
   /** A subject's kind, or null when there is none or it is out of reach: the two look the same. */
   async about(subject: SubjectId): Promise<SubjectKind | null> {
@@ -52,7 +72,37 @@ export class Reader {
     return factsAbout(this.db, this.pack, await this.samePeople(subject), until)
   }
 
-  record(record: string): Promise<readonly Fact[]> { return factsOfRecord(this.db, this.pack, record) }
+  /** The facts of several subjects at once, each with those of everyone found to be the same person. `kinds`: only of these record types. */
+  async factsOf(subjects: readonly SubjectId[], kinds?: readonly string[]): Promise<ReadonlyMap<SubjectId, readonly Fact[]>> {
+    if (subjects.length === 0) return new Map()
+    const same = await sql<{ asked: string; id: string }>`select asked, id from same_people_as(${subjects}::uuid[])`.execute(this.db)
+    const facts = Map.groupBy(await factsAbout(this.db, this.pack, [...new Set(same.rows.map((r) => r.id))], undefined, kinds), (f) => f.subject)
+    const members = Map.groupBy(same.rows, (r) => r.asked)
+    return new Map(subjects.map((s) => [s, (members.get(s) ?? []).flatMap((m) => facts.get(m.id) ?? [])]))
+  }
+
+  /** The last facts written about each of several subjects of these record types, at most so many each; of people found to be one, the last of them all. */
+  async latestOf(subjects: readonly SubjectId[], kinds: readonly string[], most: number): Promise<ReadonlyMap<SubjectId, readonly Fact[]>> {
+    if (subjects.length === 0) return new Map()
+    const same = await sql<{ asked: string; id: string }>`select asked, id from same_people_as(${subjects}::uuid[])`.execute(this.db)
+    const facts = Map.groupBy(await latestFacts(this.db, this.pack, [...new Set(same.rows.map((r) => r.id))], kinds, most), (f) => f.subject)
+    const members = Map.groupBy(same.rows, (r) => r.asked)
+    const all = (s: SubjectId): readonly Fact[] => (members.get(s) ?? []).flatMap((m) => facts.get(m.id) ?? [])
+    return new Map(subjects.map((s) => [s, all(s).toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1)).slice(-most)]))
+  }
+
+  /** The records released to whoever is signed in, theirs or somebody else's. */
+  async released(): Promise<readonly Fact[]> {
+    const found = await sql<{ id: string }>`select distinct unnest(my_released_subjects()) as id`.execute(this.db)
+    return factsAbout(this.db, this.pack, found.rows.map((r) => r.id))
+  }
+
+  async record(record: string): Promise<readonly Fact[]> { return (await this.records([record])).get(record) ?? [] }
+
+  /** Several records at once. Those that are not there, or out of reach, are left out. */
+  async records(records: readonly string[]): Promise<ReadonlyMap<string, readonly Fact[]>> {
+    return Map.groupBy(await factsOfRecords(this.db, this.pack, records), (f) => f.record)
+  }
 
   /** What is read about subjects at a moment of recorded time: now, or any past moment. */
   async readings(subjects: readonly SubjectId[], at?: Instant): Promise<ReadonlyMap<SubjectId, SubjectReadings>> {
@@ -62,26 +112,74 @@ export class Reader {
     return new Map(subjects.map((s) => [s, sorted(bySubject.get(s) ?? [])]))
   }
 
-  /** Everything owed now within reach. `rules`: only these duties; `owner`: only those a worker is named for. */
-  async owed(filter: { readonly rules?: readonly string[]; readonly subjects?: readonly SubjectId[]; readonly escalatedTo?: string } = {}): Promise<readonly Stored<DutyReading>[]> {
-    const found = await sql<Row>`select ${columns} from reading where kind = 'duty' and upper_inf(recorded) and state = any(${owedStates}::text[])
-      ${filter.rules ? sql`and rule = any(${filter.rules}::text[])` : sql``}
-      ${filter.subjects ? sql`and subject = any(${filter.subjects}::uuid[])` : sql``}
-      ${filter.escalatedTo ? sql`and escalated_to = ${filter.escalatedTo}` : sql``} order by due nulls last`.execute(this.db)
+  /**
+   * Row-level security decides what is seen. This only lets a list for somebody with few children start from those children
+   * instead of from everybody's rows. Left out for whoever sees all, and of what is not about children and adults.
+   */
+  async #near(about: readonly SubjectKind[]): Promise<RawBuilder<unknown>> {
+    if (!about.every((a) => a === 'child' || a === 'adult')) return sql``
+    this.#all ??= sql<{ all: boolean }>`select sees_all() or sees_counts() as all`.execute(this.db).then((found) => found.rows[0]?.all ?? false)
+    return (await this.#all) ? sql`` : sql`and subject in (select s.subject from subject_scope s union all select unnest(my_released_subjects()))`
+  }
+  #all: Promise<boolean> | null = null
+  #aboutOf(kind: 'duties' | 'statuses' | 'signals', rules?: readonly string[]): readonly SubjectKind[] {
+    return this.pack[kind].filter((d) => !rules || rules.includes(d.id)).map((d) => d.about)
+  }
+
+  /** Everything owed now within reach, whole. */
+  async owed(filter: OwedFilter = {}): Promise<readonly Stored<DutyReading>[]> {
+    const found = await sql<Row>`select ${columns} from reading where ${owedNow(filter)} ${await this.#near(this.#aboutOf('duties', filter.rules))} order by due nulls last`.execute(this.db)
+    return found.rows.map((r) => stored<DutyReading>(r))
+  }
+
+  /** The same in brief: for finding out whose things are, among thousands. */
+  async owedBriefly(filter: OwedFilter = {}): Promise<readonly OwedBriefly[]> {
+    const found = await sql<BriefRow>`select id, subject, rule, key, lower(recorded) as since, state, due, level, escalated_to, owner_role, owner_worker,
+      case when owner_role = 'writer' then content -> 'because' end as because from reading where ${owedNow(filter)} ${await this.#near(this.#aboutOf('duties', filter.rules))} order by due nulls last`.execute(this.db)
+    return found.rows.map(briefly)
+  }
+
+  /** These, whole, in the same order. */
+  async owedWhole(briefs: readonly OwedBriefly[]): Promise<readonly Stored<DutyReading>[]> {
+    if (briefs.length === 0) return []
+    const found = await sql<Row & { id: number }>`select id, ${columns} from reading where id = any(${briefs.map((b) => b.id)}::bigint[])`.execute(this.db)
+    const byId = new Map(found.rows.map((r) => [r.id, stored<DutyReading>(r)]))
+    return briefs.flatMap((b) => byId.get(b.id) ?? [])
+  }
+
+  /** Counts of what is owed within reach: by the rule, or by the unit a child's things are counted under (their team, else their home). */
+  async owedCounts(heading: 'rule' | 'unit', by: Instant): Promise<readonly Count[]> {
+    const counted = sql`count(*) filter (where d.state = 'overdue')::int as overdue, count(*)::int as owed,
+      count(*) filter (where d.state = 'cannot tell')::int as "cannotTell", count(distinct d.subject)::int as children`
+    const near = await this.#near(this.#aboutOf('duties'))
+    const found = heading === 'rule'
+      ? await sql<Count>`select rule as of, ${counted} from reading d where ${owedNow({ by })} ${near} group by rule order by 2 desc, 3 desc`.execute(this.db)
+      : await sql<Count>`with d as (select subject, state from reading where ${owedNow({ by })} ${near}), place as (${placeOf(this.now)})
+        select p.unit as of, ${counted} from d left join place p on p.subject = d.subject group by p.unit order by 2 desc, 3 desc`.execute(this.db)
+    return found.rows
+  }
+
+  /** Things of these rules settled since a moment, that had been carried up to `role` just before. Read from the history of readings. */
+  async settledSince(since: Instant, rules: readonly string[], role: string): Promise<readonly Stored<DutyReading>[]> {
+    const found = await sql<Row>`select ${columns} from reading d where kind = 'duty' and upper_inf(recorded) and rule = any(${rules}::text[])
+      and lower(recorded) >= ${since} and state in ('met', 'met late', 'not needed')
+      and exists (select 1 from reading b where b.subject = d.subject and b.kind = 'duty' and b.rule = d.rule and b.key = d.key
+        and upper(b.recorded) = lower(d.recorded) and b.escalated_to = ${role}) order by lower(recorded) desc`.execute(this.db)
     return found.rows.map((r) => stored<DutyReading>(r))
   }
 
   /** Statuses that hold now of these kinds, optionally with a detail: `{ rule: 'living-at', detail: { home } }`. */
-  async statuses(rule: string, detail: { readonly [name: string]: string } = {}): Promise<readonly Stored<StatusSpan>[]> {
+  async statuses(rule: string, detail: { readonly [name in 'worker' | 'team' | 'home' | 'child']?: string } = {}): Promise<readonly Stored<StatusSpan>[]> {
+    const asked = Object.entries(detail).map(([name, value]) => sql`and ${sql.ref(`at_${name}`)} = ${value}`)
     const found = await sql<Row>`select ${columns} from reading where kind = 'status' and rule = ${rule} and upper_inf(recorded)
-      and valid_from <= ${this.now} and (valid_to is null or valid_to > ${this.now})
-      and content @> ${JSON.stringify(Object.keys(detail).length > 0 ? { detail } : {})}::jsonb`.execute(this.db)
+      and valid_from <= ${this.now} and (valid_to is null or valid_to > ${this.now}) ${asked.length > 0 ? sql.join(asked, sql` `) : sql``}
+      ${await this.#near(this.#aboutOf('statuses', [rule]))}`.execute(this.db)
     return found.rows.map((r) => stored<StatusSpan>(r))
   }
 
   /** Signals that hold now, within reach. */
   async signals(rule: string): Promise<readonly Stored<SignalReading>[]> {
-    const found = await sql<Row>`select ${columns} from reading where kind = 'signal' and rule = ${rule} and upper_inf(recorded) order by lower(recorded) desc`.execute(this.db)
+    const found = await sql<Row>`select ${columns} from reading where kind = 'signal' and rule = ${rule} and upper_inf(recorded) ${await this.#near(this.#aboutOf('signals', [rule]))} order by lower(recorded) desc`.execute(this.db)
     return found.rows.map((r) => stored<SignalReading>(r))
   }
 
@@ -94,15 +192,18 @@ export class Reader {
 
   /** Names and index cards. Subjects out of reach are simply not in the answer. */
   async cards(subjects: Iterable<SubjectId>, at?: Instant): Promise<ReadonlyMap<SubjectId, Card>> {
-    const ids = [...new Set(subjects)]
+    const kept = at === undefined ? (await this.#structure())?.cards : undefined
+    const all = [...new Set(subjects)], ids = all.filter((s) => !kept?.has(s))
+    const known = all.flatMap((s): [SubjectId, Card][] => { const c = kept?.get(s); return c ? [[s, c]] : [] })
+    if (ids.length === 0) return new Map(known)
     const found = await sql<Row>`select ${columns} from reading where kind = 'card' and subject = any(${ids}::uuid[])
       and ${at ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`}`.execute(this.db)
-    return new Map(found.rows.map((r) => [r.subject, r.content as Card]))
+    return new Map([...known, ...found.rows.map((r): [SubjectId, Card] => [r.subject, r.content as Card])])
   }
 
   /** Cards of everyone of a kind within reach. */
   async cardsOf(about: SubjectKind): Promise<readonly Stored<Card>[]> {
-    const found = await sql<Row>`select ${columns} from reading where kind = 'card' and about = ${about} and upper_inf(recorded) order by content ->> 'name'`.execute(this.db)
+    const found = await sql<Row>`select ${columns} from reading where kind = 'card' and about = ${about} and upper_inf(recorded) ${await this.#near([about])} order by content ->> 'name'`.execute(this.db)
     return found.rows.map((r) => stored<Card>(r))
   }
 
@@ -110,12 +211,21 @@ export class Reader {
   async find(words: string): Promise<readonly (Stored<Card> & { readonly about: string })[]> {
     const like = `%${words.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
     const found = await sql<Row & { about: string }>`select ${columns}, about from reading where kind = 'card' and about in ('child', 'adult') and upper_inf(recorded)
-      and (content ->> 'name' ilike ${like} or content ->> 'full' ilike ${like}) order by content ->> 'name' limit 50`.execute(this.db)
+      and (content ->> 'name' ilike ${like} or content ->> 'full' ilike ${like}) ${await this.#near(['child', 'adult'])} order by content ->> 'name' limit 50`.execute(this.db)
     return found.rows.map((r) => ({ ...stored<Card>(r), about: r.about }))
   }
 
-  org(at?: Instant): Promise<Org> { return loadOrg(this.db, at ?? this.now) }
-  where(subjects: readonly SubjectId[], at?: Instant): Promise<ReadonlyMap<SubjectId, WhereTheyAre>> { return loadWhere(this.db, subjects, at ?? this.now) }
+  /** Who works where: now, or as was read at a past moment. */
+  async org(at?: Instant): Promise<Org> {
+    const kept = at === undefined ? await this.#structure() : null
+    return kept ? kept.org(this.now) : loadOrg(this.db, at ?? this.now)
+  }
+  /** Up to when everything recorded is sealed: answers as recorded are settled up to then. Null when nothing is sealed here. */
+  async sealedTo(): Promise<Instant | null> {
+    return (await sql<{ at: Instant | null }>`select sealed_to as at from seal_state`.execute(this.db)).rows[0]?.at ?? null
+  }
+
+  where(subjects: readonly SubjectId[], at?: Instant): Promise<ReadonlyMap<SubjectId, WhereTheyAre>> { return loadWhere(this.db, subjects, at ?? this.now, at !== undefined) }
 
   /** Why the reader can see this subject: each scope they share with it. Empty when they cannot. */
   async whyReach(subject: SubjectId): Promise<readonly { readonly scope: string; readonly held: string; readonly theirs: string }[]> {
@@ -129,6 +239,36 @@ export class Reader {
     return found?.behind_since ?? null
   }
 }
+
+interface BriefRow {
+  readonly id: number; readonly subject: string; readonly rule: string; readonly key: string; readonly since: Instant; readonly state: DutyReading['state']
+  readonly due: Instant | null; readonly level: number; readonly escalated_to: string | null; readonly owner_role: string | null
+  readonly owner_worker: string | null; readonly because: readonly string[] | null
+}
+
+const briefly = (r: BriefRow): OwedBriefly => ({
+  id: r.id, subject: r.subject, rule: r.rule, key: r.key, since: r.since,
+  content: {
+    state: r.state, due: r.due, level: r.level, escalatedTo: r.escalated_to, because: r.because ?? [],
+    owner: r.owner_worker === null ? { role: r.owner_role ?? '' } : { worker: r.owner_worker },
+  },
+})
+
+/** The rows of what is owed now. */
+function owedNow(f: OwedFilter): RawBuilder<unknown> {
+  const about = f.subjects && sql`subject = any(${f.subjects}::uuid[])`, of = f.workers && sql`owner_worker = any(${f.workers}::uuid[])`
+  return sql`kind = 'duty' and upper_inf(recorded) and state in ('open', 'overdue', 'cannot tell')
+    ${f.rules ? sql`and rule = any(${f.rules}::text[])` : sql``} ${about && of ? sql`and (${about} or ${of})` : about || of ? sql`and ${about ?? of}` : sql``}
+    ${f.escalatedTo ? sql`and escalated_to = ${f.escalatedTo}` : sql``} ${f.by ? sql`and (state <> 'open' or due is null or due <= ${f.by})` : sql``}`
+}
+
+/** The unit each subject's things are counted under: the team of their social worker, else of another worker, else at the front door, else their home. */
+const placeOf = (now: Instant): RawBuilder<unknown> => sql`
+  select distinct on (subject) subject, coalesce(at_team, at_home) as unit from reading
+  where kind = 'status' and rule in ('allocated', 'with-front-door', 'living-at') and upper_inf(recorded)
+    and valid_from <= ${now} and (valid_to is null or valid_to > ${now}) and coalesce(at_team, at_home) is not null
+  order by subject, case rule when 'allocated' then case content -> 'detail' ->> 'role' when 'social-worker' then 0 else 1 end
+    when 'with-front-door' then 2 else 3 end, lower(recorded) desc`
 
 function stored<T>(r: Row): Stored<T> {
   return { subject: r.subject, rule: r.rule, key: r.key, since: r.since, content: r.content as T }

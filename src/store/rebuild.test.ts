@@ -1,99 +1,8 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import fc from 'fast-check'
-import { sql } from 'kysely'
-import { addDays, addInstant, dayOf } from '../calendar/index.ts'
-import type { Body } from '../ledger/index.ts'
 import { openTestStore, smallWorld, type TestStore } from './for-tests.ts'
-import { Refused, type NewFact } from './ledger/append.ts'
-
-/** Everything that is read, with the recorded time it held in: what must come out the same however it was arrived at. */
-async function everythingRead(t: TestStore): Promise<readonly unknown[]> {
-  const rows = await sql`select subject, kind, rule, key, content, lower(recorded) as "from", upper(recorded) as "to", state, due, level, valid_from, valid_to, on_day
-    from reading where not isempty(recorded) order by subject, kind, rule, key, lower(recorded)`.execute(t.store.engine.db)
-  const reach = await sql`select source, scope, because, valid_from from subject_scope order by 1, 2, 3, 4`.execute(t.store.engine.db)
-  return [...rows.rows, ...reach.rows]
-}
-
-interface Known { readonly record: string; readonly kind: string; sequence: number; readonly steps: string[]; readonly child: string; withdrawn: boolean }
-
-const happening = fc.oneof(
-  fc.constant({ on: 'now' as const }), fc.integer({ min: 1, max: 3000 }).map((minutes) => ({ minutes })), fc.integer({ min: 0, max: 40 }).map((days) => ({ days })))
-const move = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('open' as const), child: fc.nat(1), what: fc.oneof(fc.constantFrom(0, 3), fc.nat(7)), on: happening }) },
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('step' as const), record: fc.nat(40), on: happening }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('amend' as const), record: fc.nat(40), on: happening }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw' as const), record: fc.nat(40), on: happening }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 20_000 }), tick: fc.boolean() }) },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('worker-moves' as const), who: fc.nat(1), on: happening }) },
-)
-type Move = typeof move extends fc.Arbitrary<infer M> ? M : never
-
-const openings: readonly { readonly did: readonly [string, string]; readonly then: readonly string[]; readonly says: (w: World) => Body }[] = [
-  { did: ['missing-episode', 'started'], then: ['returned'], says: (w) => ({ home: w.home }) },
-  { did: ['disclosure', 'told'], then: ['passed-on', 'decided'], says: (w) => ({ toldTo: w.ash, toldWho: 'police', decision: 'Joint visit today' }) },
-  { did: ['strategy-discussion', 'held'], then: ['reviewed'], says: (w) => ({ chair: w.helen, actions: [{ id: randomUUID(), what: 'Ring the school' }] }) },
-  { did: ['return-interview', 'held'], then: ['declined'], says: (w) => ({ interviewer: w.bola }) },
-  { did: ['visit', 'happened'], then: [], says: () => ({ kind: 'LAC', seen: 'ALONE' }) },
-  { did: ['placement', 'started'], then: ['ended'], says: (w) => ({ home: w.otherHome }) },
-  { did: ['referral', 'received'], then: ['decided'], says: (w) => ({ team: w.team, outcome: 'ASSESS' }) },
-  { did: ['risk-assessment', 'assessed'], then: [], says: () => ({ about: 'missing', level: 'HIGH', reviewBy: '2026-11-30' }) },
-]
-type World = Awaited<ReturnType<typeof smallWorld>>
-
-class Writer {
-  readonly known: Known[] = []
-  readonly #children: readonly string[]
-  readonly #t: TestStore
-  readonly #w: World
-  constructor(t: TestStore, w: World) { this.#t = t; this.#w = w; this.#children = [randomUUID(), randomUUID()] }
-
-  /** Does one move; a move the ledger refuses is no move. */
-  async do(m: Move): Promise<void> {
-    if (m.do === 'wait') {
-      this.#t.clock.advance({ minutes: m.minutes })
-      if (m.tick) while (await this.#t.store.engine.tick() > 0) { /* until nobody's time has come */ }
-      return
-    }
-    const fact = this.#factOf(m)
-    if (fact) await this.#t.store.engine.append([fact]).catch((e: unknown) => { if (!(e instanceof Refused)) throw e })
-  }
-
-  #factOf(m: Exclude<Move, { do: 'wait' }>): NewFact | null {
-    if (m.do === 'worker-moves') {
-      const unit = m.who === 0 ? this.#w.home : this.#w.otherHome
-      return this.#fact('post', 'started', { record: randomUUID(), sequence: 0, child: this.#w.bola }, m.on, { name: 'Bola Adeyemi', role: 'home-manager', unit }, 'worker')
-    }
-    if (m.do === 'open') {
-      const o = openings[m.what % openings.length]
-      const child = this.#children[m.child]
-      if (!o || !child) return null
-      const k: Known = { record: randomUUID(), kind: o.did[0], sequence: 0, steps: [], child, withdrawn: false }
-      this.known.push(k)
-      k.steps.push(o.did[1])
-      return this.#fact(k.kind, o.did[1], k, m.on, { ...o.says(this.#w), ...this.#episodeOf(child) })
-    }
-    const k = this.known[m.record % Math.max(1, this.known.length)]
-    if (!k || k.withdrawn) return null
-    const o = openings.find((x) => x.did[0] === k.kind)
-    const then = o?.then[m.record % Math.max(1, o.then.length)]
-    if (m.do === 'step') { if (!then || !o) return null; k.steps.push(then); return this.#fact(k.kind, then, k, m.on, { ...o.says(this.#w), ...this.#episodeOf(k.child) }) }
-    if (m.do === 'withdraw') { k.withdrawn = true; return { ...this.#fact(k.kind, o?.did[1] ?? '', k, m.on, {}), act: 'withdraw', why: 'Wrong child' } }
-    return { ...this.#fact(k.kind, k.steps[0] ?? '', k, m.on, { ...o?.says(this.#w), ...this.#episodeOf(k.child) }), act: 'amend', amends: 1, why: 'The time was wrong' }
-  }
-
-  #episodeOf(child: string): Body {
-    const episode = this.known.find((k) => k.kind === 'missing-episode' && k.child === child)
-    return episode ? { episode: episode.record } : {}
-  }
-
-  #fact(kind: string, step: string, k: { record: string; sequence: number; child: string }, on: { on: 'now' } | { minutes: number } | { days: number }, body: Body, about: 'child' | 'worker' = 'child'): NewFact {
-    const now = this.#t.clock.now()
-    const happened = 'minutes' in on ? { at: addInstant(now, { minutes: -on.minutes }) } : 'days' in on ? { day: addDays(dayOf(now), -on.days) } : { at: now }
-    return { record: k.record, expects: k.sequence++, subject: k.child, about, kind, step, happened, author: this.#w.ash, body }
-  }
-}
+import { everythingRead, forgetReadings, move, Writer, type World } from './readings/for-tests.ts'
 
 for (const major of ['18', '15'] as const) {
   let t: TestStore
@@ -107,6 +16,7 @@ for (const major of ['18', '15'] as const) {
       for (const m of moves) await writer.do(m)
       while (await t.store.engine.tick() > 0) { /* until nobody's time has come */ }
       const kept = await everythingRead(t)
+      await forgetReadings(t)
       await t.store.engine.rebuild()
       assert.deepEqual(await everythingRead(t), kept)
     }), { numRuns: major === '18' ? 12 : 4, endOnFailure: true })
@@ -121,6 +31,7 @@ for (const major of ['18', '15'] as const) {
       while (await t.store.engine.tick() > 0) { /* until nobody's time has come */ }
       await t.store.engine.catchUp()
       const kept = await everythingRead(t)
+      await forgetReadings(t)
       await t.store.engine.rebuild()
       assert.deepEqual(await everythingRead(t), kept)
     }), { numRuns: major === '18' ? 5 : 2, endOnFailure: true })

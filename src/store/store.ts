@@ -1,64 +1,123 @@
 import { sql } from 'kysely'
-import { run, runOnce, type Runner, type TaskList } from 'graphile-worker'
+import type { TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import type { Clock } from '../calendar/index.ts'
 import type { Pack } from '../packs/index.ts'
 import { openDb, openPool, type Connection, type Db } from './connect.ts'
 import { Engine } from './engine.ts'
+import type { FileKeep } from './files/index.ts'
+import { Keeper } from './expunge/keeper.ts'
+import { failingJobs } from './jobs.ts'
+import { easeTime, keepTime, setClock } from './keep-time.ts'
 import { MovableClock } from './movable-clock.ts'
+import { Door } from './people/accounts/index.ts'
+import { queueReading, readLooks } from './people/alerts.ts'
 import { tell } from './people/tell.ts'
 import { Sessions } from './people/sessions.ts'
+import { StructureShelf } from './people/structure.ts'
 import { asLogin } from './prepare.ts'
-import { quiet } from './quiet.ts'
+import { DiskRoom, type Limits } from './room.ts'
+import type { SealPlaces } from './sealing/index.ts'
 import type { Climbed } from './readings/advance.ts'
 import { Reader } from './reader.ts'
+import { Work } from './work.ts'
+import type { Working } from './working.ts'
 
 /** One authority's database, open: the engine that writes, the reader that pages read through, the sessions. */
 export class Store {
   readonly engine: Engine
   readonly sessions: Sessions
+  /** Accounts, and how somebody gets from a name to a session. */
+  readonly door: Door
   readonly pack: Pack
   readonly clock: Clock
+  /** Photographs, documents and recordings that facts name; null until it is said where they are kept. */
+  files: FileKeep | null = null
   readonly #app: Db
   readonly #enginePool: pg.Pool
-  #runner: Runner | null = null
+  readonly #structure = new StructureShelf()
+  /** A connection of its own, so that many people waiting for the others are not taken for a database that is gone. */
+  readonly #pulse: Db
+  /** Seals what is written and clears what was ordered cleared, on a server that does; see `keep`. */
+  keeper: Keeper | null = null
+  readonly #admin: Connection
+  #work: Work | null = null
+  #ours = false
   readonly #tasks: TaskList = {
     tell: async (payload) => { await tell(this.engine, payload as Climbed) },
     'catch-up': async () => { await this.engine.catchUp() },
+    'finish-rebuild': async () => { await this.engine.finishRebuild() },
+    'read-looks': async () => { await readLooks(this.engine) },
+    expunge: async (payload) => { await this.#kept().carryOut((payload as { order: string }).order) },
   }
-  #ticking: { stop: boolean; done: Promise<void> } | null = null
 
   constructor(admin: Connection, pack: Pack, clock: Clock, size: { readonly app: number; readonly engine: number } = { app: 10, engine: 6 }) {
-    this.pack = pack; this.clock = clock
+    this.pack = pack; this.clock = clock; this.#admin = admin
     this.#enginePool = openPool(asLogin(admin, 'engine'), size.engine)
     const engineDb = openDb(this.#enginePool)
-    this.#app = openDb(openPool(asLogin(admin, 'app'), size.app))
+    this.#app = openDb(openPool(asLogin({ ...admin, ...admin.pool }, 'app'), size.app))
+    this.#pulse = openDb(openPool(asLogin(admin, 'app'), 1))
     this.engine = new Engine(engineDb, pack, clock)
     this.sessions = new Sessions(engineDb, clock)
+    this.door = new Door(engineDb, clock, pack, this.sessions)
   }
 
   /** Runs `work` as the holder of a session token, under row-level security, in one transaction. */
   async read<T>(token: string, work: (reader: Reader) => Promise<T>): Promise<T> {
     return this.#app.transaction().execute(async (tx) => {
       await sql`select set_config('sightline.session', ${token}, true)`.execute(tx)
-      return work(new Reader(tx, this.pack, this.clock.now()))
+      return work(new Reader(tx, this.pack, this.clock.now(), this.#structure))
     })
+  }
+
+  /**
+   * The database runs on this machine, for this server alone, with its files in `folder`: its disk is watched, and its clock is
+   * this machine's. `limits`: when room counts as short.
+   */
+  ownDatabase(folder: string, limits?: Limits): void {
+    this.#ours = true
+    this.engine.disk = new DiskRoom(folder, limits)
+  }
+
+  /** Sets the clock where it was left, never before anything recorded. */
+  async setClock(): Promise<void> {
+    if (this.clock instanceof MovableClock) await setClock(this.engine.db, this.clock)
+  }
+
+  /** Makes this server one that seals, with heads in these places. `say`: told what a person at the console should know. It begins with `keeper.start()`. */
+  keep(places: SealPlaces, say?: (line: string) => void): Keeper { return (this.keeper = new Keeper(this.#admin, this.engine, places, say)) }
+
+  /** A server that does not seal cannot carry out an order: the job waits for one that does. */
+  #kept(): Keeper {
+    if (!this.keeper) throw new Error('this server does not keep seals')
+    return this.keeper
   }
 
   /** Starts the job runner and the clock. `everyMs`: how often the clock looks for subjects whose time has come. */
   async startWork(everyMs = 1000): Promise<void> {
-    this.#runner = await run({
-      pgPool: this.#enginePool, concurrency: 2, pollInterval: 2000, noHandleSignals: true, logger: quiet,
-      taskList: this.#tasks,
+    this.#work = this.#newWork()
+    await this.#work.start(everyMs)
+    await this.engine.queueUnfinishedRebuild()
+  }
+
+  #newWork(): Work {
+    const { clock } = this
+    return new Work({
+      engine: this.engine, pool: this.#enginePool, tasks: this.#tasks, alone: this.#ours,
+      eachSecond: async () => { if (clock instanceof MovableClock) await keepTime(this.engine.db, clock, this.#ours) },
+      eachMinute: async () => {
+        if (clock instanceof MovableClock) easeTime(clock)
+        await queueReading(this.engine.db)
+      },
     })
-    const ticking = { stop: false, done: Promise.resolve() }
-    ticking.done = (async () => {
-      while (!ticking.stop) {
-        await this.engine.tick().catch(() => 0)
-        for (let waited = 0; waited < everyMs && !ticking.stop; waited += 100) await new Promise((r) => setTimeout(r, 100))
-      }
-    })()
-    this.#ticking = ticking
+  }
+
+  /** What of this installation works by itself, and what does not at present. Nothing about anybody. */
+  async working(): Promise<Working> {
+    return {
+      failing: await failingJobs(this.engine.db), stuck: this.engine.stuck.reading(), room: await this.engine.disk?.look() ?? null,
+      clockAheadMs: this.clock instanceof MovableClock ? this.clock.held.aheadMs : 0,
+    }
   }
 
   /** A value about this installation, such as the pack or whether it is the demonstration. Never about a person. */
@@ -73,7 +132,7 @@ export class Store {
 
   /** Whether the database answers. */
   async healthy(): Promise<boolean> {
-    return sql`select 1`.execute(this.#app).then(() => true, () => false)
+    return sql`select 1`.execute(this.#pulse).then(() => true, () => false)
   }
 
   /**
@@ -82,8 +141,9 @@ export class Store {
    */
   async moveClock(ms: number): Promise<void> {
     if (!(this.clock instanceof MovableClock) || ms <= 0) return
-    this.clock.offsetMs += Math.round(ms)
-    await this.set('clock-offset-ms', this.clock.offsetMs)
+    const to = this.clock.offsetMs + Math.round(ms)
+    await this.set('clock-offset-ms', to + (this.#ours ? this.clock.held.aheadMs : 0))
+    this.clock.offsetMs = to
     // Nobody was away in the time that was skipped: whoever moved the clock stays signed in.
     await this.sessions.prolong(ms)
     await this.settle()
@@ -92,13 +152,15 @@ export class Store {
   /** Reads and tells everything that is due by now. */
   async settle(): Promise<void> {
     while (await this.engine.tick() > 0) { /* until nobody's time has come */ }
-    await runOnce({ pgPool: this.#enginePool, noHandleSignals: true, logger: quiet, taskList: this.#tasks })
+    await queueReading(this.engine.db)
+    await this.#newWork().once()
   }
 
   async close(): Promise<void> {
-    if (this.#ticking) { this.#ticking.stop = true; await this.#ticking.done }
-    await this.#runner?.stop()
+    await this.#work?.stop()
+    await this.keeper?.close()
     await this.#app.destroy()
+    await this.#pulse.destroy()
     await this.engine.db.destroy()
   }
 }

@@ -10,6 +10,7 @@ import { at } from './moments.ts'
 import { carerHomes } from './people/homes.ts'
 import { writeOrganisation } from './people/organisation.ts'
 import { Staffing } from './people/staffing.ts'
+import { sizes, type Size } from './plan.ts'
 import { missingNights, stillMissing } from './story/nights.ts'
 import { oddities } from './story/oddities.ts'
 import { oneName } from './story/one-name.ts'
@@ -17,8 +18,11 @@ import { residents } from './story/residents.ts'
 import { lately, thingsTold, toldAtHome, type Acknowledgement } from './story/told.ts'
 import { blankWorld, type World } from './world.ts'
 
-/** What to make. `now` is when the made-up authority's present is; its past is the fourteen months before. */
-export interface Making { readonly size: 'small'; readonly seed: number; readonly now: Instant }
+/**
+ * What to make: one district of an authority of a size. `now` is when the made-up authority's present is; its past is the
+ * fourteen months before.
+ */
+export interface Making { readonly size: Size; readonly seed: number; readonly now: Instant; readonly district?: number }
 
 /** A whole made-up authority: what everybody wrote, in the order they wrote it. */
 export interface SyntheticAuthority {
@@ -33,8 +37,8 @@ export interface SyntheticAuthority {
 }
 
 /** Makes up the authority. Pure: the same seed and moment always give the same facts, byte for byte. */
-export function makeAuthority({ seed, now }: Making): SyntheticAuthority {
-  const blank = blankWorld(seed, now)
+export function makeAuthority({ size, seed, now, district = 0 }: Making): SyntheticAuthority {
+  const blank = blankWorld(seed, now, district, sizes[size].depth)
   const w: World = { ...blank, staffing: new Staffing(blank.today, blank.dice.fork('staff')) }
   writeOrganisation(w)
   const carers = carerHomes(w, at(w.began, '08:20'), cast.joanna.worker)
@@ -56,7 +60,7 @@ export function makeAuthority({ seed, now }: Making): SyntheticAuthority {
   const facts = w.book.facts()
   const many = (about: string): number => new Set(facts.filter((f) => f.about === about).map((f) => f.subject)).size
   return {
-    facts, acknowledgements, cast, units, story: storyIds,
+    facts, acknowledgements: acknowledgements.map((a) => ({ ...a, subject: w.district.id(a.subject), by: w.district.id(a.by) })), cast, units, story: storyIds,
     counts: { children: many('child'), adults: many('adult'), workers: many('worker'), facts: facts.length },
   }
 }

@@ -2,6 +2,7 @@ import { addInstant, earliest, type Instant, type When } from '../../src/calenda
 import type { Body, SubjectId, SubjectKind } from '../../src/ledger/index.ts'
 import type { NewFact } from '../../src/store/index.ts'
 import { Dice } from './dice.ts'
+import type { District } from './district.ts'
 
 /** A fact of the past, with the moment it was written. */
 export type SeedFact = NewFact & { readonly id: string; readonly recorded: Instant }
@@ -23,8 +24,9 @@ export interface Line {
 export class Book {
   readonly now: Instant
   readonly #dice: Dice
+  readonly #district: District
   readonly #facts: SeedFact[] = []
-  constructor(now: Instant, dice: Dice) { this.now = now; this.#dice = dice }
+  constructor(now: Instant, dice: Dice, district: District) { this.now = now; this.#dice = dice; this.#district = district }
 
   /** A new record about a subject. */
   open(kind: string, about: SubjectKind, subject: SubjectId): Rec { return new Rec(this, this.#dice, kind, about, subject) }
@@ -32,7 +34,10 @@ export class Book {
   /** An id shared by the facts of one event about several people. */
   event(): string { return this.#dice.uuid() }
 
-  add(fact: SeedFact): void { this.#facts.push(fact) }
+  add(fact: SeedFact): void {
+    const written = this.#district.fact(fact)
+    if (written) this.#facts.push(written)
+  }
 
   /** In the order written. */
   facts(): readonly SeedFact[] {

@@ -42,6 +42,7 @@ function wrongAnswer({ type }: Field, value: unknown, known: Known): readonly st
     case 'codes': return unless(Array.isArray(value) && value.every((v) => type.codes.codes.some((c) => c.code === v)))
     case 'subject': return unless(type.of.some((kind) => kind === known.about.get(String(value))))
     case 'record': return unless(known.record(String(value))?.kind === type.of && known.record(String(value))?.subject === known.subject)
+    case 'files': return unless(Array.isArray(value))
     case 'rows': return (value as readonly Body[])
       .flatMap(({ id, ...row }) => [...unless(typeof id === 'string'), ...wrongFields(type.fields, row, known)])
   }

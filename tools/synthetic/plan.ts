@@ -2,8 +2,23 @@ import type { CareTeam } from './lives/allocation.ts'
 import type { Intake } from './lives/front-door.ts'
 import type { Dice } from './dice.ts'
 
+/**
+ * Sizes that can be made: how many districts of about 150 open children, how much is written about each child, and how many
+ * times the whole is there under other names. The demonstration is one thin district; the others are as deep as records kept
+ * for years, about 150 facts to an open child.
+ */
+export const sizes = {
+  small: { districts: 1, depth: 1, copies: 1 },
+  medium: { districts: 6, depth: 11, copies: 1 },
+  large: { districts: 6, depth: 11, copies: 22 },
+} as const
+export type Size = keyof typeof sizes
+
 /** How many families of each kind make a small authority of about 150 open children. */
-export const small = { inNeed: 46, inCare: 29, frontDoor: 15, closed: 21 } as const
+const small = { inNeed: 46, inCare: 29, frontDoor: 15, closed: 21 } as const
+/** The same, with the many who were helped in earlier years: a record kept for long is mostly about those it has let go. */
+const deep = { ...small, inNeed: 49, closed: 126 } as const
+export const familiesOf = ({ depth }: { readonly depth: number }): { readonly [kind in keyof typeof small]: number } => (depth > 1 ? deep : small)
 
 /** Ages of the children of one family: mostly one or two, brothers and sisters near each other. */
 export function ages(dice: Dice, [youngest, oldest]: readonly [number, number]): readonly number[] {

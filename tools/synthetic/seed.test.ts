@@ -2,14 +2,13 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { openTestStore, type TestStore } from '../../src/store/for-tests.ts'
-import type { SyntheticAuthority } from './authority.ts'
-import { seedAuthority } from './seed.ts'
+import { seedAuthority, type Seeded } from './seed.ts'
 
 let t: TestStore
-let made: SyntheticAuthority
+let made: Seeded
 before(async () => {
   t = await openTestStore('2026-11-21 22:40')
-  made = await seedAuthority(t.store, { size: 'small', seed: 1 }, () => undefined)
+  made = await seedAuthority(t.store, t.admin, { size: 'small', seed: 1 }, () => undefined)
 })
 after(() => t.close())
 

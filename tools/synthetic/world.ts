@@ -1,6 +1,7 @@
 import { addDays, dayOf, type Day, type Instant } from '../../src/calendar/index.ts'
 import { Book } from './book.ts'
 import { Dice } from './dice.ts'
+import { districtOf, firstDistrict, type District } from './district.ts'
 import type { Staffing } from './people/staffing.ts'
 import type { Usage } from './voice.ts'
 
@@ -15,6 +16,9 @@ export interface World {
   readonly usage: Usage
   readonly staffing: Staffing
   readonly phones: Phones
+  readonly district: District
+  /** How much is written about each child: 1 for the demonstration, more for a record kept for years. */
+  readonly depth: number
 }
 
 /** About fourteen months. */
@@ -35,11 +39,12 @@ export class Phones {
 export const ago = (w: World, days: number): Day => addDays(w.today, -days)
 
 /** What is there before anybody is written about. */
-export function blankWorld(seed: number, now: Instant): Omit<World, 'staffing'> {
-  const dice = new Dice(`tarrowmouth ${seed}`)
+export function blankWorld(seed: number, now: Instant, number = 0, depth = 1): Omit<World, 'staffing'> {
+  const dice = new Dice(number === 0 ? `tarrowmouth ${seed}` : `tarrowmouth ${seed} district ${number}`)
   const today = dayOf(now)
+  const district = number === 0 ? firstDistrict : districtOf(number, seed)
   return {
-    now, today, began: addDays(today, -daysOfRecord), dice, book: new Book(now, dice.fork('book')), usage: new Map(),
-    phones: new Phones(dice.fork('phones')),
+    now, today, began: addDays(today, -daysOfRecord), dice, book: new Book(now, dice.fork('book'), district), usage: new Map(),
+    phones: new Phones(dice.fork('phones')), district, depth,
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Clock, Instant, When } from '../../calendar/index.ts'
+import { nextMs, type Clock, type Instant, type When } from '../../calendar/index.ts'
 import { samePersonKind, type Body, type SubjectId, type SubjectKind } from '../../ledger/index.ts'
 import { linksIn, type RecordType } from '../../records/index.ts'
 import type { Pack } from '../../packs/index.ts'
@@ -31,7 +31,7 @@ export interface NewFact {
 
 /** Why a fact was not written. Nothing of it was kept; the writer's draft was. */
 export class Refused extends Error {
-  readonly code: 'moved-on' | 'withdrawn' | 'unknown-step' | 'other-subject' | 'closed'
+  readonly code: 'moved-on' | 'withdrawn' | 'unknown-step' | 'other-subject' | 'closed' | 'no-room'
   constructor(code: Refused['code'], says: string) { super(says); this.code = code }
 }
 
@@ -43,15 +43,16 @@ const withTheFact = 10
 /**
  * Writes facts and refreshes what is read from them, in the caller's transaction (engine login). Subjects are locked in
  * order of id, so that two writers never wait for each other; the moment of recording is taken once they are locked.
+ * `read`: `later` leaves everyone affected to be brought up to date by the job.
  */
-export async function append(db: Db, pack: Pack, clock: Clock, facts: readonly NewFact[]): Promise<Written> {
+export async function append(db: Db, pack: Pack, clock: Clock, facts: readonly NewFact[], read: 'now' | 'later' = 'now'): Promise<Written> {
   const prepared = facts.map((f) => prepareFact(pack, f))
   await nameSubjects(db, facts, clock.now())
   const named = await everyoneNamed(db, prepared)
   const affected = await lockAffected(db, joinedFrom(prepared), named)
   const recorded = await momentOfRecording(db, clock, named)
   for (const p of prepared) await insert(db, p, recorded)
-  const climbed = await refresh(db, pack, affected, recorded)
+  const climbed = await refresh(db, pack, affected, recorded, read === 'now' ? withTheFact : 0)
   return { facts: prepared.map((p) => p.id), recorded, climbed }
 }
 
@@ -96,12 +97,12 @@ async function lockAffected(db: Db, about: readonly SubjectId[], named: readonly
   return [...found.rows].sort((a, b) => Number(about.includes(b.subject)) - Number(about.includes(a.subject)))
 }
 
-/** Now, but never before anything already written about these subjects: a clock set back cannot put a fact into the past. */
+/** Now, but never before anything already written about these subjects: a clock set back cannot put a fact into the past, nor out of order. */
 async function momentOfRecording(db: Db, clock: Clock, named: readonly SubjectId[]): Promise<Instant> {
   const last = await sql<{ last: Instant | null }>`select max(recorded) as last from fact where subject = any(${named}::uuid[])`.execute(db)
   const before = last.rows[0]?.last ?? null
   const now = clock.now()
-  return before !== null && before > now ? before : now
+  return before !== null && before > now ? nextMs(before) : now
 }
 
 async function insert(db: Db, { id, fact, type, links }: Prepared, recorded: Instant): Promise<void> {
@@ -124,14 +125,9 @@ async function insert(db: Db, { id, fact, type, links }: Prepared, recorded: Ins
   }
 }
 
-async function refresh(db: Db, pack: Pack, affected: readonly { readonly subject: SubjectId; readonly about: SubjectKind }[], recorded: Instant): Promise<readonly Climbed[]> {
-  const climbed: Climbed[] = []
-  for (const { subject, about } of affected.slice(0, withTheFact)) {
-    const cursor = await db.selectFrom('subject_cursor').select('read_to').where('subject', '=', subject).executeTakeFirst()
-    const overtaken = cursor?.read_to != null && cursor.read_to >= recorded
-    climbed.push(...await advance(db, pack, subject, about, recorded, overtaken ? { from: recorded } : {}))
-  }
-  const later = affected.slice(withTheFact).map((a) => a.subject)
+async function refresh(db: Db, pack: Pack, affected: readonly { readonly subject: SubjectId; readonly about: SubjectKind }[], recorded: Instant, atOnce: number): Promise<readonly Climbed[]> {
+  const climbed = await advance(db, pack, affected.slice(0, atOnce).map((a) => ({ id: a.subject, about: a.about, to: recorded, from: recorded })))
+  const later = affected.slice(atOnce).map((a) => a.subject)
   if (later.length > 0) {
     await sql`update subject_cursor set behind_since = least(behind_since, ${recorded}::timestamptz) where subject = any(${later}::uuid[])`.execute(db)
   }

@@ -15,12 +15,15 @@ interface Row {
 const columns = sql`f.id, f.record, f.sequence, f.subject, f.kind, f.version, f.step, f.act, f.amends, f.happened, f.learned, f.recorded,
   f.author, f.event, f.sensitivity, b.body`
 
-/** Facts whose own subject is one of these, in the order written. Under the app login: only those within reach. */
-export async function factsAbout(db: Db, pack: Pack, subjects: readonly SubjectId[], until?: Instant): Promise<readonly Fact[]> {
+/**
+ * Facts whose own subject is one of these, in the order written. `kinds`: only of these record types. Under the app login:
+ * only those within reach.
+ */
+export async function factsAbout(db: Db, pack: Pack, subjects: readonly SubjectId[], until?: Instant, kinds?: readonly string[]): Promise<readonly Fact[]> {
   if (subjects.length === 0) return []
   const found = await sql<Row>`select ${columns} from fact f join fact_body b on b.fact = f.id
     where f.subject = any(${subjects}::uuid[]) and b.subject = any(${subjects}::uuid[])
-    ${until ? sql`and f.recorded <= ${until}` : sql``} order by f.recorded, f.record, f.sequence`.execute(db)
+    ${until ? sql`and f.recorded <= ${until}` : sql``} ${kinds ? sql`and f.kind = any(${kinds}::text[])` : sql``} order by f.recorded, f.record, f.sequence`.execute(db)
   return found.rows.map((r) => factFrom(pack, r))
 }
 
@@ -36,9 +39,20 @@ export async function factsNaming(db: Db, pack: Pack, subjects: readonly Subject
   return found.rows.map((r) => factFrom(pack, r))
 }
 
-/** Facts of one record, in sequence. */
-export async function factsOfRecord(db: Db, pack: Pack, record: string): Promise<readonly Fact[]> {
-  const found = await sql<Row>`select ${columns} from fact f join fact_body b on b.fact = f.id where f.record = ${record} order by f.sequence`.execute(db)
+/** The last facts of these record types about each subject, at most `most` each, in the order written. */
+export async function latestFacts(db: Db, pack: Pack, subjects: readonly SubjectId[], kinds: readonly string[], most: number): Promise<readonly Fact[]> {
+  if (subjects.length === 0) return []
+  const found = await sql<Row>`select ${columns} from unnest(${subjects}::uuid[]) as s(id) cross join lateral (
+      select * from fact where subject = s.id and kind = any(${kinds}::text[]) order by recorded desc, record, sequence desc limit ${most}
+    ) f join fact_body b on b.fact = f.id order by f.recorded, f.record, f.sequence`.execute(db)
+  return found.rows.map((r) => factFrom(pack, r))
+}
+
+/** Facts of these records, each in sequence. */
+export async function factsOfRecords(db: Db, pack: Pack, records: readonly string[]): Promise<readonly Fact[]> {
+  if (records.length === 0) return []
+  const found = await sql<Row>`select ${columns} from fact f join fact_body b on b.fact = f.id
+    where f.record = any(${records}::uuid[]) order by f.record, f.sequence`.execute(db)
   return found.rows.map((r) => factFrom(pack, r))
 }
 

@@ -1,86 +1,101 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../calendar/index.ts'
-import { sameSubjects, samePersonKind, type Fact, type SubjectId } from '../../ledger/index.ts'
-import type { FactSource } from '../../readings/index.ts'
+import { History, sameSubjects, samePersonKind, type Fact, type SubjectId, type Which } from '../../ledger/index.ts'
+import type { FactSource, Look } from '../../readings/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
 import { factsAbout, factsNaming } from '../ledger/load.ts'
 
-/** Which facts of a subject: those about it, or those of others whose record names it. */
-export type Which = 'own' | 'naming'
-/** Subjects whose facts of each kind are looked at. */
+/** Subjects whose own facts, or whose naming by others, is looked at. */
 export interface Looked { readonly own: ReadonlySet<SubjectId>; readonly naming: ReadonlySet<SubjectId> }
+export const nobody: Looked = { own: new Set(), naming: new Set() }
+
+type Wanted = { readonly [which in Which]?: Iterable<SubjectId> }
 
 /** Facts of the subjects a reading looks at, loaded once each. */
 export class FactShelf {
   readonly #db: Db
   readonly #pack: Pack
-  readonly #kept: { readonly [which in Which]: Map<SubjectId, readonly Fact[]> } = { own: new Map(), naming: new Map() }
+  readonly #kept: { readonly [which in Which]: Map<SubjectId, History> } = { own: new Map(), naming: new Map() }
+  #lacking: { readonly looks: Look[]; readonly loaded: Promise<void> } | null = null
+  #joins: Promise<ReadonlyMap<SubjectId, readonly SubjectId[]>> | null = null
   constructor(db: Db, pack: Pack) { this.#db = db; this.#pack = pack }
 
   readonly source: FactSource = (subject) => ({ own: this.#kept.own.get(subject), naming: this.#kept.naming.get(subject) })
 
   /** Loads what is not here yet. */
-  async fetch(looked: { readonly own?: Iterable<SubjectId>; readonly naming?: Iterable<SubjectId> }): Promise<void> {
-    const own = [...new Set(looked.own ?? [])].filter((s) => !this.#kept.own.has(s))
-    const naming = [...new Set(looked.naming ?? [])].filter((s) => !this.#kept.naming.has(s))
+  async fetch(wanted: Wanted): Promise<void> {
+    const own = [...new Set(wanted.own ?? [])].filter((s) => !this.#kept.own.has(s))
+    const naming = [...new Set(wanted.naming ?? [])].filter((s) => !this.#kept.naming.has(s))
     if (own.length > 0) {
       const found = Map.groupBy(await factsAbout(this.#db, this.#pack, own), (f) => f.subject)
-      for (const s of own) this.#kept.own.set(s, found.get(s) ?? [])
+      for (const s of own) this.#kept.own.set(s, new History(found.get(s) ?? []))
     }
     if (naming.length > 0) {
-      const others = await factsNaming(this.#db, this.#pack, naming)
-      const named = Map.groupBy(others.flatMap((f) => f.links.map((l) => ({ record: f.record, subject: l.subject }))), (l) => l.subject)
+      const others = Map.groupBy(await factsNaming(this.#db, this.#pack, naming), (f) => f.record)
+      const named = new Map<SubjectId, Set<string>>()
+      for (const [record, facts] of others) for (const f of facts) for (const l of f.links) named.set(l.subject, (named.get(l.subject) ?? new Set()).add(record))
       for (const s of naming) {
-        const records = new Set(named.get(s)?.map((l) => l.record))
-        this.#kept.naming.set(s, others.filter((f) => f.subject !== s && records.has(f.record)))
+        const facts = [...(named.get(s) ?? [])].flatMap((record) => others.get(record) ?? []).filter((f) => f.subject !== s)
+        this.#kept.naming.set(s, new History(facts.sort(inOrder)))
       }
     }
   }
 
+  /** Loads what a reading lacked. Walks that go side by side are answered together. */
+  fetchMissing(missing: readonly Look[]): Promise<void> {
+    this.#lacking ??= { looks: [], loaded: pause().then(() => this.#fetchLacking()) }
+    this.#lacking.looks.push(...missing)
+    return this.#lacking.loaded
+  }
+
+  #fetchLacking(): Promise<void> {
+    const looks = this.#lacking?.looks ?? []
+    this.#lacking = null
+    const of = (which: Which): readonly SubjectId[] => looks.filter((l) => l.which === which).map((l) => l.subject)
+    return this.fetch({ own: of('own'), naming: of('naming') })
+  }
+
   /** How many facts are here. */
-  count(subject: SubjectId, which: Which): number { return this.#kept[which].get(subject)?.length ?? 0 }
+  count(subject: SubjectId, which: Which): number { return this.#kept[which].get(subject)?.all.length ?? 0 }
 
   /** Drops what is here of one subject, so that it is read afresh. */
   forget(subject: SubjectId, which: Which): void { this.#kept[which].delete(subject) }
 
   /** Everyone ever joined to this subject as the same person, joins since withdrawn included, with their facts loaded. */
   async everJoined(subject: SubjectId): Promise<readonly SubjectId[]> {
-    const found = await sql<{ id: string }>`with recursive pair as (
-        select f.subject as a, l.subject as b from fact f join fact_link l on l.fact = f.id where f.kind = ${sql.lit(samePersonKind)}
-      ), together(id) as (select ${subject}::uuid union select case when p.a = t.id then p.b else p.a end from together t join pair p on t.id in (p.a, p.b))
-      select id from together order by id`.execute(this.#db)
-    const members = found.rows.map((r) => r.id)
+    this.#joins ??= everJoined(this.#db)
+    const members = (await this.#joins).get(subject) ?? [subject]
     await this.fetch({ own: members })
     return members
   }
 
-  /** The facts of subjects read as one, written by `until`. */
-  about(members: readonly SubjectId[], until: Instant): readonly Fact[] {
-    return members.flatMap((m) => (this.#kept.own.get(m) ?? []).filter((f) => f.recorded <= until))
-  }
-
-  /** The facts of others naming any of these, written by `until`; null when some are not loaded. */
-  naming(members: readonly SubjectId[], until: Instant): readonly Fact[] | null {
-    if (members.some((m) => !this.#kept.naming.has(m))) return null
-    const mine = new Set(members)
-    const found = members.flatMap((m) => this.#kept.naming.get(m) ?? []).filter((f) => f.recorded <= until && !mine.has(f.subject))
-    return members.length === 1 ? found : [...new Map(found.map((f) => [f.id, f])).values()]
-  }
-
   /** Who is the same person at a moment, lowest id first. */
   joinedAt(subject: SubjectId, ever: readonly SubjectId[], until: Instant): readonly SubjectId[] {
-    return ever.length === 1 ? ever : sameSubjects(subject, this.about(ever, until).filter((f) => f.kind === samePersonKind))
+    if (ever.length === 1) return ever
+    const joins = ever.flatMap((m) => this.#kept.own.get(m)?.of(samePersonKind, until) ?? [])
+    return sameSubjects(subject, joins.flatMap((r) => r.at(until).living.facts))
   }
 
-  /** The first moment after `after` and not after `until` at which any of the facts looked at was written. */
-  nextWritten(looked: Looked, after: Instant | null, until: Instant): Instant | null {
-    let first: Instant | null = null
-    for (const which of ['own', 'naming'] as const) for (const s of looked[which]) {
-      // In order of recording, so the first that is late enough is the next.
-      const next = this.#kept[which].get(s)?.find((f) => after === null || f.recorded > after)?.recorded
-      if (next !== undefined && next <= until && (first === null || next < first)) first = next
-    }
-    return first
+  /** When the next fact of those looked at was written, after a moment. */
+  next(look: Look, after: Instant | null): Instant | null {
+    return this.#kept[look.which].get(look.subject)?.next(look.kind, after) ?? null
   }
+}
+
+/** Until everything that can go on without waiting has. */
+const pause = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })
+
+const inOrder = (a: Fact, b: Fact): number => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0)
+
+/** Everybody in any join, each with all they were ever joined to. They are few among many. */
+async function everJoined(db: Db): Promise<ReadonlyMap<SubjectId, readonly SubjectId[]>> {
+  const pairs = await sql<{ a: string; b: string }>`select f.subject as a, l.subject as b from fact f join fact_link l on l.fact = f.id
+    where f.kind = ${sql.lit(samePersonKind)}`.execute(db)
+  const groups = new Map<SubjectId, Set<SubjectId>>()
+  for (const { a, b } of pairs.rows) {
+    const together = new Set([...(groups.get(a) ?? [a]), ...(groups.get(b) ?? [b])])
+    for (const m of together) groups.set(m, together)
+  }
+  return new Map([...groups].map(([s, together]) => [s, [...together].sort()]))
 }

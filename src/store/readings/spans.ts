@@ -1,28 +1,46 @@
 import { sql } from 'kysely'
-import { earliest, latest, type Instant } from '../../calendar/index.ts'
-import type { HeldScope, InScope } from '../../access/index.ts'
+import { earliest, latest, type Day, type Instant } from '../../calendar/index.ts'
 import type { SubjectId, SubjectKind } from '../../ledger/index.ts'
 import type { Read } from '../../readings/index.ts'
 import type { Db } from '../connect.ts'
-import type { Looked } from './facts.ts'
+import { nobody, type Looked } from './facts.ts'
+import { saveExceptions } from './exceptions.ts'
+import type { Reach, Walk } from './walk.ts'
 import { canonical } from '../ledger/body.ts'
+import { jsonbText } from './jsonb-text.ts'
 
 /** A stored reading still open. `level` is how far up it had been carried. */
-export interface OpenSpan { readonly id: number; readonly kind: string; readonly rule: string; readonly key: string; readonly text: string; readonly level: number; readonly same?: undefined }
-/** A reading found on this walk; closed if the walk itself saw it end. */
-export interface Span { readonly kind: string; readonly rule: string; readonly key: string; readonly same: (content: unknown) => boolean; readonly read: Read; readonly from: Instant; to: Instant | null }
+export interface OpenSpan {
+  readonly id: number; readonly kind: string; readonly rule: string; readonly key: string; readonly text: string; readonly level: number
+}
+/** A reading found on this walk, with its content as text; closed if the walk itself saw it end. */
+export interface Span { readonly read: Read; readonly text: string; readonly from: Instant; to: Instant | null }
 /** Where reading of a subject had got to. */
 export interface Place { readonly readTo: Instant | null; readonly nextAt: Instant | null; readonly depends: Looked; readonly open: readonly OpenSpan[] }
 
-export async function loadPlace(db: Db, subject: SubjectId): Promise<Place> {
-  const cursor = await db.selectFrom('subject_cursor').select(['read_to', 'next_at']).where('subject', '=', subject).executeTakeFirst()
-  const depends = await db.selectFrom('depends').select(['on_subject', 'naming']).where('subject', '=', subject).execute()
-  const open = await db.selectFrom('reading').select(['id', 'kind', 'rule', 'key', 'content', 'level'])
-    .where('subject', '=', subject).where(sql<boolean>`upper_inf(recorded)`).execute()
-  return {
-    readTo: cursor?.read_to ?? null, nextAt: cursor?.next_at ?? null, depends: { own: new Set(depends.filter((d) => !d.naming).map((d) => d.on_subject)), naming: new Set(depends.filter((d) => d.naming).map((d) => d.on_subject)) },
-    open: open.map((o) => ({ id: o.id, kind: o.kind, rule: o.rule, key: o.key, text: canonical(o.content), level: o.level ?? 0 })),
-  }
+/** Of somebody of whom nothing is kept. */
+export const unread: Place = { readTo: null, nextAt: null, depends: nobody, open: [] }
+
+/** Where reading of each of these had got to. */
+export async function loadPlaces(db: Db, subjects: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, Place>> {
+  const cursors = await sql<{ subject: SubjectId; read_to: Instant | null; next_at: Instant | null }>`select subject, read_to, next_at
+    from subject_cursor where subject = any(${subjects}::uuid[])`.execute(db)
+  const depends = await loadDepends(db, subjects)
+  const open = await sql<{ id: number; subject: SubjectId; kind: string; rule: string; key: string; content: unknown; level: number | null }>`select
+      id, subject, kind, rule, key, content, level from reading where subject = any(${subjects}::uuid[]) and upper_inf(recorded)`.execute(db)
+  const bySubject = Map.groupBy(open.rows, (o) => o.subject)
+  return new Map(cursors.rows.map((c): [SubjectId, Place] => [c.subject, {
+    readTo: c.read_to, nextAt: c.next_at, depends: depends.get(c.subject) ?? nobody,
+    open: (bySubject.get(c.subject) ?? []).map((o) => ({ id: o.id, kind: o.kind, rule: o.rule, key: o.key, text: canonical(o.content), level: o.level ?? 0 })),
+  }]))
+}
+
+/** Whom each of these looked at when last read. */
+export async function loadDepends(db: Db, subjects: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, Looked>> {
+  const found = await sql<{ subject: SubjectId; own: readonly SubjectId[]; naming: readonly SubjectId[] }>`select subject,
+      coalesce(array_agg(on_subject::text) filter (where not naming), '{}') as own, coalesce(array_agg(on_subject::text) filter (where naming), '{}') as naming
+    from depends where subject = any(${subjects}::uuid[]) group by subject`.execute(db)
+  return new Map(found.rows.map((r) => [r.subject, { own: new Set(r.own), naming: new Set(r.naming) }]))
 }
 
 /** Forgets what was read at or after `from`, so that reading can start again there. */
@@ -32,22 +50,93 @@ export async function rewindTo(db: Db, subject: SubjectId, from: Instant): Promi
   await sql`update subject_cursor set read_to = ${from}::timestamptz - interval '1 millisecond', next_at = null where subject = ${subject}`.execute(db)
 }
 
-export async function saveSpans(db: Db, subject: SubjectId, about: SubjectKind, closed: readonly { readonly id: number; readonly at: Instant }[], opened: readonly Span[]): Promise<void> {
+/** A walk to keep, how far it went, and whom the stored readings looked at until now. */
+export interface Walked { readonly walk: Walk; readonly to: Instant; readonly before: Looked }
+
+/** Keeps what walks found, of one subject or of many: a rebuild and a single fact go through the same statements. */
+export async function save(db: Db, walked: readonly Walked[]): Promise<void> {
+  await saveSpans(db, walked.map((w) => w.walk))
+  await saveRest(db, walked)
+}
+
+/** Who may see, how far reading has come, and whom it looked at. */
+async function saveRest(db: Db, walked: readonly Walked[]): Promise<void> {
+  await saveReach(db, walked.flatMap(({ walk }) => (walk.reach ? [{ source: walk.subject, ...walk.reach.read }] : [])))
+  await savePlaces(db, walked)
+}
+
+/** A reading as it is kept. An empty time (never so) has neither end. */
+export interface StoredSpan {
+  readonly id: number; readonly subject: SubjectId; readonly kind: string; readonly rule: string; readonly key: string
+  /** Its content, as PostgreSQL prints it. */
+  readonly text: string
+  readonly from: Instant | null; readonly to: Instant | null
+}
+
+/** Keeps what walks from nothing found, writing only what differs from what is kept. */
+export async function saveWhatDiffers(db: Db, walked: readonly (Walked & { readonly stored: readonly StoredSpan[] })[]): Promise<void> {
+  const changes = walked.map(({ walk, stored }) => ({ walk, ...differences(stored, walk.opened) }))
+  const wrong = changes.flatMap((c) => c.wrong)
+  if (wrong.length > 0) await sql`delete from reading where id = any(${wrong}::bigint[])`.execute(db)
+  await insertAll(db, changes.flatMap(({ walk, lacking }) => rowsOf(walk, lacking)))
+  await saveRest(db, walked)
+}
+
+function differences(stored: readonly StoredSpan[], found: readonly Span[]): { readonly wrong: readonly number[]; readonly lacking: readonly Span[] } {
+  if (stored.length === 0) return { wrong: [], lacking: found }
+  const left = new Map(stored.map((s) => [`${s.kind} ${s.rule} ${s.key} ${s.from}`, s]))
+  const lacking = found.filter((span) => {
+    const name = `${span.read.kind} ${span.read.id} ${span.read.key} ${span.from}`
+    const kept = left.get(name)
+    if (!kept || kept.to !== span.to || kept.text !== jsonbText(span.read.content)) return true
+    left.delete(name)
+    return false
+  })
+  return { wrong: [...left.values()].map((s) => s.id), lacking }
+}
+
+async function saveSpans(db: Db, walks: readonly Walk[]): Promise<void> {
+  const closed = walks.flatMap((w) => w.closed)
   if (closed.length > 0) {
     await sql`update reading r set recorded = tstzrange(lower(r.recorded), c.at)
       from unnest(${closed.map((c) => c.id)}::bigint[], ${closed.map((c) => c.at)}::timestamptz[]) as c(id, at) where r.id = c.id`.execute(db)
   }
-  for (let i = 0; i < opened.length; i += 200) {
-    await db.insertInto('reading').values(opened.slice(i, i + 200).map((s) => ({ subject, about, ...columns(s.read), recorded: range(s) }))).execute()
-  }
+  await insertAll(db, walks.flatMap((w) => rowsOf(w, w.opened)))
 }
 
-const range = (s: Span): string => `["${s.from}",${s.to === null ? '' : `"${s.to}"`})`
+const rowsOf = (walk: Walk, spans: readonly Span[]): readonly Row[] => spans.map((s) => ({ subject: walk.subject, about: walk.about, ...columns(s) }))
+
+async function insertAll(db: Db, rows: readonly Row[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += 1000) await insertReadings(db, rows.slice(i, i + 1000))
+}
+
+type Row = Columns & { readonly subject: SubjectId; readonly about: SubjectKind }
+
+async function insertReadings(db: Db, rows: readonly Row[]): Promise<void> {
+  const of = <T>(value: (r: Row) => T): readonly T[] => rows.map(value)
+  const names = sql`subject, about, kind, rule, key, content, state, due, level, escalated_to, owner_role, owner_worker, valid_from, valid_to, on_day, recorded`
+  await sql`insert into reading (${names}) select subject, about, kind, rule, key, content::jsonb, state, due, level, escalated_to, owner_role, owner_worker,
+      valid_from, valid_to, on_day, recorded::tstzrange
+    from unnest(${of((r) => r.subject)}::uuid[], ${of((r) => r.about)}::text[], ${of((r) => r.kind)}::text[], ${of((r) => r.rule)}::text[],
+      ${of((r) => r.key)}::text[], ${of((r) => r.content)}::text[], ${of((r) => r.state)}::text[], ${of((r) => r.due)}::timestamptz[],
+      ${of((r) => r.level)}::int[], ${of((r) => r.escalated_to)}::text[], ${of((r) => r.owner_role)}::text[], ${of((r) => r.owner_worker)}::uuid[],
+      ${of((r) => r.valid_from)}::timestamptz[], ${of((r) => r.valid_to)}::timestamptz[], ${of((r) => r.on_day)}::date[], ${of((r) => r.recorded)}::text[]
+    ) as r(${names})`.execute(db)
+}
+
+const range = (s: Pick<Span, 'from' | 'to'>): string => `["${s.from}",${s.to === null ? '' : `"${s.to}"`})`
+
+interface Columns {
+  readonly kind: Read['kind']; readonly rule: string; readonly key: string; readonly content: string; readonly recorded: string
+  readonly state: string | null; readonly due: Instant | null; readonly level: number | null; readonly escalated_to: string | null
+  readonly owner_role: string | null; readonly owner_worker: SubjectId | null
+  readonly valid_from: Instant | null; readonly valid_to: Instant | null; readonly on_day: Day | null
+}
 
 /** The parts of a reading that are searched by. Everything is also in `content`. */
-function columns(read: Read) {
-  const base = {
-    kind: read.kind, rule: read.id, key: read.key, content: canonical(read.content), state: null, due: null, level: null, escalated_to: null,
+function columns({ read, text, ...span }: Span): Columns {
+  const base: Columns = {
+    kind: read.kind, rule: read.id, key: read.key, content: text, recorded: range(span), state: null, due: null, level: null, escalated_to: null,
     owner_role: null, owner_worker: null, valid_from: null, valid_to: null, on_day: null,
   }
   if (read.kind === 'duty') {
@@ -60,23 +149,46 @@ function columns(read: Read) {
   return base
 }
 
-export async function savePlace(db: Db, subject: SubjectId, readTo: Instant, nextAt: Instant | null, depends: Looked, before: Looked): Promise<void> {
-  await db.insertInto('subject_cursor').values({ subject, read_to: readTo, next_at: nextAt, behind_since: null })
-    .onConflict((c) => c.column('subject').doUpdateSet({ read_to: readTo, next_at: nextAt, behind_since: null })).execute()
-  for (const which of ['own', 'naming'] as const) {
-    const gone = [...before[which]].filter((d) => !depends[which].has(d))
-    const added = [...depends[which]].filter((d) => !before[which].has(d) && !(which === 'own' && d === subject))
-    if (gone.length > 0) await db.deleteFrom('depends').where('subject', '=', subject).where('naming', '=', which === 'naming').where('on_subject', 'in', gone).execute()
-    if (added.length > 0) {
-      await sql`insert into depends (subject, on_subject, naming) select ${subject}, s.id, ${which === 'naming'} from subject s where s.id = any(${added}::uuid[]) on conflict do nothing`.execute(db)
-    }
+async function savePlaces(db: Db, walked: readonly Walked[]): Promise<void> {
+  await sql`insert into subject_cursor (subject, read_to, next_at)
+    select * from unnest(${walked.map((w) => w.walk.subject)}::uuid[], ${walked.map((w) => w.to)}::timestamptz[], ${walked.map((w) => w.walk.nextAt)}::timestamptz[])
+    on conflict (subject) do update set read_to = excluded.read_to, next_at = excluded.next_at, behind_since = null`.execute(db)
+  const changes = walked.map(({ walk, before }) => ({ subject: walk.subject, before, now: walk.depends }))
+  const gone = changes.flatMap((c) => pairs(c.subject, c.before, c.now))
+  const added = changes.flatMap((c) => pairs(c.subject, c.now, c.before))
+  if (gone.length > 0) {
+    await sql`delete from depends d using unnest(${gone.map((g) => g.subject)}::uuid[], ${gone.map((g) => g.on)}::uuid[], ${gone.map((g) => g.naming)}::boolean[])
+      as g(subject, on_subject, naming) where d.subject = g.subject and d.on_subject = g.on_subject and d.naming = g.naming`.execute(db)
+  }
+  if (added.length > 0) {
+    await sql`insert into depends (subject, on_subject, naming) select a.subject, s.id, a.naming
+      from unnest(${added.map((g) => g.subject)}::uuid[], ${added.map((g) => g.on)}::uuid[], ${added.map((g) => g.naming)}::boolean[]) as a(subject, on_subject, naming)
+      join subject s on s.id = a.on_subject on conflict do nothing`.execute(db)
   }
 }
 
-export async function saveScopes(db: Db, source: SubjectId, scopes: readonly InScope[], held: readonly HeldScope[]): Promise<void> {
-  await db.deleteFrom('subject_scope').where('source', '=', source).execute()
-  await db.deleteFrom('holder_scope').where('source', '=', source).execute()
-  const dates = (s: { readonly from: Instant; readonly to: Instant | null }) => ({ valid_from: s.from, valid_to: s.to })
-  if (scopes.length > 0) await db.insertInto('subject_scope').values(scopes.map((s) => ({ source, subject: source, scope: s.scope, because: s.because, ...dates(s) }))).execute()
-  if (held.length > 0) await db.insertInto('holder_scope').values(held.map((s) => ({ source, holder: s.holder, scope: s.scope, because: s.because, ...dates(s) }))).execute()
+/** Whom a subject looks at in the one and not in the other. Everybody looks at themselves, so that is not kept. */
+const pairs = (subject: SubjectId, these: Looked, those: Looked) => (['own', 'naming'] as const).flatMap((which) =>
+  [...these[which]].filter((on) => !those[which].has(on) && !(which === 'own' && on === subject)).map((on) => ({ subject, on, naming: which === 'naming' })))
+
+type Kept = Reach & { readonly source: SubjectId }
+
+async function saveReach(db: Db, reach: readonly Kept[]): Promise<void> {
+  const sources = reach.map((r) => r.source)
+  if (sources.length === 0) return
+  await sql`delete from subject_scope where source = any(${sources}::uuid[])`.execute(db)
+  await sql`delete from holder_scope where source = any(${sources}::uuid[])`.execute(db)
+  await saveExceptions(db, reach)
+  const scopes = reach.flatMap((r) => r.scopes.map((s) => ({ source: r.source, ...s })))
+  const held = reach.flatMap((r) => r.held.map((s) => ({ source: r.source, ...s })))
+  if (scopes.length > 0) {
+    await sql`insert into subject_scope (source, subject, scope, because, valid_from, valid_to) select source, source, scope, because, valid_from, valid_to
+      from unnest(${scopes.map((s) => s.source)}::uuid[], ${scopes.map((s) => s.scope)}::text[], ${scopes.map((s) => s.because)}::text[],
+        ${scopes.map((s) => s.from)}::timestamptz[], ${scopes.map((s) => s.to)}::timestamptz[]) as s(source, scope, because, valid_from, valid_to)`.execute(db)
+  }
+  if (held.length > 0) {
+    await sql`insert into holder_scope (source, holder, scope, because, valid_from, valid_to)
+      select * from unnest(${held.map((s) => s.source)}::uuid[], ${held.map((s) => s.holder)}::uuid[], ${held.map((s) => s.scope)}::text[],
+        ${held.map((s) => s.because)}::text[], ${held.map((s) => s.from)}::timestamptz[], ${held.map((s) => s.to)}::timestamptz[])`.execute(db)
+  }
 }

@@ -3,13 +3,13 @@ import { takeIn } from '../lives/front-door.ts'
 import { helpAtHome } from '../lives/in-need.ts'
 import { officeDay } from '../moments.ts'
 import { makeFamily } from '../people/make-family.ts'
-import { ages, beganAgo, howTold, slip, small, team } from '../plan.ts'
+import { ages, beganAgo, howTold, familiesOf, slip, team } from '../plan.ts'
 import { ago, type World } from '../world.ts'
 import { themes } from '../words/themes/index.ts'
 
 /** Families helped and let go, and families whose contact came to advice. */
 export function familiesClosed(w: World): void {
-  for (let i = 0; i < small.closed; i++) {
+  for (let i = 0; i < familiesOf(w).closed; i++) {
     const dice = w.dice.fork(`closed ${i}`)
     const theme = themes[(i * 4 + 3) % themes.length] ?? themes[0]
     if (!theme) continue

@@ -2,13 +2,13 @@ import { addDays } from '../../../src/calendar/index.ts'
 import { takeIn, type Intake } from '../lives/front-door.ts'
 import { officeDay } from '../moments.ts'
 import { makeFamily } from '../people/make-family.ts'
-import { ages, small } from '../plan.ts'
+import { ages, familiesOf } from '../plan.ts'
 import type { World } from '../world.ts'
 import { themes } from '../words/themes/index.ts'
 
 /** Families at the front door now: contacts and referrals nobody has decided yet, most of them today's, a few waiting too long. */
 export function familiesAtTheFrontDoor(w: World): void {
-  for (let i = 0; i < small.frontDoor; i++) {
+  for (let i = 0; i < familiesOf(w).frontDoor; i++) {
     const dice = w.dice.fork(`front door ${i}`)
     const theme = themes[(i * 5 + 2) % themes.length] ?? themes[0]
     if (!theme) continue

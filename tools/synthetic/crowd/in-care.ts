@@ -13,7 +13,7 @@ import { describeFamily } from '../people/describe.ts'
 import { workerOn, type Child, type Family } from '../people/family.ts'
 import type { Place } from '../people/homes.ts'
 import { makeFamily } from '../people/make-family.ts'
-import { ages, beganAgo, howTold, slip, small, team } from '../plan.ts'
+import { ages, beganAgo, howTold, familiesOf, slip, team } from '../plan.ts'
 import { carerNights } from '../story/nights.ts'
 import { ago, type World } from '../world.ts'
 import { themes } from '../words/themes/index.ts'
@@ -21,7 +21,7 @@ import { themes } from '../words/themes/index.ts'
 /** Children in care with foster carers, family and friends, or in supported flats. */
 export function familiesInCare(w: World, carers: readonly Place[]): void {
   const teenagers: { readonly child: Child; readonly family: Family; readonly place: Place; readonly since: number }[] = []
-  for (let i = 0; i < small.inCare; i++) {
+  for (let i = 0; i < familiesOf(w).inCare; i++) {
     const made = oneFamily(w, i, carers)
     const teen = made.family.children.find((c) => c.born && ageOn(c.born, w.today).years >= 13)
     if (teen) teenagers.push({ child: teen, family: made.family, place: made.place, since: made.moved })

@@ -5,7 +5,7 @@ import { discussAfter } from '../lives/after-referral.ts'
 import { at, officeDay } from '../moments.ts'
 import { workerOn, type Family } from '../people/family.ts'
 import { makeFamily } from '../people/make-family.ts'
-import { ages, beganAgo, howTold, slip, small, team } from '../plan.ts'
+import { ages, beganAgo, howTold, familiesOf, slip, team } from '../plan.ts'
 import { ago, type World } from '../world.ts'
 import { themes, unborn } from '../words/themes/index.ts'
 import type { Theme } from '../words/theme.ts'
@@ -13,7 +13,7 @@ import { takeIn } from '../lives/front-door.ts'
 
 /** Families helped at home now. */
 export function familiesInNeed(w: World): readonly Family[] {
-  return Array.from({ length: small.inNeed }, (_, i) => oneFamily(w, i))
+  return Array.from({ length: familiesOf(w).inNeed }, (_, i) => oneFamily(w, i))
 }
 
 function oneFamily(w: World, i: number): Family {

@@ -20,7 +20,7 @@ function noteDays(dice: Dice, from: Day, to: Day, every: number): readonly Day[]
 /** Notes of the social worker about a child. */
 export function workerNotes(w: World, family: Family, child: Child, from: Day, to: Day, every: number, care: boolean): void {
   const dice = w.dice.fork(`notes ${child.id} ${from}`)
-  for (const day of noteDays(dice, from, to, every)) {
+  for (const day of noteDays(dice, from, to, every / w.depth)) {
     const worker = workerOn(family, day)
     if (!worker) continue
     writeNote(w, dice, child, officeDay(day, 0), worker.id, pickNote(dice, family, child, care))
@@ -60,7 +60,7 @@ function writeNote(w: World, dice: Dice, child: Child, day: Day, by: SubjectId, 
 /** The home’s daily log about a child, most days lately and thinner before. */
 export function homeLogs(w: World, child: Child, by: (day: Day, evening: boolean) => SubjectId, from: Day, to: Day, every: number): void {
   const dice = w.dice.fork(`log ${child.id} ${from}`)
-  for (const day of noteDays(dice, from, to, every)) {
+  for (const day of noteDays(dice, from, to, Math.max(0.5, every / w.depth))) {
     const evening = dice.chance(0.75)
     const on = evening ? between(dice, day, '18:20', '22:40') : between(dice, day, '07:10', '10:30')
     const list = !evening ? morningLog : isOfficeDay(day) && dice.chance(0.3) ? schoolLog : eveningLog

@@ -20,7 +20,7 @@ export const homePlace = (
 ): Place => ({ id: units[key].id, name: units[key].name, called, type: 'K2', key })
 
 /** Carers and places beside the homes; names made up. Codes of the national list of placements. */
-const carers: readonly (readonly [string, string, string])[] = [
+export const carers: readonly (readonly [string, string, string])[] = [
   ['Jan and Mel Pascoe', 'Jan', 'U4'],
   ['Comfort Asamoah', 'Comfort', 'U6'],
   ['The Tregenzas', 'Denny', 'U4'],

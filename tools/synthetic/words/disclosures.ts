@@ -32,7 +32,7 @@ export const safeHow: readonly string[] = [
   'With me. Phone off and in the office at {their} asking',
 ]
 export const aboutWhom: readonly string[] = [
-  '“Tyler’s mate”', 'Stepdad', 'Uncle Ray, {carer}’s brother', 'Not named', 'A man {they} call Biggs',
+  '“Tyler’s mate”', 'Stepdad', 'Uncle Ray, {carer}’s brother', 'Not named', 'A man {they} calls Biggs',
   'An agency night worker, first name only', '“{friend}’s cousin”',
 ]
 export const passedWhat: readonly string[] = [

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
-import { addInstant, instant, londonToInstant, type Instant } from '../calendar/index.ts'
-import { bulkLoad, writePast, type PastFact } from './bulk.ts'
-import { openTestStore, type TestStore } from './for-tests.ts'
-import { factsAbout } from './ledger/load.ts'
-import { pastNotices } from './past-tellings.ts'
+import { addInstant, instant, londonToInstant, type Instant } from '../../calendar/index.ts'
+import { bulkLoad, pastNotices, pastPart, writePast, type PastFact } from './index.ts'
+import { openTestStore, type TestStore } from '../for-tests.ts'
+import { factsAbout } from '../ledger/load.ts'
 
 const end = '2026-11-21 22:40'
 let bulk: TestStore, appended: TestStore
@@ -69,6 +68,12 @@ function fact(
   }
 }
 
+async function collected<T>(lists: AsyncIterable<readonly T[]>): Promise<readonly T[]> {
+  const all: T[] = []
+  for await (const list of lists) all.push(...list)
+  return all
+}
+
 async function everything(t: TestStore): Promise<{
   readonly facts: unknown
   readonly read: unknown
@@ -87,7 +92,9 @@ async function everything(t: TestStore): Promise<{
 }
 
 test('a past loaded at once is the same as one written fact by fact', async () => {
-  await bulkLoad(bulk.store.engine.db, bulk.store.pack, past)
+  // In two parts: the second names people of the first.
+  const { pack } = bulk.store
+  assert.equal(await bulkLoad(bulk.admin, [pastPart(pack, past.slice(0, 8)), pastPart(pack, past.slice(8))]), past.length)
   await bulk.store.engine.rebuild()
   for (const f of past) {
     appended.clock.set(f.recorded)
@@ -105,8 +112,22 @@ test('a past loaded at once is the same as one written fact by fact', async () =
   assert.equal(hashes.rows[0]?.ok, true)
 })
 
+test('keys, constraints and indexes are as before, and so is an empty ledger when a part cannot be made', async () => {
+  const t = await openTestStore(end)
+  try {
+    const shape = async () => (await sql`select indexdef as d from pg_indexes where schemaname = 'sightline' union all
+      select conrelid::regclass || pg_get_constraintdef(oid) from pg_constraint where connamespace = 'sightline'::regnamespace order by 1`.execute(t.store.engine.db)).rows
+    const before = await shape()
+    const parts = function* () { yield pastPart(t.store.pack, past); throw new Error('no more') }
+    await assert.rejects(bulkLoad(t.admin, parts()), /no more/)
+    assert.deepEqual((await sql`select 1 from subject`.execute(t.store.engine.db)).rows, [])
+    await bulkLoad(t.admin, [pastPart(t.store.pack, past)])
+    assert.deepEqual(await shape(), before)
+  } finally { await t.close() }
+})
+
 test('a ledger that holds facts is left alone', async () => {
-  await assert.rejects(bulkLoad(bulk.store.engine.db, bulk.store.pack, past), /already holds facts/)
+  await assert.rejects(bulkLoad(bulk.admin, [pastPart(bulk.store.pack, past)]), /already holds facts/)
 })
 
 test('what appending would refuse is refused', async () => {
@@ -130,7 +151,7 @@ test('what appending would refuse is refused', async () => {
 
 test('the notices of a past are those the clock would have sent: to whom, when, and past whom', async () => {
   const { db, pack } = bulk.store.engine
-  const sent = (await pastNotices(db, pack, randomUUID)).filter((n) => n.body['duty'] === 'disclosure/goes-up')
+  const sent = (await collected(pastNotices(db, pack, randomUUID))).filter((n) => n.body['duty'] === 'disclosure/goes-up')
   const told = instant('2026-11-21T12:00:00.000Z')
   assert.deepEqual(sent.map((n) => [n.recorded, n.body['level'], n.body['to'], n.body['key']]), [1, 3, 7].map((hours, i) =>
     [addInstant(told, { hours }).replace('.000Z', '.001Z'), i + 1, [id.joanna, id.joanna, id.ruth][i], record.disclosure]))

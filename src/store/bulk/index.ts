@@ -1,0 +1,7 @@
+export type { PastFact } from './check.ts'
+export { pastPart, type PastPart } from './copied.ts'
+export { bulkLoad, gatherFigures, type LoadProgress } from './load.ts'
+export { pastNotices } from './past-tellings.ts'
+export { writePast } from './beside.ts'
+export { otherName } from './likeness.ts'
+export { copyRegion, type Copying } from './copies.ts'

@@ -1,0 +1,5 @@
+export { emergencyKeySetting, newEmergencyKey, type EmergencyKey } from './key.ts'
+export { PackLock } from './lock.ts'
+export { readSlip, type Slip } from './slip.ts'
+export { cardsOf, childrenBeginning, everyone, gather, openChildren, type Everyone, type Gathered } from './load.ts'
+export { childrenOn, enterLooks, fromAPack, noteCleared, noteEvent, noteMade, packStories, type PackEvent, type PackStory } from './register.ts'

@@ -1,0 +1,8 @@
+export { Keeper, type CarriedOut } from './keeper.ts'
+export { replayExpunged } from './replay.ts'
+export { alsoKept, type AlsoKept } from './clear.ts'
+export { expungedFile, readExpunged, type ExpungedLine } from './outside-list.ts'
+export { expungeOrderKind, findOrder, holdsIn, legalHoldKind, ordersIn, refusal, type ExpungeOrder, type LegalHold } from './order.ts'
+export { timesOfKeeping, type TimeOf } from './time-come.ts'
+export { allHolds, allOrders } from './lists.ts'
+export { askToExpunge, decideOrder, liftHold, placeHold } from './acts.ts'

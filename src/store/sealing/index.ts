@@ -1,0 +1,7 @@
+export { Sealer, type SealPlaces } from './sealer.ts'
+export { verify, type VerifyOptions } from './verify/verify.ts'
+export { verifyDatabase } from './verify/database.ts'
+export type { Finding, Verified, Wrong } from './verify/findings.ts'
+export { noteRestored } from './restored.ts'
+export { openSealKey, publicKeysIn, type SealKey } from './keys.ts'
+export { sealState, type SealState } from './state.ts'
