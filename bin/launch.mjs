@@ -22,6 +22,9 @@ const commands = {
   test: { file: 'tools/test/run.ts', tools: true },
   check: { file: 'tools/test/run.ts', args: ['--check'], tools: true },
   look: { file: 'tools/look.ts', tools: true },
+  bench: { file: 'tools/bench.ts', tools: true },
+  torture: { file: 'tools/torture/torture.ts', tools: true },
+  'torture:ha': { file: 'tools/torture/ha.ts', tools: true },
   docs: { file: 'tools/docs.ts', tools: true },
   scaffold: { file: 'tools/scaffold.ts', tools: true },
 }

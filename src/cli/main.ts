@@ -1,30 +1,59 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { england } from '../packs/index.ts'
-import { openDatabase, openStore } from '../start/database.ts'
-import { readEnvironment } from '../start/environment.ts'
+import { openDatabase, openStore, type OpenDatabase } from '../start/database.ts'
+import { readEnvironment, type Environment } from '../start/environment.ts'
 import { StartProblem } from '../store/embedded/index.ts'
 import type { Store } from '../store/index.ts'
+import { readKeeping } from '../start/keeping.ts'
+import { account } from './account.ts'
+import { backup } from './backup.ts'
 import { catalogue } from './catalogue.ts'
 import { child } from './child.ts'
+import { drill } from './drill.ts'
+import { emergency } from './emergency.ts'
+import { expunge } from './expunge.ts'
+import { hold } from './hold.ts'
+import type { Keeper } from './keeping.ts'
 import { rebuild } from './rebuild.ts'
+import { restore } from './restore.ts'
+import { retention } from './retention.ts'
 import { seed } from './seed.ts'
+import { verify } from './verify.ts'
 
 export type Out = (line: string) => void
 export type Values = { readonly [option: string]: string | boolean | undefined }
 
 const help = `sightline: the children's social care record, from the command line
 
-  sightline seed [--size small] [--seed 1]           fill an empty database with the made-up authority
+  sightline seed [--size small|medium|large] [--seed 1]
+                                                     fill an empty database with a made-up authority of 150, 900 or 20,000 open children
+  sightline account reset NAME                       a new way in for an administrator who is locked out: prints a one-time link
   sightline rebuild                                  read everything again from the facts
   sightline catalogue [--pack england] --json        record types, duties with their law, statuses
   sightline child <id> --as-recorded <moment> --json what the record said at a moment (2026-11-22T08:00:00Z)
+  sightline backup TO --key FILE                     copy everything, at one moment, into one locked file (--new-key FILE makes a key)
+  sightline restore FROM --key FILE [--replace]      have it back, in an empty database or in place of the present one
+  sightline drill                                    prove that a backup can be had back, and time it
+  sightline emergency [FOLDER]                       every open child's essentials in one locked file, read without a server (--new-words)
+  sightline verify [--heads FOLDER] [--json]         everything ever written against the heads outside the database
+  sightline expunge [--run]                          orders to clear a record; carries out those decided and waiting
+  sightline hold [<id> --why WORDS]                  legal holds; places one
+  sightline retention [--json]                       records whose time of keeping has come, or cannot be told
 
 The database is the one npm start uses: SIGHTLINE_DATA or DATABASE_URL.`
 
 const options = {
   size: { type: 'string' }, seed: { type: 'string' }, pack: { type: 'string' }, json: { type: 'boolean' }, 'as-recorded': { type: 'string' }, help: { type: 'boolean' },
+  key: { type: 'string' }, 'new-key': { type: 'string' }, 'keep-days': { type: 'string' }, replace: { type: 'boolean' }, expunged: { type: 'string' },
+  from: { type: 'string' }, scratch: { type: 'string' }, 'new-words': { type: 'boolean' }, unit: { type: 'string' },
+  heads: { type: 'string' }, why: { type: 'string' }, run: { type: 'boolean' },
 } as const
+
+const top = path.join(import.meta.dirname, '..', '..')
+const environmentHere = (): Environment => readEnvironment(process.env, top)
+const { version } = JSON.parse(fs.readFileSync(path.join(top, 'package.json'), 'utf8')) as { version: string }
 
 async function main(): Promise<number> {
   const { values, positionals } = parse(process.argv.slice(2))
@@ -32,13 +61,19 @@ async function main(): Promise<number> {
   const [command, ...rest] = positionals
   if (values['help'] || command === undefined) { out(help); return command === undefined && !values['help'] ? 2 : 0 }
   if (command === 'catalogue') return catalogue(out, values)
-  const withStore: { readonly [command: string]: ((out: Out, store: Store, values: Values, rest: readonly string[]) => Promise<number>) | undefined } = { rebuild, child, seed }
+  const keepSafe: { readonly [command: string]: ((k: Keeper) => Promise<number>) | undefined } = { backup, restore, drill, emergency, verify }
+  const keep = keepSafe[command]
+  if (keep) return keep({ out, environment: environmentHere(), keeping: readKeeping(process.env), values, rest, program: version })
+  const withStore: { readonly [command: string]: ((out: Out, store: Store, values: Values, rest: readonly string[], database: OpenDatabase) => Promise<number>) | undefined } = {
+    account, rebuild, child, seed, hold, retention,
+    expunge: (o, s, v, _, database) => expunge(o, s, v, { environment: environmentHere(), keeping: readKeeping(process.env), database }),
+  }
   const run = withStore[command]
   if (!run) throw new StartProblem(`There is no command "${command}". Type sightline --help to see what there is.`)
-  const database = await openDatabase(readEnvironment(process.env, path.join(import.meta.dirname, '..', '..')), { share: true })
+  const database = await openDatabase(environmentHere(), { share: true })
   try {
     const store = await openStore(database, england)
-    try { return await run(out, store, values, rest) } finally { await store.close() }
+    try { return await run(out, store, values, rest, database) } finally { await store.close() }
   } finally {
     await database.close()
   }

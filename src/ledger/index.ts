@@ -1,5 +1,6 @@
 export * from './types.ts'
 export { living } from './living.ts'
-export { Entry, Timeline, type Readable } from './timeline.ts'
+export { History } from './history.ts'
+export { Entry, Timeline, type Facts, type Looking, type Readable, type Which } from './timeline.ts'
 export { asLearned, asRecorded } from './as-known.ts'
 export { samePersonKind, sameSubjects } from './same-person.ts'

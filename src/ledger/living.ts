@@ -17,11 +17,12 @@ export function living(facts: readonly Fact[]): readonly Living[] {
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 // Ties are broken by id, so that a rebuilt reading equals the stored one.
-const byFirstWritten = (a: Living, b: Living): number =>
+export const byFirstWritten = (a: Living, b: Living): number =>
   order(a.facts[0]?.recorded ?? '', b.facts[0]?.recorded ?? '') || order(a.record, b.record)
 
-function fold(facts: readonly Fact[]): Living {
-  const sorted = [...facts].sort((a, b) => a.sequence - b.sequence)
+/** One record from its facts. */
+export function fold(facts: readonly Fact[]): Living {
+  const sorted = facts.length === 1 ? facts : facts.toSorted((a, b) => a.sequence - b.sequence)
   const first = sorted[0]
   if (!first) throw new Error('a record has at least one fact')
   const steps = sorted.filter((f) => f.act === 'step').map((f) => view(f, sorted))
@@ -32,11 +33,12 @@ function fold(facts: readonly Fact[]): Living {
 }
 
 function view(original: Fact, all: readonly Fact[]): StepView {
-  const versions = [original, ...all.filter((f) => f.act === 'amend' && f.amends === original.sequence)]
-  const current = versions.at(-1) ?? original
+  const amended = all.length === 1 ? [] : all.filter((f) => f.act === 'amend' && f.amends === original.sequence)
+  const current = amended.at(-1) ?? original
+  const before = amended.length === 0 ? [] : [original, ...amended.slice(0, -1)]
   return {
     fact: original.id, record: original.record, kind: original.kind, step: original.step, sequence: original.sequence,
     happened: current.happened, learned: current.learned, recorded: original.recorded, author: original.author,
-    event: original.event, body: current.body, before: versions.slice(0, -1), current,
+    event: original.event, body: current.body, before, current,
   }
 }

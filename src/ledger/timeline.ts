@@ -1,5 +1,6 @@
+import type { Instant } from '../calendar/index.ts'
+import { History, type Growing } from './history.ts'
 import type { Body, Fact, Living, StepView, SubjectId } from './types.ts'
-import { living } from './living.ts'
 
 /** What the timeline needs to know of a record type: its id, and how to read any version of its bodies. */
 export interface Readable<B> {
@@ -12,18 +13,39 @@ export interface Readable<B> {
 export class Entry<B> {
   readonly living: Living
   readonly #type: Readable<B>
+  #steps: readonly StepView[] | null = null
   constructor(type: Readable<B>, record: Living) { this.#type = type; this.living = record }
   get record(): string { return this.living.record }
   get subject(): SubjectId { return this.living.subject }
+  /** Whether it is read by this definition of its type. */
+  isOf(type: unknown): boolean { return this.#type === type }
+  #read(): readonly StepView[] {
+    return (this.#steps ??= this.living.steps.map((s) => {
+      const body = this.#type.read(s.current)
+      return body === s.body ? s : { ...s, body }
+    }))
+  }
   /** Every writing of a step, in the order first written. */
   all<K extends keyof B & string>(step: K): readonly StepView<B[K]>[] {
-    return this.living.steps.filter((s) => s.step === step).map((s) => ({ ...s, body: this.#type.read(s.current) as B[K] }))
+    return this.#read().filter((s) => s.step === step) as readonly StepView[] as readonly StepView<B[K]>[]
   }
   /** The latest writing of a step, or null. */
-  at<K extends keyof B & string>(step: K): StepView<B[K]> | null { return this.all(step).at(-1) ?? null }
+  at<K extends keyof B & string>(step: K): StepView<B[K]> | null {
+    return (this.#read().findLast((s) => s.step === step) as StepView<B[K]> | undefined) ?? null
+  }
   /** The first writing of a step, or null. */
-  first<K extends keyof B & string>(step: K): StepView<B[K]> | null { return this.all(step)[0] ?? null }
+  first<K extends keyof B & string>(step: K): StepView<B[K]> | null {
+    return (this.#read().find((s) => s.step === step) as StepView<B[K]> | undefined) ?? null
+  }
 }
+
+/** Facts about a subject, or facts of others that name it. */
+export type Which = 'own' | 'naming'
+/** Hears what a reader looks at: facts of one kind of record, or (null) of every kind. */
+export type Looking = (which: Which, kind: string | null) => void
+/** Where a timeline gets its facts: as they come, or folded already. Given lazily where few ask; null while they are not loaded. */
+export type Facts = readonly Fact[] | History | (() => readonly Fact[] | History | null)
+const nothing = new History([])
 
 /**
  * The facts about one subject up to some moment. `each` leaves withdrawn records out, and reads every
@@ -31,31 +53,65 @@ export class Entry<B> {
  */
 export class Timeline {
   readonly subject: SubjectId
-  /** Facts whose own subject this is. */
-  readonly facts: readonly Fact[]
-  readonly #naming: readonly Fact[] | (() => readonly Fact[])
-  #own: readonly Living[] | null = null
-  #named: readonly Living[] | null = null
-  constructor(subject: SubjectId, facts: readonly Fact[], naming: readonly Fact[] | (() => readonly Fact[]) = []) {
-    this.subject = subject; this.facts = facts; this.#naming = naming
+  readonly #until: Instant | null
+  readonly #looking: Looking | null
+  readonly #from: { readonly [which in Which]: Facts }
+  readonly #histories: { [which in Which]: History | null } = { own: null, naming: null }
+
+  /** `until`: the moment it is read as at; null for all there is. `looking` hears whatever is asked of it. */
+  constructor(subject: SubjectId, own: Facts, naming: Facts = [], until: Instant | null = null, looking: Looking | null = null) {
+    this.subject = subject; this.#from = { own, naming }; this.#until = until; this.#looking = looking
   }
+
+  /** Facts whose own subject this is. */
+  get facts(): readonly Fact[] { return this.#look('own', null).facts(this.#until) }
   /**
    * Records about others that name this subject (a placement names the home). Whole records: a placement's ending and its
-   * withdrawal name no home, and without them it would never end. Given lazily: few rules ask, and a team is named by thousands.
+   * withdrawal name no home, and without them it would never end.
    */
-  get naming(): readonly Fact[] { return typeof this.#naming === 'function' ? this.#naming() : this.#naming }
-  get records(): readonly Living[] { return (this.#own ??= living(this.facts)) }
-  get namedIn(): readonly Living[] { return (this.#named ??= living(this.naming)) }
+  get naming(): readonly Fact[] { return this.#look('naming', null).facts(this.#until) }
+  get records(): readonly Living[] { return this.#look('own', null).records(this.#until) }
+  get namedIn(): readonly Living[] { return this.#look('naming', null).records(this.#until) }
   /** Records of a type about this subject, oldest first by when they were first written. */
-  each<B>(type: Readable<B>): readonly Entry<B>[] { return of(type, this.records) }
+  each<B>(type: Readable<B>): readonly Entry<B>[] { return standing(this.ever(type)) }
+  /** Records of a type about this subject, withdrawn ones too. */
+  ever<B>(type: Readable<B>): readonly Entry<B>[] { return this.#entries('own', type) }
   /** Records of a type about other subjects that name this one. */
-  eachNaming<B>(type: Readable<B>): readonly Entry<B>[] { return of(type, this.namedIn) }
+  eachNaming<B>(type: Readable<B>): readonly Entry<B>[] { return standing(this.#entries('naming', type)) }
   /** One record by id, or null when it is not here; a withdrawn one is found, so that readers can say so. */
   find<B>(type: Readable<B>, record: string | undefined): Entry<B> | null {
-    const found = this.records.find((r) => r.record === record && r.kind === type.id)
-    return found ? new Entry(type, found) : null
+    const found = this.#look('own', type.id).of(type.id, this.#until).find((r) => r.record === record)
+    return found ? entryOf(type, found, this.#until) : null
+  }
+  /** Facts of one kind of record, about this subject and naming it. */
+  factsOf(kind: string): readonly Fact[] {
+    return (['own', 'naming'] as const).flatMap((which) => this.#look(which, kind).of(kind, this.#until).flatMap((r) => r.at(this.#until).living.facts))
+  }
+
+  #entries<B>(which: Which, type: Readable<B>): readonly Entry<B>[] {
+    return this.#look(which, type.id).of(type.id, this.#until).map((r) => entryOf(type, r, this.#until))
+  }
+
+  #look(which: Which, kind: string | null): History {
+    this.#looking?.(which, kind)
+    const known = this.#histories[which]
+    if (known) return known
+    const given = this.#from[which]
+    const facts = typeof given === 'function' ? given() : given
+    if (facts === null) return nothing
+    return (this.#histories[which] = facts instanceof History ? facts : new History(facts))
   }
 }
 
-const of = <B>(type: Readable<B>, records: readonly Living[]): readonly Entry<B>[] =>
-  records.filter((r) => r.kind === type.id && !r.withdrawn).map((r) => new Entry(type, r))
+/** Read once for each state of a record, whoever asks and as at whatever moment. */
+function entryOf<B>(type: Readable<B>, record: Growing, until: Instant | null): Entry<B> {
+  const stood = record.at(until)
+  const known = stood.entry
+  if (known instanceof Entry && known.isOf(type)) return known as Entry<B>
+  const entry = new Entry(type, stood.living)
+  stood.entry = entry
+  return entry
+}
+
+const standing = <B>(entries: readonly Entry<B>[]): readonly Entry<B>[] =>
+  entries.every((e) => e.living.withdrawn === null) ? entries : entries.filter((e) => e.living.withdrawn === null)

@@ -1,41 +1,106 @@
 import type { Instant, Jurisdiction } from '../calendar/index.ts'
-import { Timeline, type Fact, type SubjectId } from '../ledger/index.ts'
+import { History, Timeline, type Fact, type SubjectId, type Which } from '../ledger/index.ts'
 
 /** A subject's own facts, and the facts of others whose record names it. Either is undefined when not loaded yet. */
-export type FactSource = (subject: SubjectId) => { readonly own?: readonly Fact[] | undefined; readonly naming?: readonly Fact[] | undefined } | undefined
+export type FactSource = (subject: SubjectId) => { readonly [which in Which]?: readonly Fact[] | History | undefined } | undefined
 
-/** Whose facts a reading looked at: about themselves, and about others naming them. Kept apart, because a team is named by thousands. */
-export interface Asked { readonly own: Set<SubjectId>; readonly naming: Set<SubjectId> }
+/** Whose facts of which kind a reading looked at; kind null is every kind. */
+export interface Look { readonly subject: SubjectId; readonly which: Which; readonly kind: string | null }
 
 /**
  * What a reading may look at besides its own timeline. Everything asked for is noted, so the store knows whose readings to
  * refresh when it changes. What is not loaded yet reads as empty and is listed in `missing`; the store loads it and reads again.
  */
 export class Context {
-  readonly now: Instant
   readonly jurisdiction: Jurisdiction
-  readonly asked: Asked = { own: new Set(), naming: new Set() }
-  readonly missing: Asked = { own: new Set(), naming: new Set() }
+  readonly #now: Instant
   readonly #facts: FactSource
   readonly #made = new Map<SubjectId, Timeline>()
+  #notes = new Notes()
+  #timeless: string | null = null
 
   constructor(now: Instant, jurisdiction: Jurisdiction, facts: FactSource) {
-    this.now = now; this.jurisdiction = jurisdiction; this.#facts = facts
+    this.#now = now; this.jurisdiction = jurisdiction; this.#facts = facts
+  }
+
+  /** The moment of reading. Whoever asks must say when time alone will change the answer. */
+  get now(): Instant {
+    if (this.#timeless) throw new Error(`${this.#timeless} looks at the moment of reading, but cannot say when time alone changes it`)
+    return this.#now
+  }
+
+  /** Does some reading that may not look at the moment: it would go stale, and nobody would know. `what` names it. */
+  timeless<T>(what: string, read: () => T): T {
+    this.#timeless = what
+    try {
+      return read()
+    } finally {
+      this.#timeless = null
+    }
+  }
+
+  /** The first of some moments that are still to come, or null. */
+  soonest(all: readonly (Instant | null)[]): Instant | null {
+    return all.reduce((first, i) => (i !== null && i > this.#now && (first === null || i < first) ? i : first), null)
   }
 
   /** Another subject's timeline up to `now`. */
   timeline(subject: SubjectId): Timeline {
-    const made = this.#made.get(subject)
-    if (made) return made
-    const timeline = new Timeline(subject, this.#get(subject, 'own'), () => this.#get(subject, 'naming'))
-    this.#made.set(subject, timeline)
-    return timeline
+    const made = this.#made.get(subject) ?? this.timelineOf(subject, [subject])
+    this.#made.set(subject, made)
+    return made
   }
 
-  #get(subject: SubjectId, which: 'own' | 'naming'): readonly Fact[] {
-    this.asked[which].add(subject)
+  /** The timeline of several subjects found to be one and read together under the name of the first. */
+  timelineOf(subject: SubjectId, members: readonly SubjectId[]): Timeline {
+    return new Timeline(subject, () => this.#together(members, 'own'), () => this.#together(members, 'naming'), this.#now, (which, kind) => {
+      for (const m of members) this.#notes.look(m, which, kind)
+    })
+  }
+
+  /** Does some reading, and gives what it looked at with it. */
+  noting<T>(read: () => T): { readonly read: T; readonly notes: Notes } {
+    const before = this.#notes
+    const notes = (this.#notes = new Notes())
+    try {
+      return { read: read(), notes }
+    } finally {
+      this.#notes = before
+    }
+  }
+
+  #together(members: readonly SubjectId[], which: Which): History | null {
+    const found = members.map((m) => this.#get(m, which))
+    const [only] = found
+    if (found.length === 1) return only ?? null
+    if (found.includes(null)) return null
+    const facts = new Map(found.flatMap((h) => h?.all ?? []).map((f) => [f.id, f]))
+    // What one says of the other is their own business, not somebody else's.
+    const theirs = which === 'own' ? [...facts.values()] : [...facts.values()].filter((f) => !members.includes(f.subject))
+    return new History(theirs.sort((a, b) => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0)))
+  }
+
+  #get(subject: SubjectId, which: Which): History | null {
     const found = this.#facts(subject)?.[which]
-    if (!found) { this.missing[which].add(subject); return [] }
-    return found.filter((f) => f.recorded <= this.now)
+    if (!found) { this.#notes.missing.push({ subject, which, kind: null }); return null }
+    return found instanceof History ? found : new History(found)
+  }
+}
+
+/** What one reading looked at. */
+export class Notes {
+  /** What was not loaded, and so was read as empty. */
+  readonly missing: Look[] = []
+  /** Everything looked at, once each. */
+  readonly looks: Look[] = []
+  readonly #of = new Map<SubjectId, Look[]>()
+
+  look(subject: SubjectId, which: Which, kind: string | null): void {
+    let before = this.#of.get(subject)
+    if (!before) this.#of.set(subject, (before = []))
+    for (const l of before) if (l.kind === kind && l.which === which) return
+    const look = { subject, which, kind }
+    before.push(look)
+    this.looks.push(look)
   }
 }

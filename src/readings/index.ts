@@ -1,3 +1,3 @@
-export { Context, type FactSource } from './context.ts'
+export { Context, type FactSource, type Look, type Notes } from './context.ts'
 export { factsOf, type Given } from './given.ts'
-export { readAll, type Card, type Read, type Readings, type Rules } from './read.ts'
+export { readAll, rulesAbout, type Card, type Read, type Rule, type Rules, type Said } from './read.ts'

@@ -38,36 +38,56 @@ export type Read =
   | { readonly kind: 'indicator'; readonly id: string; readonly key: string; readonly content: IndicatorMember }
 
 /** What one rule gave at a moment, and the next moment at which time alone changes it. */
-interface Given { readonly reads: readonly Read[]; readonly next: Instant | null }
+export interface Said { readonly reads: readonly Read[]; readonly next: Instant | null }
 
-/** Everything read from one subject at one moment, and the next moment at which time alone would change any of it. */
-export interface Readings { readonly reads: readonly Read[]; readonly next: Instant | null; readonly byRule: ReadonlyMap<string, Given> }
+/** One rule over one kind of subject, whatever its kind: the same facts and moment always give the same. */
+export interface Rule { readonly kind: Read['kind']; readonly id: string; readonly read: (t: Timeline, c: Context) => Said }
 
-/**
- * Reads every rule that is about this kind of subject. Pure: the same facts and moment always give the same readings.
- * `before`: what was read when nothing but time has passed since. Then duties and signals, which
- * say when time alone will change them, are read again only if this is that moment.
- */
-export function readAll(rules: Rules, about: SubjectKind, t: Timeline, c: Context, before?: Readings): Readings {
-  const byRule = new Map<string, Given>()
-  const read = (kind: string, id: string, give: () => Given): void => {
-    const was = before?.byRule.get(`${kind} ${id}`)
-    const said = kind === 'duty' || kind === 'signal'
-    byRule.set(`${kind} ${id}`, said && was && (was.next === null || was.next > c.now) ? was : give())
-  }
+const known = new WeakMap<Rules, Map<SubjectKind, readonly Rule[]>>()
+
+/** Every rule about a kind of subject, in the order their readings are given. */
+export function rulesAbout(rules: Rules, about: SubjectKind): readonly Rule[] {
+  const kinds = known.get(rules) ?? new Map<SubjectKind, readonly Rule[]>()
+  known.set(rules, kinds)
+  const found = kinds.get(about) ?? listed(rules, about)
+  kinds.set(about, found)
+  return found
+}
+
+function listed(rules: Rules, about: SubjectKind): readonly Rule[] {
   const ours = <D extends { readonly about: SubjectKind }>(list: readonly D[]): readonly D[] => list.filter((d) => d.about === about)
-  read('card', 'card', () => still(cardOf(rules, about, t)))
-  for (const d of ours(rules.duties)) read('duty', d.id, () => given(evaluateDuty(d, t, c).map((r): [Read, Instant | null] => [{ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }, r.next])))
-  for (const d of ours(rules.statuses)) read('status', d.id, () => still(d.spans(t, c).map((s): Read => ({ kind: 'status', id: d.id, key: s.key, content: s }))))
-  for (const d of ours(rules.signals)) read('signal', d.id, () => given(d.reads(t, c).map((r): [Read, Instant | null] => [{ kind: 'signal', id: d.id, key: r.key, content: r }, r.until])))
-  for (const d of ours(rules.indicators)) read('indicator', d.id, () => still(d.members(t, c).map((m): Read => ({ kind: 'indicator', id: d.id, key: m.key, content: m }))))
-  return { reads: [...byRule.values()].flatMap((g) => g.reads), next: soonest([...byRule.values()].map((g) => g.next), c.now), byRule }
+  return [
+    still('card', 'card', (t) => cardOf(rules, about, t)),
+    ...ours(rules.duties).map((d): Rule => timed('duty', d.id, (t, c) => evaluateDuty(d, t, c).map((r): Timed =>
+      [{ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }, r.next]))),
+    ...ours(rules.statuses).map((d) => still('status', d.id, (t, c) => d.spans(t, c).map((s) => ({ kind: 'status', id: d.id, key: s.key, content: s })))),
+    ...ours(rules.signals).map((d): Rule => timed('signal', d.id, (t, c) => d.reads(t, c).map(({ next, ...s }): Timed =>
+      [{ kind: 'signal', id: d.id, key: s.key, content: s }, next ?? s.until]))),
+    ...ours(rules.indicators).map((d): Rule => timed('indicator', d.id, (t, c) => d.members(t, c).map(({ next = null, ...m }): Timed =>
+      [{ kind: 'indicator', id: d.id, key: m.key, content: m }, next]))),
+  ]
+}
+
+/** Reads every rule that is about this kind of subject. Pure: the same facts and moment always give the same readings. */
+export function readAll(rules: Rules, about: SubjectKind, t: Timeline, c: Context): Said {
+  const all = rulesAbout(rules, about).map((rule) => rule.read(t, c))
+  return { reads: all.flatMap((g) => g.reads), next: c.soonest(all.map((g) => g.next)) }
 }
 
 const cardOf = (rules: Rules, about: SubjectKind, t: Timeline): readonly Read[] => {
   const card = rules.card(about, t)
   return card ? [{ kind: 'card', id: 'card', key: 'card', content: card }] : []
 }
-const still = (reads: readonly Read[]): Given => ({ reads, next: null })
-const given = (all: readonly (readonly [Read, Instant | null])[]): Given => ({ reads: all.map(([r]) => r), next: all.map(([, next]) => next).filter((i) => i !== null).sort()[0] ?? null })
-const soonest = (all: readonly (Instant | null)[], now: Instant): Instant | null => all.filter((i): i is Instant => i !== null && i > now).sort()[0] ?? null
+
+/** Has nothing to say about time, so it must not look at it: it would go stale and nobody would know. */
+const still = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) => readonly Read[]): Rule => ({
+  kind, id, read: (t, c) => ({ reads: c.timeless(`${kind} ${id}`, () => read(t, c)), next: null }),
+})
+
+type Timed = readonly [Read, Instant | null]
+const timed = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) => readonly Timed[]): Rule => ({
+  kind, id, read: (t, c) => {
+    const all = read(t, c)
+    return { reads: all.map(([r]) => r), next: c.soonest(all.map(([, next]) => next)) }
+  },
+})

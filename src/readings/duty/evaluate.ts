@@ -1,4 +1,4 @@
-import { addInstant, dayOf, dueAfter, earliest, latest, nextMs, type Due, type Instant, type When } from '../../calendar/index.ts'
+import { addInstant, dayOf, dueAfter, earliest, latest, nextMs, type Due, type Instant, type Limit, type When } from '../../calendar/index.ts'
 import type { FactId, Timeline } from '../../ledger/index.ts'
 import type { Context } from '../context.ts'
 import type { Arising, Candidate, DutyDefinition, DutyState, DutyVersion, Owner } from './define.ts'
@@ -75,7 +75,20 @@ function dueOf(version: DutyVersion, arising: Arising, arose: When, c: Context):
   if (version.within === 'by the date given') {
     return arising.by ? { from: latest(arising.by), to: latest(arising.by) } : { cannotTell: 'No date was given for it' }
   }
-  return version.within === null ? { cannotTell: 'No rule in force' } : dueAfter(arose, version.within, c.jurisdiction)
+  return version.within === null ? { cannotTell: 'No rule in force' } : knownDue(version, version.within, arose, c)
+}
+
+const knownDues = new WeakMap<DutyVersion, Map<string, Due>>()
+
+/** When something is due depends on when it arose and nothing else, and is asked at every stop. */
+function knownDue(version: DutyVersion, within: Limit, arose: When, c: Context): Due {
+  if (!('at' in arose)) return dueAfter(arose, within, c.jurisdiction)
+  let known = knownDues.get(version)
+  if (!known || known.size > 10_000) knownDues.set(version, (known = new Map()))
+  const key = `${arose.at} ${c.jurisdiction}`
+  let due = known.get(key)
+  if (!due) known.set(key, (due = dueAfter(arose, within, c.jurisdiction)))
+  return due
 }
 
 function metState(at: When, due: Due): { readonly state: DutyState; readonly why: string | null } {
@@ -98,10 +111,23 @@ function unmetState(candidates: readonly Candidate[], due: Due, now: Instant): {
 /** Works out how far up an owed thing has been carried, and when it next moves. */
 function climbing(duty: Pick<DutyDefinition, 'escalates'>, reading: DutyReading, due: Due, c: Context): TimedDuty {
   if ('cannotTell' in due || !owed(reading.state)) return still(reading)
-  const rungs = duty.escalates.map((e) => ({ to: e.to, at: nextMs(rungAt(due.to, e.after, c)) }))
+  const rungs = rungsOf(duty.escalates, due.to, c)
   const reached = rungs.filter((r) => r.at <= c.now)
-  const ahead = [nextMs(due.from), nextMs(due.to), ...rungs.map((r) => r.at)].filter((i) => i > c.now).sort()
-  return { reading: { ...reading, level: reached.length, escalatedTo: reached.at(-1)?.to ?? null }, next: ahead[0] ?? null }
+  const next = c.soonest([nextMs(due.from), nextMs(due.to), ...rungs.map((r) => r.at)])
+  return { reading: { ...reading, level: reached.length, escalatedTo: reached.at(-1)?.to ?? null }, next }
+}
+
+interface Rung { readonly to: string; readonly at: Instant }
+const knownRungs = new WeakMap<DutyDefinition['escalates'], Map<string, readonly Rung[]>>()
+
+/** The ladder of one deadline. The same thing owed is read many times, and always climbs at the same moments. */
+function rungsOf(escalates: DutyDefinition['escalates'], due: Instant, c: Context): readonly Rung[] {
+  let known = knownRungs.get(escalates)
+  if (!known || known.size > 10_000) knownRungs.set(escalates, (known = new Map()))
+  const key = `${due} ${c.jurisdiction}`
+  let rungs = known.get(key)
+  if (!rungs) known.set(key, (rungs = escalates.map((e) => ({ to: e.to, at: nextMs(rungAt(due, e.after, c)) }))))
+  return rungs
 }
 
 function rungAt(due: Instant, after: DutyDefinition['escalates'][number]['after'], c: Context): Instant {

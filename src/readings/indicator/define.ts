@@ -1,4 +1,4 @@
-import type { Day, Tri } from '../../calendar/index.ts'
+import type { Day, Instant, Tri } from '../../calendar/index.ts'
 import type { FactId, SubjectKind, Timeline } from '../../ledger/index.ts'
 import type { Context } from '../context.ts'
 
@@ -10,6 +10,8 @@ export interface IndicatorMember {
   readonly counted: Tri
   readonly because: readonly FactId[]
   readonly why?: string
+  /** When time alone next changes whether it is counted. Not part of what is stored. */
+  readonly next?: Instant | null
 }
 export interface IndicatorDefinition {
   readonly id: string

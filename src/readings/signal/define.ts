@@ -12,6 +12,8 @@ export interface SignalReading {
   readonly others: readonly { readonly subject: SubjectId; readonly says: string; readonly because: readonly FactId[] }[]
   /** When it stops being so by the passing of time alone, or null. */
   readonly until: Instant | null
+  /** When time alone next changes what it says, if that is sooner ('4 times' becomes '3 times'). Not part of what is stored. */
+  readonly next?: Instant | null
 }
 export interface SignalDefinition {
   readonly id: string

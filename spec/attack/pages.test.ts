@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { testApp, type TestApp } from '../../src/web/for-tests.ts'
+import { hide, type Hidden } from './hidden.ts'
+import { attackers, type Attacker } from './people.ts'
+import { addresses, asked, namesInSource, type Route } from './routes.ts'
+
+let t: TestApp, hidden: Hidden, people: readonly Attacker[], routes: readonly Route[]
+const names = namesInSource()
+const nowhere = '00000000-0000-4000-8000-000000000000'
+
+before(async () => {
+  t = await testApp()
+  people = await attackers(t)
+  hidden = await hide(t, t.world.rhys)
+  await keepFrom(hidden, people.filter((p) => p.role.reach === 'authority'))
+  routes = t.routes
+})
+after(() => t.close())
+
+/** Those who see everyone are kept from this child by name, as a worker is from their own family. */
+async function keepFrom(from: Hidden, who: readonly Attacker[]): Promise<void> {
+  for (const { person } of who) {
+    for (const [about, as] of [[from.child, 'child'], [from.adult, 'adult']] as const) {
+      await t.write('kept-from.began', { about, as, on: '2026-04-01', says: { worker: person } })
+    }
+  }
+}
+
+/** Ids for each place of an address, by the place's name; a place nobody has thought of gets them all. */
+const ids = (h: Hidden): { readonly [place: string]: readonly string[] } => ({
+  child: [h.child, h.adult], subject: [h.child, h.adult], adult: [h.adult], record: h.records, draft: h.drafts, fact: h.facts.slice(0, 3), sequence: ['1'],
+  hash: [h.file], key: h.records.slice(0, 2), rule: ['missing~return-interview'], indicator: t.store.pack.indicators.slice(0, 1).map((i) => i.id.replace('/', '~')),
+  any: [h.child, h.adult, h.records[0] ?? '', h.facts[0] ?? '', h.drafts[0] ?? ''],
+})
+
+/** What came back about somebody hidden. */
+const leaked = (body: string): string | null => {
+  const found = body.indexOf(hidden.word)
+  return found < 0 ? null : body.slice(Math.max(0, found - 120), found + 80).replaceAll(/\s+/g, ' ')
+}
+
+test('the attack sees every address, and every name a page can be asked by', () => {
+  assert.ok(routes.filter((r) => r.method === 'GET').length >= 20)
+  for (const name of ['find', 'unit', 'rule', 'child']) assert.ok(names.query.includes(name), name)
+  for (const name of ['child', 'kind', 'record']) assert.ok(names.form.includes(name), name)
+})
+
+test('must fail: somebody who does work with them finds the word on many pages', async () => {
+  const keeper = await t.browser(t.world.rhys)
+  let seen = 0
+  for (const { url } of routes.filter((r) => r.method === 'GET')) {
+    for (const address of addresses(url, ids(hidden)).slice(0, 4)) if (leaked((await keeper.get(address)).body)) seen++
+  }
+  assert.ok(seen > 8, `only ${seen}`)
+})
+
+test('no address gives anybody in any role a word about a child out of their reach', async () => {
+  const faults: string[] = []
+  for (const { role, person } of people) {
+    const browser = await t.browser(person)
+    for (const { url } of routes.filter((r) => r.method === 'GET' && !r.url.startsWith('/assets'))) {
+      for (const address of addresses(url, ids(hidden))) {
+        const got = await browser.get(address)
+        const out = leaked(got.body) ?? leaked(JSON.stringify(got.headers))
+        if (out) faults.push(`${role.id} GET ${url}: ${out}`)
+        if (got.statusCode >= 500) faults.push(`${role.id} GET ${url}: ${got.statusCode}`)
+      }
+    }
+  }
+  assert.deepEqual(faults, [])
+})
+
+test('nor does asking a page by any name it knows: lists, searches, exports, prints', async () => {
+  const faults: string[] = []
+  // Part of a name only: a page may repeat what it was asked for, and may not complete it for somebody kept from the child.
+  const values = [hidden.name.slice(0, -2), hidden.child]
+  for (const { role, person } of people) {
+    const browser = await t.browser(person)
+    const kept = role.reach === 'authority'
+    for (const { url } of routes.filter((r) => r.method === 'GET' && !/[:*]/.test(r.url))) {
+      if ((await browser.get(url)).statusCode !== 200) continue
+      for (const value of values) {
+        const one = asked(url).map((n) => `${url}?${n}=${encodeURIComponent(value)}`)
+        for (const address of [`${url}?${new URLSearchParams(names.query.map((n) => [n, value]))}`, ...one]) {
+          const { body } = await browser.get(address)
+          const out = leaked(body) ?? (kept && body.includes(hidden.name) ? 'their name' : null)
+          if (out) faults.push(`${role.id} GET ${address.slice(0, 60)}: ${out}`)
+        }
+      }
+    }
+  }
+  assert.deepEqual(faults, [])
+})
+
+test('nothing pressed by anybody out of reach writes about the child, or shows a word', async () => {
+  const faults: string[] = []
+  const before = await count()
+  for (const { role, person } of people) {
+    const browser = await t.browser(person)
+    for (const { url } of routes.filter((r) => r.method === 'POST' && r.url !== '/sign-out')) {
+      for (const address of addresses(url, ids(hidden)).slice(0, 3)) {
+        for (const value of [hidden.child, hidden.records[0] ?? '']) {
+          const got = await browser.post(address, Object.fromEntries(names.form.filter((n) => n !== '_csrf').map((n) => [n, value])))
+          const out = leaked(got.body)
+          if (out) faults.push(`${role.id} POST ${url}: ${out}`)
+          if (got.statusCode >= 500) faults.push(`${role.id} POST ${url}: ${got.statusCode}`)
+        }
+      }
+    }
+  }
+  assert.deepEqual(faults, [])
+  assert.deepEqual(await count(), before)
+})
+
+const count = async (): Promise<unknown> => {
+  const facts = await t.store.engine.db.selectFrom('fact').select((e) => e.fn.countAll<number>().as('n')).where('subject', 'in', [hidden.child, hidden.adult]).executeTakeFirst()
+  const drafts = await t.store.engine.db.selectFrom('draft').select((e) => e.fn.countAll<number>().as('n')).where('subject', 'in', [hidden.child, hidden.adult]).executeTakeFirst()
+  return { facts: facts?.n, drafts: drafts?.n }
+}
+
+test('hidden and not there look the same to everyone', async () => {
+  const strip = (body: string): string => body.replaceAll(/name="_csrf" value="[^"]*"/g, '')
+  for (const { role, person } of people) {
+    const browser = await t.browser(person)
+    for (const { url } of routes.filter((r) => r.method === 'GET' && /:(child|record|draft|subject)\b/.test(r.url))) {
+      const [address] = addresses(url, ids(hidden))
+      if (!address) continue
+      const real = await browser.get(address), none = await browser.get(address.replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, nowhere))
+      // An index card says, to whoever may search, that somebody by this name is known; the pages it leads to may say so too.
+      if (role.reach !== 'authority' && real.body.includes(hidden.name)) continue
+      assert.deepEqual([role.id, url, real.statusCode], [role.id, url, none.statusCode])
+      assert.equal(strip(real.body), strip(none.body), `${role.id} ${url}`)
+    }
+  }
+})

@@ -1,0 +1,106 @@
+import type { Instant } from '../calendar/index.ts'
+import { byFirstWritten, fold } from './living.ts'
+import type { Fact, Living } from './types.ts'
+
+/**
+ * Facts, folded once and read as they stood at any moment. A reading walks through a life and asks at every stop; folding
+ * afresh each time would cost the square of a life. Give it facts in the order they were recorded.
+ */
+export class History {
+  readonly all: readonly Fact[]
+  readonly #kinds = new Map<string, Kind>()
+  readonly #moments: readonly Instant[]
+
+  constructor(facts: readonly Fact[]) {
+    this.all = facts
+    this.#moments = momentsOf(facts)
+    for (const fact of facts) {
+      let kind = this.#kinds.get(fact.kind)
+      if (!kind) this.#kinds.set(fact.kind, (kind = new Kind()))
+      kind.add(fact)
+    }
+  }
+
+  /** The facts written by a moment, inclusive; all of them when no moment is given. */
+  facts(until: Instant | null): readonly Fact[] { return until === null ? this.all : this.all.filter((f) => f.recorded <= until) }
+
+  /** Records of one kind as they stood, withdrawn ones too, in the order first written. */
+  of(kind: string, until: Instant | null): readonly Growing[] { return this.#kinds.get(kind)?.by(until) ?? [] }
+
+  /** Every record as it stood, in the order first written. */
+  records(until: Instant | null): readonly Living[] {
+    return [...this.#kinds.values()].flatMap((kind) => kind.by(until).map((r) => r.at(until).living)).sort(byFirstWritten)
+  }
+
+  /** When the first fact after a moment was written, of one kind or (null) of any; null when there is none. */
+  next(kind: string | null, after: Instant | null): Instant | null {
+    const moments = kind === null ? this.#moments : this.#kinds.get(kind)?.moments ?? []
+    if (after === null) return moments[0] ?? null
+    let low = 0, high = moments.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((moments[middle] ?? '') > after) high = middle
+      else low = middle + 1
+    }
+    return moments[low] ?? null
+  }
+}
+
+const momentsOf = (facts: readonly Fact[]): readonly Instant[] => {
+  const moments = facts.map((f) => f.recorded)
+  return moments.some((m, i) => i > 0 && m < (moments[i - 1] ?? '')) ? moments.sort() : moments
+}
+
+/** Facts of one kind, by record. */
+class Kind {
+  readonly #records = new Map<string, Fact[]>()
+  readonly #facts: Fact[] = []
+  #grown: readonly Growing[] | null = null
+  #moments: readonly Instant[] | null = null
+
+  add(fact: Fact): void {
+    this.#facts.push(fact)
+    const list = this.#records.get(fact.record)
+    if (list) list.push(fact)
+    else this.#records.set(fact.record, [fact])
+  }
+
+  get moments(): readonly Instant[] { return (this.#moments ??= momentsOf(this.#facts)) }
+
+  by(until: Instant | null): readonly Growing[] {
+    const grown = (this.#grown ??= [...this.#records.values()].map((facts) => new Growing(facts)).sort((a, b) => byFirstWritten(a.last, b.last)))
+    if (until === null) return grown
+    const last = grown.at(-1)
+    return last === undefined || last.since <= until ? grown : grown.filter((r) => r.since <= until)
+  }
+}
+
+/** A record as it stood at a moment, with room for what is read from it there. */
+export interface Stood { readonly living: Living; entry?: unknown }
+
+/** One record through its life. Few facts make a record, so each state is folded once and kept. */
+export class Growing {
+  readonly #facts: readonly Fact[]
+  readonly #states: Stood[] = []
+  /** Written in sequence, as the ledger writes; facts made up for a case need not be. */
+  readonly #inOrder: boolean
+
+  constructor(facts: readonly Fact[]) {
+    this.#facts = facts.length === 1 ? facts : facts.toSorted((a, b) => a.sequence - b.sequence)
+    this.#inOrder = this.#facts.every((f, i) => i === 0 || (this.#facts[i - 1]?.recorded ?? '') <= f.recorded)
+    this.since = this.#facts.reduce((first, f) => (f.recorded < first ? f.recorded : first), this.#facts[0]?.recorded ?? ('' as Instant))
+  }
+
+  /** When the first of it was written. */
+  readonly since: Instant
+  get record(): string { return this.#facts[0]?.record ?? '' }
+  get last(): Living { return this.at(null).living }
+
+  /** The record by a moment at or after `since`. */
+  at(until: Instant | null): Stood {
+    if (until !== null && !this.#inOrder) return { living: fold(this.#facts.filter((f) => f.recorded <= until)) }
+    let known = this.#facts.length
+    if (until !== null) while (known > 1 && (this.#facts[known - 1]?.recorded ?? '') > until) known--
+    return (this.#states[known] ??= { living: fold(known === this.#facts.length ? this.#facts : this.#facts.slice(0, known)) })
+  }
+}
