@@ -10,7 +10,7 @@ import { fillDemonstration } from './start/first-run.ts'
 import { readKeeping } from './start/keeping.ts'
 import { Nightly } from './start/nightly.ts'
 import { StartProblem } from './store/embedded/index.ts'
-import type { Store } from './store/index.ts'
+import { sayDefect, type Store } from './store/index.ts'
 import { buildApp, pages } from './web/index.ts'
 
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }
@@ -67,6 +67,9 @@ async function portIsFree({ port, host }: Environment): Promise<void> {
   })
 }
 
+/** How long ending in order may take (milliseconds). */
+const longestStop = 60_000
+
 /** What to let go of, newest first, when the program is asked to stop or cannot go on. */
 class Stopping {
   readonly #steps: (() => Promise<unknown>)[] = []
@@ -74,6 +77,9 @@ class Stopping {
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void this.now('Stopping. What was written is safe.', 0))
     stopAll = () => this.now('', 1)
+    // A defect outside any request, such as a promise nobody waited for. Whatever is written is written in transactions, and at night
+    // there is nobody to start it again, so it is said and the server goes on.
+    for (const kind of ['uncaughtException', 'unhandledRejection'] as const) process.on(kind, (error: unknown) => sayDefect('Something of ours went wrong; Sightline goes on', error))
   }
   /** The latest given is done first. */
   last(step: () => Promise<unknown>): void { this.#steps.unshift(step) }
@@ -81,6 +87,8 @@ class Stopping {
     if (this.#begun) return
     this.#begun = true
     if (words) say(words)
+    // Something that does not end must not keep the rest from ending: what was written is on the disk.
+    setTimeout(() => process.exit(code), longestStop).unref()
     for (const step of this.#steps) await step().catch(() => undefined)
     process.exit(code)
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testApp, type TestApp } from '../../src/web/for-tests.ts'
+import { pages } from '../../src/web/index.ts'
 import { hide, type Hidden } from './hidden.ts'
 import { attackers, type Attacker } from './people.ts'
 import { addresses, asked, namesInSource, type Route } from './routes.ts'
@@ -10,7 +11,8 @@ const names = namesInSource()
 const nowhere = '00000000-0000-4000-8000-000000000000'
 
 before(async () => {
-  t = await testApp()
+  // As it is for real use: the demonstration's own pages show nobody's record.
+  t = await testApp('2026-11-21 22:00', false)
   people = await attackers(t)
   hidden = await hide(t, t.world.rhys)
   await keepFrom(hidden, people.filter((p) => p.role.reach === 'authority'))
@@ -42,8 +44,8 @@ const leaked = (body: string): string | null => {
 
 test('the attack sees every address, and every name a page can be asked by', () => {
   assert.ok(routes.filter((r) => r.method === 'GET').length >= 20)
-  for (const name of ['find', 'unit', 'rule', 'child']) assert.ok(names.query.includes(name), name)
-  for (const name of ['child', 'kind', 'record']) assert.ok(names.form.includes(name), name)
+  for (const name of ['found', 'unit', 'rule', 'child']) assert.ok(names.query.includes(name), name)
+  for (const name of ['child', 'find', 'kind', 'record']) assert.ok(names.form.includes(name), name)
 })
 
 test('must fail: somebody who does work with them finds the word on many pages', async () => {
@@ -75,6 +77,8 @@ test('nor does asking a page by any name it knows: lists, searches, exports, pri
   const faults: string[] = []
   // Part of a name only: a page may repeat what it was asked for, and may not complete it for somebody kept from the child.
   const values = [hidden.name.slice(0, -2), hidden.child]
+  const finders = pages.filter((p) => p.post?.permission === 'child:find')
+  assert.ok(finders.length >= 2)
   for (const { role, person } of people) {
     const browser = await t.browser(person)
     const kept = role.reach === 'authority'
@@ -87,6 +91,13 @@ test('nor does asking a page by any name it knows: lists, searches, exports, pri
           const out = leaked(body) ?? (kept && body.includes(hidden.name) ? 'their name' : null)
           if (out) faults.push(`${role.id} GET ${address.slice(0, 60)}: ${out}`)
         }
+      }
+    }
+    for (const { path } of finders) {
+      for (const value of values) {
+        const { body } = await browser.submit(path, { find: value })
+        const out = leaked(body) ?? (kept && body.includes(hidden.name) ? 'their name' : null)
+        if (out) faults.push(`${role.id} finding at ${path}: ${out}`)
       }
     }
   }

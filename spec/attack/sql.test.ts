@@ -13,11 +13,12 @@ before(async () => {
   people = (await attackers(t)).filter((p) => p.role.reach !== 'authority')
   hidden = await hide(t, t.world.rhys)
 })
-after(async () => { await Promise.all(clients.map((c) => c.end())); await t.close() })
+after(async () => { await Promise.all(clients.map((c) => c.end().catch(() => undefined))); await t.close() })
 
 /** A connection made with a stolen login: no program of ours between. */
 async function stolen(login: Login): Promise<pg.Client> {
   const client = new pg.Client({ ...asLogin(t.admin, login), options: '-c search_path=sightline,public', statement_timeout: 5000 })
+  client.on('error', () => undefined)
   await client.connect()
   clients.push(client)
   return client
@@ -58,8 +59,7 @@ async function tokens(): Promise<readonly { readonly who: string; readonly token
 test('must fail: with the session of somebody who works with the child, the application login reads them', async () => {
   const client = await stolen('app')
   await as(client, await t.store.sessions.open(t.world.rhys))
-  const all = await Promise.all([attempt(client, 'select * from fact_body')])
-  assert.ok(all[0]?.text.includes(hidden.word))
+  assert.ok((await attempt(client, 'select * from fact_body')).text.includes(hidden.word))
 })
 
 for (const login of ['app', 'report'] as const) {
@@ -101,8 +101,9 @@ for (const login of ['app', 'report'] as const) {
   })
 
   test(`no variable that the ${login} login can set opens anything`, async () => {
-    const client = await stolen(login)
-    await as(client, await t.store.sessions.open(t.world.ash))
+    const session = await t.store.sessions.open(t.world.ash)
+    let client = await stolen(login)
+    await as(client, session)
     const settings = await client.query<{ name: string; vartype: string; enumvals: string[] | null; min_val: string | null; max_val: string | null }>(
       `select name, vartype, enumvals, min_val, max_val from pg_settings where context = 'user'`)
     assert.ok(settings.rows.length > 80)
@@ -116,7 +117,9 @@ for (const login of ['app', 'report'] as const) {
           const back = await client.query('select * from sightline.fact_body b join sightline.fact f on f.id = b.fact').then((r) => JSON.stringify(r.rows), () => '')
           if (leaked(back)) faults.push(`${s.name} = ${value}`)
         }
-        await client.query('rollback')
+        // With exit_on_error a refusal ends the session: it gave nothing, and the next variable is tried in another.
+        const alive = await client.query('rollback').then(() => true, () => false)
+        if (!alive) { client = await stolen(login); await as(client, session) }
       }
     }
     assert.deepEqual(faults, [])

@@ -7,13 +7,13 @@ before(async () => { torture = new Torture(200, false); await torture.begin() })
 after(() => torture.remove())
 
 test('the server and every process of PostgreSQL killed amid 200 people writing: nothing acknowledged is lost, nothing half written', async () => {
-  const round = await torture.round(1, 'everything', 40)
+  const round = await torture.round(1, 'everything', 20)
   assert.deepEqual(round.wrong, [])
   assert.ok(round.sentAgain > 0, 'somebody was in the middle of sending')
 })
 
 test('PostgreSQL alone killed: the server has it back by itself, and nothing acknowledged is lost', async () => {
-  const round = await torture.round(2, 'postgres', 40)
+  const round = await torture.round(2, 'postgres', 20)
   assert.deepEqual(round.wrong, [])
   assert.ok(round.sentAgain > 0)
 })

@@ -31,6 +31,6 @@ function say(out: Out, v: Verified): void {
   for (const n of v.notes) out(n)
   const waiting = v.unsealed.facts + v.unsealed.audits
   out(waiting === 0 ? 'Nothing waits to be sealed.' : `Not sealed yet: ${v.unsealed.facts} facts and ${v.unsealed.audits} looks, since ${v.unsealed.since ?? 'a moment ago'}.`)
-  const sealed = `${v.facts} facts and ${v.audits} looks in ${v.seals} seals, checked in ${v.seconds.toFixed(1)} seconds (${v.perSecond} a second)`
+  const sealed = `${v.facts} facts and ${v.audits} looks in ${v.seals} ${v.seals === 1 ? 'seal' : 'seals'}, checked in ${v.seconds.toFixed(1)} seconds (${v.perSecond} a second)`
   out(v.code === 1 ? `${v.wrong} ${v.wrong === 1 ? 'thing is' : 'things are'} not as written. ${sealed}.` : v.code === 2 ? `${sealed}. They agree with each other, and could not be held against anything outside.` : `Everything is as it was written. ${sealed}.`)
 }

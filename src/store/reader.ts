@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Instant } from '../calendar/index.ts'
+import type { Day, Instant } from '../calendar/index.ts'
 import type { Fact, SubjectId, SubjectKind } from '../ledger/index.ts'
 import type { Card } from '../readings/index.ts'
 import type { DutyReading } from '../readings/duty/index.ts'
@@ -183,11 +183,17 @@ export class Reader {
     return found.rows.map((r) => stored<SignalReading>(r))
   }
 
-  /** Members of an indicator whose day falls in a period, as read now or at a past moment of recorded time. */
+  /**
+   * Members of an indicator whose day falls in a period, as read now or at a past moment of recorded time. Whoever sees counts
+   * only gets each without whose it is, from which record, or why: subject and key are empty.
+   */
   async indicator(rule: string, from: string, to: string, at?: Instant): Promise<readonly Stored<IndicatorMember>[]> {
     const found = await sql<Row>`select ${columns} from reading where kind = 'indicator' and rule = ${rule} and on_day between ${from}::date and ${to}::date
       and ${at ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`} order by on_day, key`.execute(this.db)
-    return found.rows.map((r) => stored<IndicatorMember>(r))
+    const counts = await sql<{ on_day: Day; counted: IndicatorMember['counted']; n: number }>`select on_day, counted, n from counted(${rule}, ${from}::date, ${to}::date, ${at ?? null}::timestamptz)`.execute(this.db)
+    const nobody = (c: (typeof counts.rows)[number]): Stored<IndicatorMember> =>
+      ({ subject: '', rule, key: '', since: this.now, content: { key: '', on: c.on_day, counted: c.counted, because: [] } })
+    return [...found.rows.map((r) => stored<IndicatorMember>(r)), ...counts.rows.flatMap((c) => Array.from({ length: c.n }, () => nobody(c)))]
   }
 
   /** Names and index cards. Subjects out of reach are simply not in the answer. */
@@ -205,14 +211,6 @@ export class Reader {
   async cardsOf(about: SubjectKind): Promise<readonly Stored<Card>[]> {
     const found = await sql<Row>`select ${columns} from reading where kind = 'card' and about = ${about} and upper_inf(recorded) ${await this.#near([about])} order by content ->> 'name'`.execute(this.db)
     return found.rows.map((r) => stored<Card>(r))
-  }
-
-  /** Cards of children and adults within reach whose name has this in it, at most 50. */
-  async find(words: string): Promise<readonly (Stored<Card> & { readonly about: string })[]> {
-    const like = `%${words.replace(/[\\%_]/g, (c) => `\\${c}`)}%`
-    const found = await sql<Row & { about: string }>`select ${columns}, about from reading where kind = 'card' and about in ('child', 'adult') and upper_inf(recorded)
-      and (content ->> 'name' ilike ${like} or content ->> 'full' ilike ${like}) ${await this.#near(['child', 'adult'])} order by content ->> 'name' limit 50`.execute(this.db)
-    return found.rows.map((r) => ({ ...stored<Card>(r), about: r.about }))
   }
 
   /** Who works where: now, or as was read at a past moment. */

@@ -23,12 +23,12 @@ export interface Browser {
   submit(url: string, form?: { readonly [control: string]: string | readonly string[] }): Promise<LightMyRequestResponse>
 }
 
-/** Opens the server at a local time with `smallWorld`. Close it at the end of the test file. */
-export async function testApp(at = '2026-11-21 22:00'): Promise<TestApp> {
+/** Opens the server at a local time with `smallWorld`, as the demonstration or for real use. Close it at the end of the test file. */
+export async function testApp(at = '2026-11-21 22:00', demonstration = true): Promise<TestApp> {
   const t = await openTestStore(at)
   const world = await smallWorld(t)
   const routes: { method: string; url: string }[] = []
-  const app = await buildApp({ onRoute: (method, url) => routes.push({ method, url }), store: t.store, pack: england, pages, organisation: 'Tarrowmouth Council', demonstration: true })
+  const app = await buildApp({ onRoute: (method, url) => routes.push({ method, url }), store: t.store, pack: england, pages, organisation: 'Tarrowmouth Council', demonstration })
   return {
     ...t, app, world, routes,
     close: async () => { await app.close(); await t.close() },

@@ -44,7 +44,9 @@ const failures = (of: readonly Timed[]) => {
   return { failed: failed.length, ...(failed.length > 0 ? { statuses: [...new Set(failed.map((f) => f.status))] } : {}) }
 }
 
-async function open(server: BenchServer, who: number, path: string): Promise<{ readonly status: number; readonly body: string; readonly ms: number }> {
+interface Opened { readonly status: number; readonly body: string; readonly ms: number }
+
+async function open(server: BenchServer, who: number, path: string): Promise<Opened> {
   const began = performance.now()
   try {
     const response = await fetch(`${server.url}${path}`, { headers: { cookie: `sightline=${server.tokens[who]}` }, redirect: 'manual' })
@@ -52,6 +54,23 @@ async function open(server: BenchServer, who: number, path: string): Promise<{ r
     return { status: response.status, body, ms: performance.now() - began }
   } catch {
     return { status: 0, body: '', ms: performance.now() - began }
+  }
+}
+
+/** Types a name into the find box in the header of the page somebody has open, and waits for what it finds: two requests, timed as one. */
+async function find(server: BenchServer, who: number, path: string, typed: string): Promise<Opened> {
+  try {
+    const signedIn = `sightline=${server.tokens[who]}`
+    const had = await fetch(`${server.url}/help`, { headers: { cookie: signedIn } })
+    const token = /name="_csrf" value="([^"]+)"/.exec(await had.text())?.[1] ?? ''
+    const cookie = [signedIn, ...had.headers.getSetCookie().map((c) => c.split(';')[0])].join('; ')
+    const began = performance.now()
+    const sent = await fetch(`${server.url}${path}`, { method: 'POST', headers: { cookie }, body: new URLSearchParams({ find: typed, _csrf: token }), redirect: 'manual' })
+    const to = sent.headers.get('location')
+    const found = to ? await open(server, who, to) : { status: sent.status, body: '', ms: 0 }
+    return { ...found, ms: performance.now() - began }
+  } catch {
+    return { status: 0, body: '', ms: 0 }
   }
 }
 
@@ -68,7 +87,7 @@ async function work(server: BenchServer, who: number, person: Person, children: 
   while (performance.now() < to) {
     const step = nextStep(dice, person, children)
     const began = performance.now()
-    const { status, body, ms } = await open(server, who, step.path)
+    const { status, body, ms } = step.find ? await find(server, who, step.path, step.find) : await open(server, who, step.path)
     if (began >= from && began < to) times.push({ page: step.page, ms, status, bytes: body.length })
     // People do not work in step: the time between two pages is drawn, with this as its middle length.
     await wait(Math.min(-Math.log(1 - dice.next()) * think * 1000, Math.max(0, to - performance.now())))

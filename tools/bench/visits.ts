@@ -5,12 +5,12 @@ import type { Dice } from '../synthetic/dice.ts'
 import type { Does, Person } from './people.ts'
 
 /** A page somebody opens, by the name its times are kept under. */
-export interface Step { readonly page: string; readonly path: string }
+export interface Step { readonly page: string; readonly path: string; /** What is typed into its find box. */ readonly find?: string }
 
 const child = (id: string): Step => ({ page: 'record', path: `/children/${id}` })
 const timeline = (id: string): Step => ({ page: 'timeline', path: `/children/${id}/timeline` })
 const people = (id: string): Step => ({ page: 'people', path: `/children/${id}/people` })
-const search = (name: string): Step => ({ page: 'search', path: `/children?find=${encodeURIComponent(name)}` })
+const search = (name: string): Step => ({ page: 'search', path: '/children', find: name })
 const plain = (page: string, path: string): Step => ({ page, path })
 
 /** What a person opens next, by weight. */

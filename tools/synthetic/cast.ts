@@ -95,6 +95,9 @@ export const cast = {
   lena: persona('lena', 'Lena Fisk', 'return-interviewer', 'returns', 'Talks with children when they are back'),
   nia: persona('nia', 'Nia Cadwallader', 'front-door-worker', 'frontDoor', 'Takes the calls at the front door'),
   steve: persona('steve', 'Steve Amankwah', 'team-manager', 'frontDoor', 'Manages the front door'),
+  sam: persona('sam', 'Sam Roscarrock', 'out-of-hours-worker', 'outOfHours', 'Emergency duty social worker: nights and weekends, for everybody'),
+  dilys: persona('dilys', 'Dilys Penhallow', 'access-reviewer', 'council', 'Data protection officer: reviews emergency openings and unusual looks'),
+  arun: persona('arun', 'Arun Mistry', 'administrator', 'council', 'Runs the accounts, and sees no child’s record'),
 } as const
 
 export type CastKey = keyof typeof cast

@@ -25,7 +25,7 @@ export async function seedAuthority(store: Filled, admin: Connection, { size, se
   const timed = since(progress)
   const said: Acknowledgement[] = []
   const counts = { children: 0, adults: 0, workers: 0, facts: 0 }
-  await bulkLoad(admin, parts(), ({ facts, indexing }) => timed(indexing ? 'Making the indexes' : 'Writing', facts, 'facts'))
+  await bulkLoad(admin, parts(), ({ facts, indexing }) => { if (!indexing) timed('Writing', facts, 'facts') })
   timed.say(`Wrote ${counts.facts} facts about ${counts.children} children.`)
   if (sizes[size].districts > 1) await gatherFigures(admin)
   progress('Reading what is owed, and was owed on every day.')
@@ -50,8 +50,10 @@ export async function seedAuthority(store: Filled, admin: Connection, { size, se
 async function liken(admin: Connection, size: Size, timed: ReturnType<typeof since>): Promise<void> {
   const { copies, districts: each } = sizes[size]
   timed.say(`Making ${copies - 1} likenesses of it, everybody under another name.`)
-  await copyRegion(admin, { many: copies, shared: sharedByAll, words: (copy) => wordsOf(copy, each) }, (done, indexing) =>
-    timed(indexing ? 'Making the indexes; likenesses' : 'Likenesses', done, `of ${copies - 1}`))
+  await copyRegion(admin, { many: copies, shared: sharedByAll, words: (copy) => wordsOf(copy, each) }, (done, indexing) => {
+    if (indexing) timed.say('Making the indexes.')
+    else timed('Likenesses', done, `of ${copies - 1}`)
+  })
 }
 
 /** Writes who was told of what was owed, as it would have happened, and what they said they would do. */

@@ -22,7 +22,8 @@ export interface Program {
 /** Starts it and waits until `/health` says ready. `env`: where its data is. */
 export async function startProgram(env: Readonly<Record<string, string>>): Promise<Program> {
   const port = await freePort()
-  const child = spawn(process.execPath, [path.join(root, 'bin', 'launch.mjs'), 'start'], {
+  // Ends with us, however we end, so that a torture cut short leaves nothing running.
+  const child = spawn('setpriv', ['--pdeathsig', 'TERM', process.execPath, path.join(root, 'bin', 'launch.mjs'), 'start'], {
     cwd: root, env: { ...inherited(), ...env, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'], detached: true,
   })
   let words = ''
@@ -48,10 +49,10 @@ function signal(child: ChildProcess, name: NodeJS.Signals): void {
 }
 
 async function untilReady(program: Program, ended: Promise<number | string>): Promise<void> {
-  let over: number | string | null = null
-  void ended.then((how) => { over = how })
+  const over: (number | string)[] = []
+  void ended.then((how) => over.push(how))
   for (let waited = 0; waited < 60_000; waited += 50) {
-    if (over !== null) throw new Error(`It ended (${over}) before it was ready:\n${program.said()}`)
+    if (over.length > 0) throw new Error(`It ended (${over.join()}) before it was ready:\n${program.said()}`)
     if (await isReady(program.origin)) return
     await pause(50)
   }

@@ -84,6 +84,13 @@ begin atomic
     where h.scope in ('authority', 'counts') and h.valid_from <= me.now and (h.valid_to is null or h.valid_to > me.now));
 end;
 
+-- Members of an indicator as numbers, for those who see counts only: by day, and neither whose nor from which record.
+create function counted(wanted text, from_day date, to_day date, at timestamptz) returns table (on_day date, counted text, n int) language sql stable security definer
+begin atomic
+  select r.on_day, r.state, count(*)::int from reading r where r.kind = 'indicator' and r.rule = wanted and r.on_day between from_day and to_day
+    and case when at is null then upper_inf(r.recorded) else r.recorded @> at end and sees_counts() and not sees_all() group by r.on_day, r.state;
+end;
+
 -- Subjects this session never sees, whatever it holds. What shuts out holds from the moment it is written, whichever clock is ahead.
 create function my_bars() returns uuid[] language sql stable security definer
 begin atomic
@@ -158,7 +165,7 @@ begin atomic
 end;
 
 revoke execute on all functions in schema sightline from public;
-grant execute on function sightline_now(), session_worker(), my_scopes(), in_post(), sees_all(), sees_counts(), my_bars(), my_grants(), my_released_facts(), withheld_fact(uuid), withheld_reading(bigint),
+grant execute on function sightline_now(), session_worker(), my_scopes(), in_post(), sees_all(), sees_counts(), counted(text, date, date, timestamptz), my_bars(), my_grants(), my_released_facts(), withheld_fact(uuid), withheld_reading(bigint),
   my_released_subjects(), my_own_child(), nobody_yet(uuid), why_reach(uuid), same_people(uuid) to sightline_app, sightline_report, sightline_engine;
 drop function reach() cascade;
 
@@ -226,7 +233,7 @@ begin
 
   -- Of readings, whoever was let read a record sees only whose it is; a person signed in as themself sees their own card.
   execute format('create policy reached on reading for select to sightline_app using (' || known || ' or ' || reached || '
-    or kind = ''card'' and (' || released || ' or ' || own || ') or kind = ''indicator'' and (select sees_counts()))', 'reading.subject', 'reading.about');
+    or kind = ''card'' and (' || released || ' or ' || own || '))', 'reading.subject', 'reading.about');
   execute format('create policy withheld on reading as restrictive for select to sightline_app using (' || unrestricted || ')', 'reading.subject', 'withheld_reading(id)');
   create policy counted on reading for select to sightline_report using ((select sees_counts()));
 

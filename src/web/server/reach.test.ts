@@ -28,14 +28,14 @@ test('whoever cannot reach a child finds nothing of them at any address, by aski
   let asked = 0
   for (const page of pages) {
     for (const url of addresses(page.path)) {
-      for (const query of ['', `?child=${t.world.child}`, `?home=${t.world.home}`, '?find=Jodie']) {
+      for (const query of ['', `?child=${t.world.child}`, `?home=${t.world.home}`]) {
         const answer = await outsider.get(`${url}${query}`)
-        assert.doesNotMatch(answer.body.replaceAll('?find=Jodie', '').replaceAll('value="Jodie"', ''), /Nancarrow|Jodie-Leigh|bandstand/, `GET ${url}${query}`)
+        assert.doesNotMatch(answer.body, /Nancarrow|Jodie-Leigh|bandstand/, `GET ${url}${query}`)
         asked++
       }
       if (!page.post || page.permission === 'public') continue
-      const form = { child: t.world.child, home: t.world.home, kind: 'case-note', step: 'noted', _do: 'missing', record: ids['record']?.[0] ?? '', who: 'police', words: 'x', note: 'x', about: t.world.child }
-      const sent = await outsider.post(url, form)
+      const form = { child: t.world.child, home: t.world.home, kind: 'case-note', step: 'noted', _do: 'missing', record: ids['record']?.[0] ?? '', who: 'police', words: 'x', note: 'x', about: t.world.child, find: 'Nancarrow' }
+      const sent = await outsider.submit(url, form)
       assert.doesNotMatch(sent.body, /Nancarrow|Jodie-Leigh|bandstand/, `POST ${url}`)
     }
   }

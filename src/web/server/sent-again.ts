@@ -10,7 +10,7 @@ export interface Sent {
 const secret = /pass|secret|credential|otp|^code$|^pin$|recovery/i
 
 /** Addresses where people prove who they are. */
-const door = /^\/(sign-in|sign-out|first|account|invite|passkey|admin)(\/|\?|$)/
+const door = /^\/(sign-in|sign-out|first|join|held|account|invite|passkey|admin)(\/|\?|$)/
 
 /** The form a person sent, or null when it must not be shown again. */
 export function sentAgain(url: string, body: unknown): Sent | null {

@@ -14,8 +14,8 @@ const withQuery = (path: string, query: { readonly [name: string]: string | unde
   return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path
 }
 
-/** The reader's children; with words, those whose name has them in it. */
-export const toChildren = (find?: string): string => withQuery('/children', { find })
+/** The reader's children, and where somebody is looked for by name. */
+export const toChildren = (): string => '/children'
 /** A child's record. */
 export const toChild = (child: SubjectId): string => `/children/${child}`
 /** A child's timeline; `recorded` or `learned` is a local time (`2026-11-22T08:00`) to read it as known then. */
@@ -39,6 +39,9 @@ export const toAlerts = (which?: 'reviewed'): string => withQuery('/access/alert
 export const toAlert = (alert: string): string => `/access/alerts/${alert}`
 /** Why one thing is owed to one child. */
 export const toOwed = (child: SubjectId, rule: string, key: string): string => `/children/${child}/owed/${rulePart(rule)}/${encodeURIComponent(key)}`
+
+/** How a person's record is kept: holds, and orders to clear it. */
+export const toKept = (subject: SubjectId): string => `/keeping/people/${subject}`
 
 /** One record: what was written and what can be added. */
 export const toRecord = (record: RecordId): string => `/records/${record}`

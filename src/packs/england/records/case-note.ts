@@ -23,11 +23,11 @@ export const caseNote = defineRecord({
           expected: true,
         }),
         present: text({ section: 'What happened', label: 'Who was there?' }),
+        files: files({ section: 'What happened', label: 'Photos, drawings or recordings' }),
         childWords: voice({
           section: 'What they said', label: 'What did the child say or show?', hint: 'As they said it. Signs, play and silence count.',
         }),
         meaning: longText({ section: 'What it means', label: 'What do you think it means for them?' }),
-        files: files({ section: 'What happened', label: 'Photos, drawings or recordings' }),
         next: longText({ section: 'What it means', label: 'What happens next?', hint: 'Who does it, and by when.' }),
       },
       line: (b) => headed(label(noteKind, b.kind === 'other' ? undefined : b.kind) ?? 'Note', extract(b.note), quoted(b.childWords, 100)),

@@ -15,7 +15,7 @@ export interface Place {
   readonly current?: boolean | undefined
 }
 
-/** Where the find box sends what is typed, as `find`. */
+/** Where the find box sends what is typed, as `find`: in a form, because a name must stand in no address. */
 export interface Find {
   readonly action: string
   /** 'Find a child or adult' */
@@ -45,9 +45,10 @@ const Places = (props: { readonly places: readonly Place[] }) => (
 )
 
 /** A box at a desk; on a phone a press that leads to the page with the box, so that the places keep their room. */
-const FindBox = (props: Find) => (
+const FindBox = (props: Find & { readonly csrf: string }) => (
   <>
-    <form class="sl-find" role="search" action={props.action}>
+    <form class="sl-find" role="search" method="post" action={props.action}>
+      <input type="hidden" name="_csrf" value={props.csrf} />
       <label class="govuk-visually-hidden" for="find">{props.label}</label>
       <input id="find" name="find" type="search" placeholder={props.label} autocomplete="off" />
       <button type="submit"><Icon name="search" /><span class="govuk-visually-hidden">Search</span></button>
@@ -82,7 +83,7 @@ export const Header = (props: HeaderProps) => (
         </span>
       </a>
       {props.places.length > 0 && <Places places={props.places} />}
-      {props.find && <FindBox {...props.find} />}
+      {props.find && <FindBox {...props.find} csrf={props.csrf} />}
       {props.who && <Me who={props.who} csrf={props.csrf} />}
     </div>
   </header>

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { readLooks } from '../../../store/index.ts'
 import { testApp, type Browser, type TestApp } from '../../for-tests.ts'
-import { saysAt, wordsOf } from '../child/for-tests.ts'
+import { findAt, saysAt, wordsOf } from '../child/for-tests.ts'
 
 let t: TestApp
 const dilys = randomUUID(), duty = randomUUID(), toby = { manager: randomUUID(), worker: randomUUID(), team: randomUUID() }
@@ -32,13 +32,13 @@ const move = async (minutes: number): Promise<void> => { t.clock.advance({ minut
 
 test('a search finds the index card of somebody out of reach: name, birthday, whom to ring, and no more', async () => {
   const sam = await signedIn(duty)
-  const says = await saysAt(sam, '/children?find=wren')
+  const says = await findAt(sam, '/children', 'wren')
   assert.match(says, /Known to others 1.*Toby Aldersley-Wren born 3 February 2012 Known to Care team 5.*01632 960155.*Steve Oyelaran.*Open in an emergency/)
   assert.doesNotMatch(says, /Quay Cottage|window/)
-  assert.match(await saysAt(sam, '/children?find=3/2/2012'), /Toby Aldersley-Wren/)
-  assert.match(await saysAt(sam, '/children?find=Álders%20tob'), /Toby Aldersley-Wren/)
-  assert.match(await saysAt(sam, '/children?find=al'), /at least three letters/)
-  assert.match(await saysAt(sam, '/children?find=4/2/2012'), /Nobody here has that/)
+  assert.match(await findAt(sam, '/children', '3/2/2012'), /Toby Aldersley-Wren/)
+  assert.match(await findAt(sam, '/children', 'Álders tob'), /Toby Aldersley-Wren/)
+  assert.match(await findAt(sam, '/children', 'al'), /at least three letters/)
+  assert.match(await findAt(sam, '/children', '4/2/2012'), /Nobody here has that/)
 })
 
 test('without a reason nothing opens; what was typed comes back', async () => {
@@ -96,7 +96,7 @@ test('closed at once by a press; what is kept from somebody, or restricted as a 
   assert.equal((await sam.post(`/access/open/${child}`, { _do: 'close', record })).headers.location, '/children')
   assert.match((await sam.get(`/children/${child}`)).body, /nothing here for you/)
   await t.write('kept-from.began', { about: child, by: t.world.ruth, on: '2026-11-24', says: { worker: duty, how: 'His aunt' } })
-  assert.match(await saysAt(sam, '/children?find=wren'), /Nobody here has that/)
+  assert.match(await findAt(sam, '/children', 'wren'), /Nobody here has that/)
   assert.match((await sam.get(`/access/open/${child}`)).body, /nothing here for you/)
   await sam.post(`/access/open/${child}`, opening)
   assert.match((await sam.get(`/children/${child}`)).body, /nothing here for you/)

@@ -35,6 +35,13 @@ test('whether everything is sealed is on the page', async () => {
   assert.match(page.body, /Nobody has asked for a record to be cleared/)
 })
 
+test('an answer as recorded says where it stops being settled', async () => {
+  t.clock.advance({ minutes: 10 })
+  const at = (when: string) => priya.get(`/children/${t.world.child}/timeline?recorded=${when}`)
+  assert.match((await at('2026-11-21T22:05')).body, /Sealed up to .*10pm: what was written since is not settled yet/)
+  assert.doesNotMatch((await at('2026-11-21T21:00')).body, /not settled/)
+})
+
 test('whoever may not, sees none of it', async () => {
   for (const url of ['/keeping', '/keeping/times', kept()]) assert.equal((await priya.get(url)).statusCode, 403, url)
   assert.equal((await priya.post(kept(), { _do: 'hold', because: 'claim', why: 'x' })).statusCode, 403)

@@ -1,5 +1,4 @@
 import { sayMoment, type Instant } from '../../../calendar/index.ts'
-import type { SubjectId } from '../../../ledger/index.ts'
 import type { Pack } from '../../../packs/index.ts'
 import type { ExpungeOrder } from '../../../store/index.ts'
 import { Subnav } from '../../kit/index.ts'
@@ -7,7 +6,7 @@ import type { Form } from '../../contract.ts'
 
 /** The pages of this surface. */
 export const toKeeping = '/keeping', toTimes = '/keeping/times'
-export const toKept = (subject: SubjectId): string => `/keeping/people/${subject}`
+export { toKept } from '../links.ts'
 export const toOrder = (order: string): string => `/keeping/orders/${order}`
 
 export const KeepingNav = ({ at }: { readonly at: 'overview' | 'times' }) => (

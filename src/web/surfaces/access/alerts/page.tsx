@@ -9,6 +9,7 @@ import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toAlert, toAlerts } from '../../links.ts'
 import { AccessNav } from '../nav.tsx'
 import { alertWords, sayOutcome } from '../words.ts'
+import { pageNumber } from '../../page-number.ts'
 
 interface Data {
   readonly alerts: readonly ListedAlert[]
@@ -36,7 +37,7 @@ export default definePage<Data>({
 
 async function load(call: Call): Promise<Data> {
   const { reader, user } = call
-  const reviewed = call.query['show'] === 'reviewed', page = Math.max(1, Math.trunc(Number(call.query['page'])) || 1)
+  const reviewed = call.query['show'] === 'reviewed', page = pageNumber(call.query['page'])
   const found = await accessAlerts(reader, reviewed ? 'reviewed' : 'open', { limit: perPage + 1, skip: (page - 1) * perPage })
   const org = await reader.org(), shown = found.slice(0, perPage)
   const alerts = shown.filter((a) => !inLineOf(org, user.worker, a.worker))

@@ -12,6 +12,7 @@ import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toReview, toReviews } from '../../links.ts'
 import { AccessNav } from '../nav.tsx'
+import { pageNumber } from '../../page-number.ts'
 
 interface Line { readonly opening: EmergencyOpening; readonly child: Card | null; readonly by: string; readonly why: string; readonly found: string | null; readonly owed: DutyReading | null; readonly notYours: boolean }
 interface Data { readonly lines: readonly Line[]; readonly page: number; readonly more: boolean }
@@ -31,7 +32,7 @@ export default definePage<Data>({
 
 async function load(call: Call): Promise<Data> {
   const { reader } = call
-  const page = Math.max(1, Math.trunc(Number(call.query['page'])) || 1)
+  const page = pageNumber(call.query['page'])
   const found = await openings(reader, { limit: perPage + 1, skip: (page - 1) * perPage })
   const shown = found.slice(0, perPage), org = await reader.org()
   const facts = new Map<string, readonly Fact[]>()

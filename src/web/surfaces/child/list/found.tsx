@@ -5,8 +5,15 @@ import { To } from '../parts/to.tsx'
 import { toChild, toOpenInEmergency } from '../../links.ts'
 import type { Found, FoundElsewhere, FoundNear } from './find.ts'
 
+interface Props {
+  readonly found: Found
+  readonly call: Call
+  /** Where somebody within reach leads; null when they have no page. */
+  readonly to: (found: FoundNear) => string | null
+}
+
 /** What a search gave: those within reach, then those known to others. */
-export function FoundPeople({ found, call }: { readonly found: Found; readonly call: Call }) {
+export function FoundPeople({ found, call, to }: Props) {
   if (!found.search.enough) return <Empty kind="ask">Write at least three letters of a name, or a date of birth such as 9/3/2012.</Empty>
   const nobody = found.near.length + found.elsewhere.length === 0
   return (
@@ -19,7 +26,7 @@ export function FoundPeople({ found, call }: { readonly found: Found; readonly c
           </Empty>
         )}
         {!nobody && found.near.length === 0 && <Empty kind="ask">Nobody within your reach. Others here know somebody by that name: see below.</Empty>}
-        {found.near.length > 0 && <ul class="sl-rows" role="list">{found.near.map((f) => <Near found={f} call={call} />)}</ul>}
+        {found.near.length > 0 && <ul class="sl-rows" role="list">{found.near.map((f) => <Near found={f} call={call} to={to(f)} />)}</ul>}
       </Section>
       {found.elsewhere.length > 0 && (
         <Section id="elsewhere" title="Known to others" count={found.elsewhere.length}>
@@ -32,9 +39,9 @@ export function FoundPeople({ found, call }: { readonly found: Found; readonly c
   )
 }
 
-const Near = ({ found: { subject, about, card, children }, call }: { readonly found: FoundNear; readonly call: Call }) => (
+const Near = ({ found: { about, card, children }, call, to }: { readonly found: FoundNear; readonly call: Call; readonly to: string | null }) => (
   <li><div>
-    {about === 'child' ? <To href={toChild(subject)}>{card.name}</To> : <strong>{card.name}</strong>}
+    {to === null ? <strong>{card.name}</strong> : <To href={to}>{card.name}</To>}
     <span class="sl-quiet">{about === 'child' ? sayAge(card, call.now) : <Adult of={children} />}</span>
   </div></li>
 )

@@ -5,6 +5,7 @@ import { childrenPage, isNow, whereFrom, type Stored } from '../../../../store/i
 import type { Card } from '../../../../readings/index.ts'
 import type { Call } from '../../../contract.ts'
 import { lastSeen, sightingKinds, type Seen } from '../parts/seen.ts'
+import { pageNumber } from '../../page-number.ts'
 
 /** A child in the reader's list. */
 export interface ListedChild {
@@ -32,7 +33,7 @@ export interface Mine {
 export async function mineOf(call: Call): Promise<Mine> {
   const { reader, user } = call
   const everyone = user.roles.some((r) => r.reach !== 'allocated')
-  const page = Math.max(1, Math.trunc(Number(call.query['page'])) || 1)
+  const page = pageNumber(call.query['page'])
   const { children: shown, total } = await childrenPage(reader, { limit: perPage, skip: (page - 1) * perPage })
   const readings = await reader.readings(shown.map((s) => s.subject))
   const seen = await seenLately(call, shown.map((s) => s.subject))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { testApp, type TestApp } from '../../../for-tests.ts'
-import { saysAt } from '../for-tests.ts'
+import { findAt, saysAt } from '../for-tests.ts'
 
 let t: TestApp
 before(async () => { t = await testApp('2026-11-24 08:42') })
@@ -26,8 +26,29 @@ test('Finding by name gives children and adults within reach, an adult with thei
   await t.write('person.described', { about: mum, as: 'adult', by: t.world.priya, says: { given: 'Folake', family: 'Nancarrow' } })
   await t.write('relationship.began', { about: t.world.child, by: t.world.priya, says: { person: mum, is: 'mother' } })
   const priya = await t.browser(t.world.priya)
-  assert.match(await saysAt(priya, '/children?find=nancarrow'), /Found for “nancarrow” 2.*Folake Nancarrow Adult, in the life of Jodie-Leigh Nancarrow Jodie-Leigh Nancarrow 15 years, 6 months/)
-  assert.match(await saysAt(priya, '/children?find=Toby'), /Nobody within your reach.*Known to others 1.*Toby Aldersley-Wren born 3 February 2012 Known here/)
-  assert.match(await saysAt(priya, '/children?find=Zebedee'), /Nobody here has that in their name/)
-  assert.match(await saysAt(priya, '/children?find=na'), /at least three letters/)
+  assert.match(await findAt(priya, '/children', 'nancarrow'), /Found for “nancarrow” 2.*Folake Nancarrow Adult, in the life of Jodie-Leigh Nancarrow Jodie-Leigh Nancarrow 15 years, 6 months/)
+  assert.match(await findAt(priya, '/children', 'Toby'), /Nobody within your reach.*Known to others 1.*Toby Aldersley-Wren born 3 February 2012 Known here/)
+  assert.match(await findAt(priya, '/children', 'Zebedee'), /Nobody here has that in their name/)
+  assert.match(await findAt(priya, '/children', 'na'), /at least three letters/)
+})
+
+test('what was typed stands in no address and no title; it is shown again to whoever typed it and to nobody else', async () => {
+  const priya = await t.browser(t.world.priya)
+  const sent = await priya.post('/children', { find: 'Nancarrow' })
+  const address = String(sent.headers.location)
+  assert.equal(sent.statusCode, 303)
+  assert.match(address, /^\/children\?found=[\w-]{20,}$/)
+  for (const time of ['once', 'and again']) {
+    const { body } = await priya.get(address)
+    assert.match(body, /Jodie-Leigh/, time)
+    assert.doesNotMatch(/<title>[^<]*/.exec(body)?.[0] ?? '', /Nancarrow/i)
+    assert.doesNotMatch(body, /(href|action)="[^"]*nancarrow/i)
+    assert.match(body, /<form class="sl-find"[^>]*method="post"/)
+  }
+  assert.doesNotMatch(await saysAt(await t.browser(t.world.ruth), address), /Found for|Nancarrow”/)
+  assert.match(await saysAt(priya, '/children?find=Nancarrow'), /Yours 1/, 'a name in an address looks for nobody')
+  assert.match(await findAt(priya, '/children', '  '), /Yours 1/)
+  assert.equal((await (await t.browser(t.world.rhys)).post('/children', { find: 'Nancarrow' })).statusCode, 403)
+  t.clock.advance({ hours: 13 })
+  assert.match(await saysAt(await t.browser(t.world.priya), address), /Yours 1/, 'and not for ever')
 })

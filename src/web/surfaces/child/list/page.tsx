@@ -1,6 +1,6 @@
 import type { SubjectId } from '../../../../ledger/index.ts'
 import { mayDo } from '../../../../access/index.ts'
-import { Button, Chip, Empty, Input, Pagination, Section, Title } from '../../../kit/index.ts'
+import { Chip, Empty, Pagination, Section, Title } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { called, isUnborn, namesFrom, shortAge, tallyOwed, upper, type NameBook } from '../../../words/index.ts'
 import { saySeen } from '../parts/seen.ts'
@@ -8,7 +8,9 @@ import { To } from '../parts/to.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 import { toChild, toChildren } from '../../links.ts'
 import { find, type Found } from './find.ts'
+import { FindForm } from './find-form.tsx'
 import { FoundPeople } from './found.tsx'
+import { keepSearch, searchKept } from './kept.ts'
 import { mineOf, perPage, type ListedChild, type Mine } from './mine.ts'
 
 interface List { readonly mine: Mine | null; readonly found: Found | null; readonly mayFind: boolean }
@@ -65,24 +67,20 @@ export default definePage<List>({
   about: () => null,
   load: async (call) => {
     const mayFind = mayDo(call.user.roles, 'child:find')
-    const typed = mayFind && call.query['find'] !== undefined ? call.query['find'].trim().slice(0, 80) : null
+    const typed = mayFind ? await searchKept(call, toChildren()) : null
     return { data: { mine: typed === null ? await mineOf(call) : null, found: typed === null ? null : await find(call, typed), mayFind } }
   },
-  title: ({ found }) => (found === null ? 'Children' : `Find: ${found.typed}`),
+  title: ({ found }) => (found === null ? 'Children' : 'Children and adults found'),
   view: (data, call) => ({
     place: 'children',
     main: (
       <>
         <Title title="Children" lead="Who you work with, when each was last seen, and what is owed to them." />
-        {data.mayFind && (
-          <form action={toChildren()} method="get" class="sl-press">
-            <Input name="find" id="find-here" label="Find a child or adult by name or date of birth" value={data.found?.typed ?? ''} type="search" width={20} autocomplete="off" />
-            <Button tone="secondary">Find</Button>
-          </form>
-        )}
-        {data.found && <FoundPeople found={data.found} call={call} />}
+        {data.mayFind && <FindForm action={toChildren()} typed={data.found?.typed ?? ''} csrf={call.csrf} />}
+        {data.found && <FoundPeople found={data.found} call={call} to={(f) => (f.about === 'child' ? toChild(f.subject) : null)} />}
         {data.mine && <MyChildren mine={data.mine} call={call} />}
       </>
     ),
   }),
+  post: { permission: 'child:find', handle: (call, form) => keepSearch(call, toChildren(), form) },
 })

@@ -2,6 +2,7 @@ import { addDays, day, startOfDay, type Day } from '../../../../calendar/index.t
 import type { SubjectId } from '../../../../ledger/index.ts'
 import type { LookLevel, LooksAsked } from '../../../../store/index.ts'
 import { isId } from '../../write/may.ts'
+import { pageNumber } from '../../page-number.ts'
 
 /** Which looks a reader asks for, as the address holds it. */
 export interface Question { readonly who: SubjectId | null; readonly what: LookLevel | 'opened' | null; readonly from: Day | null; readonly to: Day | null; readonly page: number; readonly problems: readonly { readonly control: 'from' | 'to'; readonly says: string }[] }
@@ -14,7 +15,7 @@ export function questionIn(query: { readonly [name: string]: string }): Question
   const what = whats.find((w) => w === query['what'])
   return {
     who: isId(query['who']) ? query['who'] : null, what: (what as Question['what'] | undefined) ?? null, from: read(query['from']), to: read(query['to']),
-    page: Math.max(1, Math.trunc(Number(query['page'])) || 1), problems: wrong,
+    page: pageNumber(query['page']), problems: wrong,
   }
 }
 

@@ -15,5 +15,11 @@ export const keptFromAddress = (record: ChildRecord): readonly string[] => [...n
 export function AddressWarning(props: { readonly record: ChildRecord }) {
   const names = keptFromAddress(props.record)
   if (names.length === 0) return null
-  return <WarningText>Where {props.record.called} lives must not be told to {names.join(', or to ')}. If anybody asks, say nothing about where, and tell the social worker.</WarningText>
+  return (
+    <div class="sl-width">
+      <WarningText>
+        Where {props.record.called} lives must not be told to {names.join(', or to ')}. If anybody asks, say nothing about where, and tell the social worker.
+      </WarningText>
+    </div>
+  )
 }

@@ -2,7 +2,7 @@ import { mayDo } from '../../../../access/index.ts'
 import { IdentityBar, iconNames, Subnav, TelLink, type ChipTone, type ChipValue, type IconName, type IdentityFact } from '../../../kit/index.ts'
 import { isUnborn, sayAge, sayBorn, tallyOwed, upper } from '../../../words/index.ts'
 import type { User } from '../../../contract.ts'
-import { toChild, toLooked, toPeople, toTimeline, toWhy } from '../../links.ts'
+import { toChild, toKept, toLooked, toPeople, toTimeline, toWhy } from '../../links.ts'
 import { AddressWarning } from './address-warning.tsx'
 import { holding, type ChildRecord } from './open-child.ts'
 import { responsibilityOf, sayCouncil, sayRelation } from './responsibility.ts'
@@ -83,6 +83,7 @@ export function ChildTop(props: { readonly record: ChildRecord; readonly user: U
         { text: 'Overview', href: toChild(child), current: full },
         { text: 'Timeline', href: toTimeline(child), current: page === 'timeline' },
         { text: 'People', href: toPeople(child), current: page === 'people' },
+        ...(mayDo(props.user.roles, 'retention:read') ? [{ text: 'How it is kept', href: toKept(child), current: false }] : []),
         { text: 'Why can I see this?', href: toWhy(child), current: page === 'why' },
         ...(mayDo(props.user.roles, 'audit:read') ? [{ text: 'Who has looked', href: toLooked(child), current: page === 'looked' }] : []),
       ]} />

@@ -49,8 +49,6 @@ export function saySetAside(aside: { readonly entries: number; readonly correcti
   return parts.length === 0 ? 'Nothing has been written since.' : `${parts.join(' and ')} ${one ? 'is' : 'are'} set aside.`
 }
 
-/** Answers as recorded are settled up to the last seal; after it something may still be on its way. Empty when the moment asked is before it. */
-export function saySealed(sealedTo: Instant | null, at: Instant, now: Instant): string {
-  if (sealedTo !== null && at <= sealedTo) return ''
-  return sealedTo === null ? ' Nothing is sealed yet, so this is not settled.' : ` Sealed up to ${sayMoment(sealedTo, now)}: what was written since is not settled yet.`
-}
+/** Answers as recorded are settled up to the last seal; after it something may still be on its way. Empty when the moment asked is before it, or nothing is sealed here. */
+export const saySealed = (sealedTo: Instant | null, at: Instant, now: Instant): string =>
+  (sealedTo === null || at <= sealedTo ? '' : ` Sealed up to ${sayMoment(sealedTo, now)}: what was written since is not settled yet.`)

@@ -1,4 +1,4 @@
-import { sayDay } from '../../../../calendar/index.ts'
+import { sayDay, sayLongDay, type Instant } from '../../../../calendar/index.ts'
 import { timesOfKeeping, type TimeOf } from '../../../../store/index.ts'
 import { BasisBadge, Empty, Section, Title } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
@@ -12,9 +12,9 @@ interface Times { readonly found: readonly TimeOf[]; readonly looked: number; re
 const atOnce = 2000
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-const saying = ({ kept, held }: TimeOf): string => {
+const saying = ({ kept, held }: TimeOf, now: Instant): string => {
   const hold = held ? ' A legal hold keeps it.' : ''
-  return kept.state === 'time has come' ? `Its time came on ${sayDay(kept.until)}.${hold}` : kept.state === 'cannot tell' ? `Cannot tell. ${kept.why}${hold}` : ''
+  return kept.state === 'time has come' ? `Its time came on ${sayDay(kept.until, now)}.${hold}` : kept.state === 'cannot tell' ? `Cannot tell. ${kept.why}${hold}` : ''
 }
 const ruleOf = ({ kept }: TimeOf) => ('rule' in kept ? kept.rule : null)
 
@@ -40,14 +40,14 @@ export default definePage<Times>({
           {found.length === 0 ? <Empty kind="met">None of the {looked} closed records within your reach has come to its time.</Empty> : (
             <WideTable label="Times of keeping" head={['Whose', 'Rule', 'What it comes to']} rows={found.map((f) => [
               <a class="govuk-link" href={toKept(f.child)}>{names(f.child) ?? 'A child with no name written'}</a>,
-              ruleOf(f) ? <>{ruleOf(f)?.title}, {ruleOf(f)?.years} years</> : 'None', saying(f),
+              ruleOf(f) ? <>{ruleOf(f)?.title}, {ruleOf(f)?.years} years</> : 'None', saying(f, call.now),
             ])} />
           )}
           {next && <p><a class="govuk-link" href={`${toTimes}?from=${next}`}>Look at the next {atOnce}</a></p>}
         </Section>
         <Section id="rules" title="The times">
           <WideTable label="The times" head={['What', 'How long', 'Where that is written', 'How binding']} rows={call.pack.retention.rules.map((r) => [
-            r.title, `${r.years} years`, <>{r.law.says}<br /><span class="sl-quiet">{r.law.href ? <a class="govuk-link" href={r.law.href}>{r.law.cite}</a> : r.law.cite}; {r.law.status}{r.law.checkedOn ? `, ${sayDay(r.law.checkedOn)}` : ''}</span></>,
+            r.title, `${r.years} years`, <>{r.law.says}<br /><span class="sl-quiet">{r.law.href ? <a class="govuk-link" href={r.law.href}>{r.law.cite}</a> : r.law.cite}; {r.law.status}{r.law.checkedOn ? `, ${sayLongDay(r.law.checkedOn)}` : ''}</span></>,
             <BasisBadge basis={r.basis} />,
           ])} />
           <p class="sl-quiet">When more than one applies, the longest. Homes, carers and workers have no time here yet, and are on no list.</p>

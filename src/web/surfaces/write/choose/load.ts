@@ -1,9 +1,12 @@
 import { living, type Living, type SubjectKind } from '../../../../ledger/index.ts'
-import { mayWrite } from '../../../../access/index.ts'
+import { mayDo, mayWrite } from '../../../../access/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import { offeredSteps } from '../../../../records/form/index.ts'
-import { myDrafts, type Draft } from '../../../../store/index.ts'
+import { childrenPage, myDrafts, type Draft } from '../../../../store/index.ts'
 import { notHere, type Call, type Loaded } from '../../../contract.ts'
+import { find, type Found } from '../../child/list/find.ts'
+import { searchKept } from '../../child/list/kept.ts'
+import { toWrite } from '../../links.ts'
 import { isId, mayWriteAbout } from '../may.ts'
 import { namesOf, peopleIn, recordLine } from '../known.ts'
 import { groupsOf, type WriteGroup } from './groups.ts'
@@ -30,9 +33,11 @@ export interface Unsent { readonly draft: Draft; readonly title: string; readonl
 export interface ChoosePage {
   /** Whose record to write on, once chosen. */
   readonly one: AboutOne | null
-  /** Children to choose among; null when there are too many to list. */
+  /** Children to choose among; null when there are too many to list, or somebody was looked for. */
   readonly children: readonly { readonly subject: string; readonly card: Card }[] | null
-  readonly find: string
+  /** Whom a search gave; null when nobody was looked for. */
+  readonly found: Found | null
+  readonly mayFind: boolean
   /** What they may begin about themselves, such as time away. */
   readonly own: readonly WriteGroup[]
   readonly unsent: readonly Unsent[]
@@ -47,11 +52,14 @@ export async function load(call: Call): Promise<Loaded<ChoosePage>> {
   const subject = call.query['child']
   const one = subject === undefined ? null : await aboutOne(call, subject)
   if (subject !== undefined && one === null) return notHere
-  const find = (call.query['find'] ?? '').trim()
+  const mayFind = mayDo(call.user.roles, 'child:find')
+  const typed = mayFind && !one ? await searchKept(call, toWrite()) : null
+  const found = typed === null ? null : await find(call, typed)
   // A post is given by somebody else, never by oneself.
   const ownTypes = call.pack.recordTypes.filter((t) => t.about.includes('worker') && !t.about.includes('child') && t.id !== 'post')
   const own = groupsOf(ownTypes, (kind, step) => mayWrite(call.user.roles, kind, step))
-  return { data: { one, children: one ? [] : await childrenToChoose(call, find), find, own: one ? [] : own, unsent: await unsent(call, subject) } }
+  const children = one || found ? null : await childrenToChoose(call)
+  return { data: { one, children, found, mayFind, own: one ? [] : own, unsent: await unsent(call, subject) } }
 }
 
 async function aboutOne(call: Call, subject: string): Promise<AboutOne | null> {
@@ -84,10 +92,9 @@ async function openRecords(call: Call, subject: string): Promise<readonly Open[]
 /** A notice that somebody else was sent: theirs to answer. */
 const sentToAnother = (call: Call, record: Living): boolean => record.facts[0]?.author === null && record.steps[0]?.body['to'] !== call.user.worker
 
-async function childrenToChoose(call: Call, find: string): Promise<ChoosePage['children']> {
-  if (find !== '') return (await call.reader.find(find)).filter((c) => c.about === 'child').map((c) => ({ subject: c.subject, card: c.content }))
-  const all = await call.reader.cardsOf('child')
-  return all.length > listed ? null : all.map((c) => ({ subject: c.subject, card: c.content }))
+async function childrenToChoose(call: Call): Promise<ChoosePage['children']> {
+  const { children, total } = await childrenPage(call.reader, { limit: listed, skip: 0 })
+  return total > listed ? null : children.map((c) => ({ subject: c.subject, card: c.content }))
 }
 
 async function unsent(call: Call, subject: string | undefined): Promise<readonly Unsent[]> {

@@ -15,10 +15,26 @@ test('First whose record, out of those within reach', async () => {
   assert.doesNotMatch(page.body, /Toby/)
   assert.match(page.body, /Say you will be away|Time away/)
 })
-test('A name finds a child within reach and no other', async () => {
+test('A name finds whoever is known here: those within reach to write about, of others whom to ring, and it is noted', async () => {
   const priya = await t.browser(t.world.priya)
-  assert.match((await priya.get('/write?find=nancarrow')).body, /Jodie-Leigh/)
-  assert.match((await priya.get('/write?find=Toby')).body, /Nobody you work with has ‘Toby’ in their name/)
+  const near = (await priya.submit('/write', { find: 'nancarrow' })).body
+  assert.match(near, new RegExp(`href="/write\\?child=${t.world.child}"[^>]*>Jodie-Leigh`))
+  const other = (await priya.submit('/write', { find: 'Toby' })).body
+  assert.match(other, /Nobody within your reach[\s\S]*Known to others[\s\S]*Toby Aldersley-Wren/)
+  assert.doesNotMatch(other, new RegExp(`/write\\?child=${t.world.stranger}`))
+  const noted = await t.store.engine.db.selectFrom('audit_event').select(['subject', 'action']).where('actor', '=', t.world.priya).where('level', '=', 'card').execute()
+  assert.ok(noted.some((n) => n.subject === t.world.stranger && n.action === 'Found in a search'))
+})
+test('Somebody new is begun once nobody fits', async () => {
+  const priya = await t.browser(t.world.priya)
+  const first = (await priya.get('/write')).body
+  assert.match(first, /Look for them by name or date of birth first/)
+  assert.doesNotMatch(first, /value="new-child"/)
+  assert.doesNotMatch((await priya.submit('/write', { find: 'Ta' })).body, /value="new-child"/)
+  const nobody = (await priya.submit('/write', { find: 'Tamsin' })).body
+  assert.match(nobody, /Nobody here has that in their name[\s\S]*Write about a child new to us[\s\S]*Write about an adult new to us/)
+  assert.match((await priya.submit('/write', { find: 'Toby' })).body, /Only if none of these is them/)
+  assert.match((await (await t.browser(t.world.bola)).get('/write')).body, /Write about a child new to us/, 'a home manager has no index to look in')
 })
 test('Then what, out of what this person’s posts may write', async () => {
   const night = (await (await t.browser(t.world.ash)).get(`/write?child=${t.world.child}`)).body

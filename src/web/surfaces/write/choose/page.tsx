@@ -1,8 +1,11 @@
 import { mayWrite } from '../../../../access/index.ts'
 import { sayMoment } from '../../../../calendar/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
-import { Button, Empty, Input, Section, Title } from '../../../kit/index.ts'
+import { Empty, Section, Title } from '../../../kit/index.ts'
 import { called, calledOwn, shortAge } from '../../../words/index.ts'
+import { FindForm } from '../../child/list/find-form.tsx'
+import { FoundPeople } from '../../child/list/found.tsx'
+import { keepSearch } from '../../child/list/kept.ts'
 import { toDraft, toRecord, toWrite } from '../../links.ts'
 import { Brief } from '../brief.tsx'
 import { StartWriting } from '../start-writing.tsx'
@@ -21,6 +24,7 @@ export default definePage<ChoosePage>({
     main: d.one ? <ChooseWhat one={d.one} unsent={d.unsent} call={call} /> : <ChooseWho d={d} call={call} />,
     top: d.one ? <Brief card={d.one.card} about={d.one.about} now={call.now} /> : null, place: 'write',
   }),
+  post: { permission: 'child:find', handle: (call, form) => keepSearch(call, toWrite(), form) },
 })
 
 function ChooseWhat({ one, unsent, call }: { readonly one: AboutOne; readonly unsent: readonly Unsent[]; readonly call: Call }) {
@@ -100,13 +104,12 @@ function ChooseWho({ d, call }: { readonly d: ChoosePage; readonly call: Call })
     <>
       <Title title="Who is it about?" lead="Choose the child first, then what to write." />
       <div class="sl-split">
-        <div class="sl-split__main"><Children d={d} call={call} /></div>
+        <div class="sl-split__main">
+          {d.found ? <FoundPeople found={d.found} call={call} to={(f) => toWrite(f.subject)} /> : <Children d={d} call={call} />}
+          <SomebodyNew d={d} call={call} />
+        </div>
         <div class="sl-split__side">
-          <form method="get" action="/write" class="sl-panel">
-            <Input name="find" id="find-child" label={{ text: 'Find a child by name', classes: 'sl-label-b' }} value={d.find} autocomplete="off" />
-            <Button tone="secondary" small>Find</Button>
-          </form>
-          <SomebodyNew call={call} />
+          {d.mayFind && <FindForm action={toWrite()} typed={d.found?.typed ?? ''} csrf={call.csrf} small />}
           <UnsentList unsent={d.unsent} call={call} />
           {d.own.map((group) => <Group group={{ ...group, title: 'About you' }} id="own" subject={call.user.worker} call={call} />)}
         </div>
@@ -115,31 +118,39 @@ function ChooseWho({ d, call }: { readonly d: ChoosePage; readonly call: Call })
   )
 }
 
-/** For whoever may write who somebody is. Looked for first, so that nobody is written twice. */
-function SomebodyNew({ call }: { readonly call: Call }) {
+/**
+ * For whoever may write who somebody is. Whoever can look for them in the whole authority does so first: somebody written twice
+ * is two half records. Nothing shows who is kept from the index, so that a search can never prove that somebody is not known.
+ */
+function SomebodyNew({ d, call }: { readonly d: ChoosePage; readonly call: Call }) {
   if (!mayWrite(call.user.roles, 'person', 'described')) return null
+  const looked = d.found?.search.enough === true
   return (
     <Section id="new" title="Somebody new">
-      <div class="sl-panel">
-        <p class="sl-quiet">Look for them by name first. Somebody written twice is two half records.</p>
-        <div class="sl-press">
-          <StartWriting csrf={call.csrf} child="new-child" kind="person" step="described" label="A child new to us" small secondary />
-          <StartWriting csrf={call.csrf} child="new-adult" kind="person" step="described" label="An adult new to us" small secondary />
-        </div>
-      </div>
+      {d.mayFind && !looked
+        ? <p class="sl-quiet">Look for them by name or date of birth first. If nobody fits, you can begin here.</p>
+        : (
+          <div class="sl-panel">
+            <p>{somebodyThere(d) ? 'Only if none of these is them: somebody' : 'Somebody'} written twice is two half records.</p>
+            <div class="sl-press">
+              <StartWriting csrf={call.csrf} child="new-child" kind="person" step="described" label="Write about a child new to us" small secondary />
+              <StartWriting csrf={call.csrf} child="new-adult" kind="person" step="described" label="Write about an adult new to us" small secondary />
+            </div>
+          </div>
+        )}
     </Section>
   )
 }
 
+const somebodyThere = (d: ChoosePage): boolean => (d.found ? d.found.near.length + d.found.elsewhere.length > 0 : (d.children ?? []).length > 0)
+
 function Children({ d, call }: { readonly d: ChoosePage; readonly call: Call }) {
-  if (d.children === null) return <p class="govuk-body">You work with more children than fit on a page. Write a part of the name.</p>
+  if (d.children === null) return <p class="govuk-body">You work with more children than fit on a page. Find them by name or date of birth.</p>
   if (d.children.length === 0) {
-    return d.find === ''
-      ? <Empty kind="ask">No child is on your list now. Children appear here when they live in your home, or are allocated to you or your team.</Empty>
-      : <Empty kind="ask">Nobody you work with has ‘{d.find}’ in their name.</Empty>
+    return <Empty kind="ask">No child is on your list now. Children appear here when they live in your home, or are allocated to you or your team.</Empty>
   }
   return (
-    <Section id="children" title={d.find === '' ? 'Children you work with' : 'Found'} count={d.children.length}>
+    <Section id="children" title="Children you work with" count={d.children.length}>
       <div class="sl-panel"><ul class="sl-rows" role="list">
         {d.children.map(({ subject, card }) => {
           const age = shortAge(card, call.now)

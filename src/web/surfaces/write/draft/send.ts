@@ -101,7 +101,10 @@ async function confirmation(call: Call, { draft }: Sending): Promise<string> {
   const title = (rule: string): string => call.pack.duties.find((d) => d.id === rule)?.title ?? rule
   const met = duties.filter((d) => d.content.metBy === draft.id).map((d) => title(d.rule))
   const owed = record ? owedBy(record, duties).map((d) => `${title(d.rule)} (${dutyStatus(d.content, call.now).status.toLowerCase()})`) : []
-  const parts = [done, met.length > 0 && `Done with it: ${met.join('; ')}.`, owed.length > 0 && `Owed now: ${owed.join('; ')}.`]
+  const reach = await call.reader.whyReach(draft.subject)
+  // Nobody else has them in hand yet.
+  const alone = reach.length > 0 && reach.every((r) => r.theirs === 'begun') && 'You see them for seven days because you wrote about them first. Record how they came to you, or ask who will work with them.'
+  const parts = [done, alone, met.length > 0 && `Done with it: ${met.join('; ')}.`, owed.length > 0 && `Owed now: ${owed.join('; ')}.`]
   return parts.filter(Boolean).join(' ').slice(0, 380)
 }
 

@@ -13,6 +13,9 @@ const order = ['no', 'cannot tell', 'yes'] as const
 export const inOrder = (members: readonly Stored<IndicatorMember>[]): readonly Stored<IndicatorMember>[] => [...members].sort((a, b) =>
   order.indexOf(a.content.counted) - order.indexOf(b.content.counted) || (a.content.on < b.content.on ? 1 : -1))
 
+/** Whether the reader may know how many, and not who. */
+export const onlyCounts = ({ members }: Pick<Figure, 'members'>): boolean => members.some((m) => m.subject === '')
+
 /** Members on one part of the list: each name shown is a look that is kept. */
 const onePage = 50
 /** The members shown. */

@@ -9,8 +9,9 @@ import { Ends, Line, sayLine, Spark } from '../chart.tsx'
 import { monthsOf, sumOf } from '../months.ts'
 import { MonthsTable } from '../table.tsx'
 import { csvOf } from './csv.ts'
-import { inOrder, Members, pageOf } from './members.tsx'
+import { inOrder, Members, onlyCounts, pageOf } from './members.tsx'
 import { momentOf, periodOf, type Period } from './period.ts'
+import { pageNumber } from '../../../page-number.ts'
 
 /** A figure, and everybody counted in it. */
 export interface Figure {
@@ -27,11 +28,11 @@ export default definePage<Figure>({
   path: '/figures/:indicator',
   permission: 'indicator:read',
   audit: 'Opened a figure and the children in it',
-  about: (figure) => [...new Set(pageOf(figure).map((m) => m.subject))],
+  about: (figure) => [...new Set(pageOf(figure).flatMap((m) => m.subject || []))],
   load: async (call) => {
     const figure = await load(call)
     if (!figure) return notHere
-    return call.query['file'] === 'csv' ? fileOf(figure) : { data: figure }
+    return call.query['file'] === 'csv' && !onlyCounts(figure) ? fileOf(figure) : { data: figure }
   },
   title: ({ definition }) => definition.title,
   view: (figure, call) => ({
@@ -49,8 +50,8 @@ async function load(call: Call): Promise<Figure | null> {
   if (!definition) return null
   const period = periodOf(call.query, call.now)
   const members = inOrder(await call.reader.indicator(definition.id, period.from, period.to, momentOf(period)))
-  const names = namesFrom(await call.reader.cards(members.map((m) => m.subject)))
-  return { definition, period, members, names, page: Math.max(1, Number.parseInt(call.query['page'] ?? '1', 10) || 1) }
+  const names = namesFrom(await call.reader.cards(members.flatMap((m) => m.subject || [])))
+  return { definition, period, members, names, page: pageNumber(call.query['page']) }
 }
 
 const fileOf = ({ definition, period, members, names }: Figure): FileAnswer => ({
@@ -86,7 +87,7 @@ function Shown({ figure, call }: { readonly figure: Figure; readonly call: Call 
             </div>
             <MonthsTable title={definition.title} months={months} />
           </figure></section>
-          <Members figure={figure} call={call} />
+          {onlyCounts(figure) ? <p class="sl-quiet" id="members">You see counts. Whose they are is for those who work with the children.</p> : <Members figure={figure} call={call} />}
         </div>
         <div class="sl-split__side"><Ask figure={figure} /><Counts definition={definition} /></div>
       </div>
