@@ -209,7 +209,7 @@ export class Reader {
 
   /** Cards of everyone of a kind within reach. */
   async cardsOf(about: SubjectKind): Promise<readonly Stored<Card>[]> {
-    const found = await sql<Row>`select ${columns} from reading where kind = 'card' and about = ${about} and upper_inf(recorded) ${await this.#near([about])} order by content ->> 'name'`.execute(this.db)
+    const found = await sql<Row>`select ${columns} from reading where kind = 'card' and about = ${about} and upper_inf(recorded) ${await this.#near([about])} order by (content ->> 'name') collate "und-x-icu"`.execute(this.db)
     return found.rows.map((r) => stored<Card>(r))
   }
 

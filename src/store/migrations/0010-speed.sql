@@ -28,7 +28,7 @@ grant execute on function structure_version(), same_people_as(uuid[]) to sightli
 create index reading_owed on reading (rule, state, due, subject, about)
   where upper_inf(recorded) and kind = 'duty' and state in ('open', 'overdue', 'cannot tell');
 -- Names in a list.
-create index reading_card_name on reading (about, (content ->> 'name')) where upper_inf(recorded) and kind = 'card';
+create index reading_card_name on reading (about, ((content ->> 'name') collate "und-x-icu")) where upper_inf(recorded) and kind = 'card';
 -- What was settled lately, and what was so just before.
 create index reading_since on reading (rule, lower(recorded)) where upper_inf(recorded) and kind = 'duty';
 

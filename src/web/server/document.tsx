@@ -29,7 +29,7 @@ export function document(setting: Setting, { title, view, user, csrf, said, hasE
   const who = user ? { name: user.name, role: user.roles[0]?.title ?? 'No post at the moment', initials: initials(user.name) } : null
   const finds = user?.roles.some((r) => r.may.includes('child:find'))
   const html = render(
-    <Layout title={title} who={who} places={user ? placesFor(user, view.place) : []} organisation={setting.organisation} homeHref={user ? startOf(user) : '/sign-in'}
+    <Layout title={title} who={who} {...(user ? placesFor(user, view.place) : { places: [] })} organisation={setting.organisation} homeHref={user ? startOf(user) : '/sign-in'}
       find={finds ? { action: '/children', label: 'Find a child or adult' } : undefined} demo={{ on: setting.demonstration, now: nowInWords(setting) }}
       brief={opened && now ? <><Opened opened={opened} csrf={csrf} now={now} />{view.top}</> : view.top} asKnown={view.asKnown} csrf={csrf} scripts={(view.scripts ?? []).map((s) => `/assets/kit/${s}`)} hasErrors={hasErrors} theme={theme} endsIn={user ? endsIn ?? undefined : undefined}>
       {said ? <NotificationBanner type="success" text={said} /> : null}

@@ -15,10 +15,22 @@ const all: readonly { readonly place: NonNullable<View['place']>; readonly href:
   { place: 'keeping', href: '/keeping-safe/emergency', text: 'Emergency pack', permission: 'emergency:use' },
 ]
 
-/** The places in the header, for what this person may open. */
-export const placesFor = (user: User, current: View['place']): readonly { readonly href: string; readonly text: string; readonly current: boolean }[] =>
+/** As many as stand beside the find box on a small desk. */
+const inHeader = 5
+/** Those gone to a few times a year go to the foot first. */
+const seldom: readonly View['place'][] = ['retention', 'keeping']
+
+interface Shown { readonly href: string; readonly text: string; readonly current: boolean }
+
+/** What this person may open: the places in the header, and what there is no room for, at the foot. */
+export function placesFor(user: User, current: View['place']): { readonly places: readonly Shown[]; readonly more: readonly Shown[] } {
+  const open = all.filter((p) => mayDo(user.roles, p.permission))
   // A place with two ways in is shown once, by the first that is open.
-  all.filter((p) => mayDo(user.roles, p.permission)).filter((p, i, open) => open.findIndex((o) => o.place === p.place) === i).map((p) => ({ href: p.href, text: p.text, current: p.place === current }))
+  const each = open.filter((p, i) => open.findIndex((o) => o.place === p.place) === i)
+  const aside = each.length > inHeader ? each.filter((p) => seldom.includes(p.place) && p.place !== current) : []
+  const shown = (p: (typeof all)[number]): Shown => ({ href: p.href, text: p.text, current: p.place === current })
+  return { places: each.filter((p) => !aside.includes(p)).map(shown), more: aside.map(shown) }
+}
 
 /** Where a person starts. */
 export function startOf(user: User): string {

@@ -8,10 +8,10 @@ const links: readonly Link[] = [
 ]
 
 /** The same on every staff page. */
-export const Footer = (props: { readonly demo: boolean }) => (
+export const Footer = (props: { readonly demo: boolean; /** places this person may open that are not in the header */ readonly more?: readonly Link[] | undefined }) => (
   <footer class="sl-footer">
     <div class="sl-width">
-      <ul role="list">{links.map(link => <li><a href={link.href}>{link.text}</a></li>)}</ul>
+      <ul role="list">{[...props.more ?? [], ...links].map(link => <li><a href={link.href}>{link.text}</a></li>)}</ul>
       <p>
         {props.demo && 'Made-up people. No real child, family, worker or place is shown. '}
         Every time a record is opened, that is kept.

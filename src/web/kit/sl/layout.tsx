@@ -15,6 +15,8 @@ export interface LayoutProps {
   readonly who: Signed | null
   /** the four or five places in the header */
   readonly places: readonly Place[]
+  /** places less often gone to, at the foot */
+  readonly more?: readonly { readonly text: string; readonly href: string }[] | undefined
   readonly find?: Find | undefined
   /** 'Tarrowmouth Council' */
   readonly organisation?: string | undefined
@@ -72,7 +74,7 @@ export function Layout(props: LayoutProps) {
         {props.brief}
         {props.top}
         <main class="govuk-main-wrapper sl-main" id="main"><div class="sl-width">{props.children}</div></main>
-        <Footer demo={props.demo.on} />
+        <Footer demo={props.demo.on} more={props.more} />
         {props.endsIn !== undefined && <StillHere endsIn={props.endsIn} />}
       </body>
     </html>
