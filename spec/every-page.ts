@@ -85,7 +85,7 @@ async function furnish(t: TestApp): Promise<Place> {
     return worker
   }
   const reviewer = await post('Dilys Penhallow', 'access-reviewer', authority), duty = await post('Sam Roscarrock', 'out-of-hours-worker', team)
-  const administrator = await post('Arun Mistry', 'administrator', authority)
+  const other = await post('Per Lindqvist', 'access-reviewer', authority), administrator = await post('Arun Mistry', 'administrator', authority)
   const told = (await t.write('disclosure.told', { about: child, by: ash, on: '2026-11-21 22:40', says: { words: 'He said he would wait for me', safeNow: 'yes' }, written: '2026-11-22 00:10' })).record
   const goingUp = (await t.write('disclosure.told', { about: child, by: ash, on: '2026-11-22 00:40', says: { words: 'He gives me money for it', toldTo: ash, safeNow: 'yes' }, written: '2026-11-22 00:50' })).record
   await t.write('strategy-discussion.held', { about: child, by: joanna, says: { chair: joanna, actions: [{ id: 'a0000000-0000-4000-8000-000000000001', what: 'Ring the school nurse' }] }, written: '2026-11-22 10:00' })
@@ -102,9 +102,9 @@ async function furnish(t: TestApp): Promise<Place> {
   return {
     cookies: rest,
     people: [
-      { id: priya, roles: role('social-worker') }, { id: ash, roles: role('night-worker') }, { id: joanna, roles: role('head-of-service') }, { id: ruth, roles: role('director') },
+      { id: priya, roles: role('social-worker') }, { id: ash, roles: role('night-worker') }, { id: other, roles: role('access-reviewer') }, { id: joanna, roles: role('head-of-service') }, { id: ruth, roles: role('director') },
       { id: bola, roles: role('home-manager') }, { id: lena, roles: role('return-interviewer') }, { id: duty, roles: role('out-of-hours-worker') },
-      { id: reviewer, roles: role('access-reviewer') }, { id: administrator, roles: role('administrator') }, { id: child, roles: role('young-person') },
+      { id: administrator, roles: role('administrator') }, { id: child, roles: role('young-person') },
     ],
     addresses: {
       ...pressed, '/rules/:rule': '/rules/missing~return-interview', '/children/:child/owed/:rule/:key': `/children/${child}/owed/disclosure~goes-up/${told}`,

@@ -116,7 +116,7 @@ export class Reader {
    * Row-level security decides what is seen. This only lets a list for somebody with few children start from those children
    * instead of from everybody's rows. Left out for whoever sees all, and of what is not about children and adults.
    */
-  async #near(about: readonly SubjectKind[]): Promise<RawBuilder<unknown>> {
+  async near(about: readonly SubjectKind[]): Promise<RawBuilder<unknown>> {
     if (!about.every((a) => a === 'child' || a === 'adult')) return sql``
     this.#all ??= sql<{ all: boolean }>`select sees_all() or sees_counts() as all`.execute(this.db).then((found) => found.rows[0]?.all ?? false)
     return (await this.#all) ? sql`` : sql`and subject in (select s.subject from subject_scope s union all select unnest(my_released_subjects()))`
@@ -128,14 +128,14 @@ export class Reader {
 
   /** Everything owed now within reach, whole. */
   async owed(filter: OwedFilter = {}): Promise<readonly Stored<DutyReading>[]> {
-    const found = await sql<Row>`select ${columns} from reading where ${owedNow(filter)} ${await this.#near(this.#aboutOf('duties', filter.rules))} order by due nulls last`.execute(this.db)
+    const found = await sql<Row>`select ${columns} from reading where ${owedNow(filter)} ${await this.near(this.#aboutOf('duties', filter.rules))} order by due nulls last`.execute(this.db)
     return found.rows.map((r) => stored<DutyReading>(r))
   }
 
   /** The same in brief: for finding out whose things are, among thousands. */
   async owedBriefly(filter: OwedFilter = {}): Promise<readonly OwedBriefly[]> {
     const found = await sql<BriefRow>`select id, subject, rule, key, lower(recorded) as since, state, due, level, escalated_to, owner_role, owner_worker,
-      case when owner_role = 'writer' then content -> 'because' end as because from reading where ${owedNow(filter)} ${await this.#near(this.#aboutOf('duties', filter.rules))} order by due nulls last`.execute(this.db)
+      case when owner_role = 'writer' then content -> 'because' end as because from reading where ${owedNow(filter)} ${await this.near(this.#aboutOf('duties', filter.rules))} order by due nulls last`.execute(this.db)
     return found.rows.map(briefly)
   }
 
@@ -149,14 +149,8 @@ export class Reader {
 
   /** Counts of what is owed within reach: by the rule, or by the unit a child's things are counted under (their team, else their home). */
   async owedCounts(heading: 'rule' | 'unit', by: Instant): Promise<readonly Count[]> {
-    const counted = sql`count(*) filter (where d.state = 'overdue')::int as overdue, count(*)::int as owed,
-      count(*) filter (where d.state = 'cannot tell')::int as "cannotTell", count(distinct d.subject)::int as children`
-    const near = await this.#near(this.#aboutOf('duties'))
-    const found = heading === 'rule'
-      ? await sql<Count>`select rule as of, ${counted} from reading d where ${owedNow({ by })} ${near} group by rule order by 2 desc, 3 desc`.execute(this.db)
-      : await sql<Count>`with d as (select subject, state from reading where ${owedNow({ by })} ${near}), place as (${placeOf(this.now)})
-        select p.unit as of, ${counted} from d left join place p on p.subject = d.subject group by p.unit order by 2 desc, 3 desc`.execute(this.db)
-    return found.rows
+    return (await sql<Count>`select of, overdue, owed, cannot_tell as "cannotTell", children from owed_counted(${heading}, ${by}::timestamptz)
+      order by overdue desc, owed desc`.execute(this.db)).rows
   }
 
   /** Things of these rules settled since a moment, that had been carried up to `role` just before. Read from the history of readings. */
@@ -173,13 +167,13 @@ export class Reader {
     const asked = Object.entries(detail).map(([name, value]) => sql`and ${sql.ref(`at_${name}`)} = ${value}`)
     const found = await sql<Row>`select ${columns} from reading where kind = 'status' and rule = ${rule} and upper_inf(recorded)
       and valid_from <= ${this.now} and (valid_to is null or valid_to > ${this.now}) ${asked.length > 0 ? sql.join(asked, sql` `) : sql``}
-      ${await this.#near(this.#aboutOf('statuses', [rule]))}`.execute(this.db)
+      ${await this.near(this.#aboutOf('statuses', [rule]))}`.execute(this.db)
     return found.rows.map((r) => stored<StatusSpan>(r))
   }
 
   /** Signals that hold now, within reach. */
   async signals(rule: string): Promise<readonly Stored<SignalReading>[]> {
-    const found = await sql<Row>`select ${columns} from reading where kind = 'signal' and rule = ${rule} and upper_inf(recorded) ${await this.#near(this.#aboutOf('signals', [rule]))} order by lower(recorded) desc`.execute(this.db)
+    const found = await sql<Row>`select ${columns} from reading where kind = 'signal' and rule = ${rule} and upper_inf(recorded) ${await this.near(this.#aboutOf('signals', [rule]))} order by lower(recorded) desc`.execute(this.db)
     return found.rows.map((r) => stored<SignalReading>(r))
   }
 
@@ -209,7 +203,7 @@ export class Reader {
 
   /** Cards of everyone of a kind within reach. */
   async cardsOf(about: SubjectKind): Promise<readonly Stored<Card>[]> {
-    const found = await sql<Row>`select ${columns} from reading where kind = 'card' and about = ${about} and upper_inf(recorded) ${await this.#near([about])} order by (content ->> 'name') collate "und-x-icu"`.execute(this.db)
+    const found = await sql<Row>`select ${columns} from reading where kind = 'card' and about = ${about} and upper_inf(recorded) ${await this.near([about])} order by (content ->> 'name') collate "und-x-icu"`.execute(this.db)
     return found.rows.map((r) => stored<Card>(r))
   }
 
@@ -259,14 +253,6 @@ function owedNow(f: OwedFilter): RawBuilder<unknown> {
     ${f.rules ? sql`and rule = any(${f.rules}::text[])` : sql``} ${about && of ? sql`and (${about} or ${of})` : about || of ? sql`and ${about ?? of}` : sql``}
     ${f.escalatedTo ? sql`and escalated_to = ${f.escalatedTo}` : sql``} ${f.by ? sql`and (state <> 'open' or due is null or due <= ${f.by})` : sql``}`
 }
-
-/** The unit each subject's things are counted under: the team of their social worker, else of another worker, else at the front door, else their home. */
-const placeOf = (now: Instant): RawBuilder<unknown> => sql`
-  select distinct on (subject) subject, coalesce(at_team, at_home) as unit from reading
-  where kind = 'status' and rule in ('allocated', 'with-front-door', 'living-at') and upper_inf(recorded)
-    and valid_from <= ${now} and (valid_to is null or valid_to > ${now}) and coalesce(at_team, at_home) is not null
-  order by subject, case rule when 'allocated' then case content -> 'detail' ->> 'role' when 'social-worker' then 0 else 1 end
-    when 'with-front-door' then 2 else 3 end, lower(recorded) desc`
 
 function stored<T>(r: Row): Stored<T> {
   return { subject: r.subject, rule: r.rule, key: r.key, since: r.since, content: r.content as T }

@@ -5,7 +5,7 @@ import type { Clock } from '../calendar/index.ts'
 import type { Pack } from '../packs/index.ts'
 import { openDb, openPool, type Connection, type Db } from './connect.ts'
 import { Engine } from './engine.ts'
-import type { FileKeep } from './files/index.ts'
+import { removeMarked, type FileKeep } from './files/index.ts'
 import { Keeper } from './expunge/keeper.ts'
 import { failingJobs } from './jobs.ts'
 import { easeTime, keepTime, setClock } from './keep-time.ts'
@@ -108,6 +108,7 @@ export class Store {
       eachMinute: async () => {
         if (clock instanceof MovableClock) easeTime(clock)
         await queueReading(this.engine.db)
+        if (this.files) await removeMarked(this.engine.db, this.files)
       },
     })
   }

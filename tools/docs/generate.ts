@@ -1,5 +1,6 @@
 import { england } from '../../src/packs/index.ts'
 import type { DutyDefinition, DutyVersion } from '../../src/readings/duty/index.ts'
+import { theClearing } from '../../spec/cleared.ts'
 import { theOpening } from '../../spec/emergency-opening.ts'
 import { theNight } from '../../spec/the-night.ts'
 import type { Story } from '../../spec/story.ts'
@@ -7,7 +8,7 @@ import { benchTable } from './bench.ts'
 
 /** Every generated page, by file name. Nothing here depends on the day it is run. */
 export const generated = (): ReadonlyMap<string, string> => new Map([
-  ['record-types.md', recordTypes()], ['duties.md', duties()], ['statuses.md', statuses()], ['roles.md', roles()], ['stories.md', stories([theNight, theOpening])], ['needs.md', needs()], ['bench.md', page('How fast it is', how, benchTable())],
+  ['record-types.md', recordTypes()], ['duties.md', duties()], ['statuses.md', statuses()], ['roles.md', roles()], ['stories.md', stories([theNight, theOpening, theClearing])], ['needs.md', needs()], ['bench.md', page('How fast it is', how, benchTable())],
 ])
 
 /** What the table of measurements is. */

@@ -11,7 +11,8 @@ import { hashOf } from '../ledger/body.ts'
 import { asLogin } from '../prepare.ts'
 import { bareTables } from './bare.ts'
 import { saltMaker } from './check.ts'
-import { likenessOf, noticesOf, type Likeness } from './likeness.ts'
+import { noticesOf, otherName, otherNotice } from './likeness.ts'
+import { isNamed, likened, mark, WordList, type Judge, type Marked } from './marks.ts'
 
 /** What to copy, and as what. */
 export interface Copying {
@@ -45,12 +46,21 @@ export async function copyRegion(admin: Connection, copying: Copying, progress: 
     await client.query('begin')
     await client.query('lock table fact in access exclusive mode')
     await refuseOthers(client)
+    const notices = new Map((await noticesOf(client)).map((n) => [n.record, n]))
+    const words = new WordList(), names = copying.words(1)
+    const judge: Judge = (found) => (found.length === 36 && found[8] === '-'
+      ? copying.shared.has(found) ? 'leave' : notices.has(found) ? 'replace' : 'digits'
+      : isNamed(names, found) ? 'replace' : 'leave')
     const shapes = new Map<Table, Shape>()
-    for (const table of tables) shapes.set(table, await shapeOf(client, table, copying.shared, folder))
-    const notices = await noticesOf(client)
+    for (const table of tables) shapes.set(table, await shapeOf(client, table, copying.shared, folder, (file) => mark(file, words, judge)))
     const bare = await bareTables(client, tables)
     for (let copy = 1; copy < copying.many; copy++) {
-      await fillOne(client, shapes, likenessOf(copy, copying.shared, copying.words(copy), notices))
+      const other = copying.words(copy)
+      const instead = words.all.map((w) => {
+        const notice = notices.get(w)
+        return Buffer.from(notice ? otherNotice(copy, copying.shared, notice) : otherName(other, w))
+      })
+      await fillOne(client, shapes, copy, instead)
       progress(copy, false)
     }
     progress(copying.many - 1, true)
@@ -64,14 +74,14 @@ export async function copyRegion(admin: Connection, copying: Copying, progress: 
 }
 
 /** A table's rows as they are before the first copy, in a file of PostgreSQL's text format. */
-interface Shape { readonly file: string; readonly columns: readonly string[] }
+interface Shape { readonly marked: Marked; readonly columns: readonly string[] }
 
 /** Whose row it is, for leaving out those of which there is one for all. */
 const whose: { readonly [table in Table]?: string } = {
   subject: 'id', holder_scope: 'source', fact_link: '(select subject from fact where id = fact_link.fact)',
 }
 
-async function shapeOf(client: pg.Client, table: Table, shared: ReadonlySet<SubjectId>, folder: string): Promise<Shape> {
+async function shapeOf(client: pg.Client, table: Table, shared: ReadonlySet<SubjectId>, folder: string, marking: (file: string) => Promise<Marked>): Promise<Shape> {
   // What the database makes by itself is left to it.
   const found = await client.query<{ name: string }>(`select attname as name from pg_attribute
     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attidentity = '' and attgenerated = '' order by attnum`, [`sightline.${table}`])
@@ -80,7 +90,7 @@ async function shapeOf(client: pg.Client, table: Table, shared: ReadonlySet<Subj
   const order = table === 'fact' ? ' order by id' : table === 'fact_body' ? ' order by fact' : ''
   const rows = `select ${columns.join(', ')} from ${table} where ${whose[table] ?? 'subject'} not in (${ours})${order}`
   await pipeline(client.query(copyTo(`copy (${rows}) to stdout`)), fs.createWriteStream(file))
-  return { file, columns }
+  return { marked: await marking(file), columns }
 }
 
 async function refuseOthers(client: pg.Client): Promise<void> {
@@ -91,59 +101,57 @@ async function refuseOthers(client: pg.Client): Promise<void> {
   }
 }
 
-async function fillOne(client: pg.Client, shapes: ReadonlyMap<Table, Shape>, like: Likeness): Promise<void> {
+async function fillOne(client: pg.Client, shapes: ReadonlyMap<Table, Shape>, copy: number, words: readonly Buffer[]): Promise<void> {
   const hashes: Buffer[] = []
-  for (const [table, shape] of shapes) {
-    const change = table === 'fact_body' ? bodies(shape, like, hashes) : table === 'fact' ? envelopes(shape, like, hashes) : like.text
-    await copyFile(client, `${table} (${shape.columns.join(', ')})`, shape.file, change)
+  for (const [table, { marked, columns }] of shapes) {
+    const finish = table === 'fact_body' ? bodies(columns, hashes) : table === 'fact' ? envelopes(columns, hashes) : () => undefined
+    await pipeline(async function* () {
+      for await (const lines of likened(marked, copy, words)) { finish(lines); yield lines }
+    }, client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)))
   }
 }
 
-/** Whole lines in, whole lines out. */
-type Change = (lines: string) => string
+/** Changes whole lines where they stand. */
+type Finish = (lines: Buffer) => void
 
-const eachLine = (lines: string, change: (cells: string[]) => void): string => lines.split('\n').map((line) => {
-  if (line === '') return line
-  const cells = line.split('\t')
-  change(cells)
-  return cells.join('\t')
-}).join('\n')
+const newline = 10, tab = 9
+/** Where each line's columns begin and end, line by line; a column's end is the tab or newline after it. */
+function eachLine(lines: Buffer, columns: readonly number[], change: (...spans: readonly (readonly [number, number])[]) => void): void {
+  for (let at = 0; at < lines.length;) {
+    const end = lines.indexOf(newline, at), spans: [number, number][] = []
+    for (let column = 0, from = at; from <= end; column++) {
+      const next = lines.indexOf(tab, from), to = next < 0 || next > end ? end : next
+      if (columns.includes(column)) spans.push([from, to])
+      from = to + 1
+    }
+    change(...spans)
+    at = end + 1
+  }
+}
 
-/** Bodies in other words, each with a salt of its own. Their hashes go on the envelopes, which come in the same order. */
-function bodies({ columns }: Shape, like: Likeness, hashes: Buffer[]): Change {
-  const [salt, body] = [columns.indexOf('salt'), columns.indexOf('body')]
+/** Each body a salt of its own. Its hash goes on the envelope, which comes in the same order. Expects the salt before the body. */
+function bodies(columns: readonly string[], hashes: Buffer[]): Finish {
   const salts = saltMaker()
-  return (lines) => eachLine(like.text(lines), (cells) => {
+  return (lines) => eachLine(lines, [columns.indexOf('salt'), columns.indexOf('body')], ([saltFrom, saltTo] = [0, 0], [from, to] = [0, 0]) => {
     const fresh = salts()
-    cells[salt] = bytes(fresh)
+    writeHex(lines, saltFrom, saltTo, fresh)
     // Bodies are JSON, so a backslash is the only character the format escapes in them.
-    hashes.push(hashOf(fresh, (cells[body] ?? '').replaceAll('\\\\', '\\')))
+    hashes.push(hashOf(fresh, lines.toString('utf8', from, to).replaceAll('\\\\', '\\')))
   })
 }
 
-function envelopes({ columns }: Shape, like: Likeness, hashes: readonly Buffer[]): Change {
-  const at = columns.indexOf('body_hash')
+function envelopes(columns: readonly string[], hashes: readonly Buffer[]): Finish {
   let n = 0
-  return (lines) => eachLine(like.text(lines), (cells) => {
+  return (lines) => eachLine(lines, [columns.indexOf('body_hash')], ([from, to] = [0, 0]) => {
     const hash = hashes[n++]
     if (!hash) throw new Error('an envelope has no body')
-    cells[at] = bytes(hash)
+    writeHex(lines, from, to, hash)
   })
 }
 
-/** Bytes in PostgreSQL's text format. */
-const bytes = (b: Buffer): string => `\\\\x${b.toString('hex')}`
-
-async function copyFile(client: pg.Client, into: string, file: string, change: Change): Promise<void> {
-  const stream = client.query(copyFrom(`copy ${into} from stdin`))
-  await pipeline(fs.createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 18 }), async function* (chunks: AsyncIterable<string>) {
-    let begun = ''
-    for await (const chunk of chunks) {
-      const end = chunk.lastIndexOf('\n') + 1
-      if (end === 0) { begun += chunk; continue }
-      yield change(begun + chunk.slice(0, end))
-      begun = chunk.slice(end)
-    }
-    if (begun !== '') yield change(begun)
-  }, stream)
+/** Other bytes of the same length, after the mark that they are bytes. */
+function writeHex(lines: Buffer, from: number, to: number, value: Buffer): void {
+  const written = lines.write(value.toString('hex'), from + escape.length, 'latin1')
+  if (from + escape.length + written !== to) throw new Error('bytes of another length than expected')
 }
+const escape = '\\\\x'

@@ -5,22 +5,17 @@ import { tellingId } from '../people/tell.ts'
 /** Somebody told of something owed: its record's id is worked out from what it is about, so it must be worked out again. */
 export interface Notice { readonly record: string; readonly subject: SubjectId; readonly duty: string; readonly key: string; readonly level: number }
 
-/** What a copy makes of a text. */
-export interface Likeness { text(text: string): string }
-
-/** A uuid, or a word that may be a name. Letters of Latin scripts by their ranges: asking what is a letter takes three times as long. */
-const parts = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-ZÀ-ÞĀ-ɏ](?:[A-Za-zÀ-ɏḀ-ỿ’'-]|[\u0300-\u036f])+/g
-
 /**
- * The likeness of a number. An id keeps all but its last four digits, so that what stands in order of ids stays in order;
- * those that are worked out from others are worked out again.
+ * Another id for an id, for the copy of a number from 1: all but its last four digits stay, so that what stands in order of
+ * ids stays in order. Ids of which there is one for all stay.
  */
-export function likenessOf(copy: number, shared: ReadonlySet<SubjectId>, words: ReadonlyMap<string, string>, notices: readonly Notice[]): Likeness {
-  const plain = (id: string): string => (shared.has(id) ? id : id.slice(0, 32) + ((parseInt(id.slice(32), 16) ^ copy) & 0xffff).toString(16).padStart(4, '0'))
-  const told = new Map<string, string>()
-  const text = (from: string): string => from.replace(parts, (found) => (found.length === 36 && found[8] === '-' ? (told.get(found) ?? plain(found)) : otherName(words, found)))
-  for (const n of notices) told.set(n.record, tellingId({ subject: plain(n.subject), duty: n.duty, key: text(n.key), level: n.level }))
-  return { text }
+export const otherId = (copy: number, shared: ReadonlySet<string>, id: string): string =>
+  (shared.has(id) ? id : id.slice(0, 32) + (parseInt(id.slice(32), 16) ^ copy).toString(16).padStart(4, '0'))
+
+/** The id of the same notice in a copy. */
+export function otherNotice(copy: number, shared: ReadonlySet<string>, { subject, duty, key, level }: Notice): string {
+  const inKey = key.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => otherId(copy, shared, id))
+  return tellingId({ subject: otherId(copy, shared, subject), duty, key: inKey, level })
 }
 
 /** Another name for a name; both halves of a double one, and what is somebody’s stays somebody’s. Other words as they are. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Instant } from '../../calendar/index.ts'
 import type { SubjectId } from '../../ledger/index.ts'
 import type { Db } from '../connect.ts'
+import { markFiles } from '../files/clear.ts'
 import { rewindTo } from '../readings/spans.ts'
 import { expungeOrderKind } from './order.ts'
 
@@ -12,10 +13,11 @@ export async function factsInScope(tx: Db, scope: { readonly subject: SubjectId;
   return found.rows.map((r) => r.id)
 }
 
-/** Something else that keeps a copy of what facts say, and how it is cleared. Documents and photographs will be one. */
+/** Something else that keeps a copy of what facts say, and how it is cleared. */
 export interface AlsoKept { readonly what: string; clear(tx: Db, facts: readonly string[]): Promise<number> }
 /** Every other place where a copy is kept. A new place adds itself here. */
 export const alsoKept: readonly AlsoKept[] = [
+  { what: 'files', clear: markFiles },
   { what: 'links to others', clear: async (tx, facts) => Number((await tx.deleteFrom('fact_link').where('fact', '=', sql<string>`any(${facts}::uuid[])`).executeTakeFirst()).numDeletedRows) },
   {
     what: 'drafts', clear: async (tx, facts) => Number((await sql<{ id: string }>`delete from draft d using fact f

@@ -6,6 +6,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import pg from 'pg'
+import { removeMarked } from '../files/index.ts'
 import { settings } from '../connect.ts'
 import { openTestStore, smallWorld, type TestStore } from '../for-tests.ts'
 import { asLogin } from '../prepare.ts'
@@ -152,4 +153,18 @@ test('everything about a person is cleared but the order', async () => {
   const left = await sql<{ kind: string }>`select distinct f.kind from fact f join fact_body b on b.fact = f.id where f.subject = ${w.stranger}`.execute(t.store.engine.db)
   assert.deepEqual(left.rows, [{ kind: 'expunge-order' }])
   assert.equal((await check()).code, 0)
+})
+
+test('a photograph goes with its fact, unless another fact has the same one', async () => {
+  const put = async (words: string) => ({ hash: await t.store.files?.put(Buffer.from(words)) ?? '', name: 'a.png', type: 'image/png', size: words.length })
+  const [mine, shared] = [await put('only here'), await put('in both')]
+  const one = await t.write('case-note.noted', { about: w.child, by: w.priya, says: { note: 'x', files: [mine, shared] } })
+  await t.write('case-note.noted', { about: w.child, by: w.priya, says: { note: 'y', files: [shared] } })
+  const order = await ask(one.record)
+  await decide(order.record, w.ruth)
+  assert.ok((await keeper.carryOut(order.record)).done)
+  const files = t.store.files
+  assert.ok(files)
+  assert.equal(await removeMarked(t.store.engine.db, files), 1)
+  assert.deepEqual([await files.get(mine.hash), Boolean(await files.get(shared.hash))], [null, true])
 })

@@ -52,7 +52,7 @@ export const staff: readonly Role[] = [
   },
   {
     // Any child may go missing tonight and be owed a talk with somebody outside where they live; nobody can be named beforehand.
-    id: 'return-interviewer', title: 'Return interviewer', home: 'my-day', reach: 'authority', may: withChildren,
+    id: 'return-interviewer', title: 'Return interviewer', home: 'my-day', reach: 'authority', may: [...withChildren, 'child:find'],
     writes: ['return-interview.*', 'disclosure.*', 'case-note.*', ...everyone],
   },
 ]

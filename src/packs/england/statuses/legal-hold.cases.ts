@@ -13,6 +13,14 @@ export default statusCases('legal-hold', [
     spans: [{ from: '2026-11-10', to: '2026-11-20' }],
   },
   {
+    name: 'Two holds, and lifting one leaves the other', at,
+    given: [
+      { did: 'legal-hold.placed', on: '2026-11-10', record: 'claim' }, { did: 'legal-hold.placed', on: '2026-11-12', record: 'inquiry' },
+      { did: 'legal-hold.lifted', on: '2026-11-20', record: 'claim' },
+    ],
+    spans: [{ from: '2026-11-10', to: '2026-11-20' }, { from: '2026-11-12', to: null }],
+  },
+  {
     name: 'Withdrawn: never held', at,
     given: [{ did: 'legal-hold.placed', on: '2026-11-10' }, { did: 'legal-hold.placed', on: '2026-11-10', withdraws: true, why: 'Another child' }],
     spans: [],

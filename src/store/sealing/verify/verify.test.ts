@@ -1,175 +1,65 @@
 import assert from 'node:assert/strict'
-import { generateKeyPairSync, randomUUID, sign } from 'node:crypto'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import pg from 'pg'
-import { settings } from '../../connect.ts'
-import { openTestStore, smallWorld, type TestStore } from '../../for-tests.ts'
 import { asLogin } from '../../prepare.ts'
-import { headOf } from '../hash.ts'
-import { wordsOf } from '../heads.ts'
-import { noteRestored, Sealer, verify, type Verified } from '../index.ts'
+import { noteRestored, Sealer } from '../index.ts'
+import { insertFact, openSealed, planted, type Sealed } from './for-tests.ts'
 
-const planted = '11111111-1111-4111-8111-111111111111'
-for (const major of ['18', '15'] as const) tamperedOn(major)
-
-function tamperedOn(major: '18' | '15'): void {
-  let t: TestStore, w: Awaited<ReturnType<typeof smallWorld>>, folder: string, owner: pg.Client
-  before(async () => {
-    t = await openTestStore('2026-11-21 22:00', major)
-    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sightline-verify-'))
-    w = await smallWorld(t)
-    const sealer = new Sealer(asLogin(t.admin, 'keeper'), { folder, copy: null, key: null }, t.clock)
-    const round = async () => { for (let i = 0; i < 3; i++) await sealer.round() }
-    await round()
-    const look = () => t.store.engine.db.insertInto('audit_event')
-      .values({ id: randomUUID(), at: t.clock.now(), actor: w.priya, action: 'Read the record', page: '/children/:child', subject: w.child, because: 'allocated', session: randomUUID() }).execute()
-    for (const minute of ['10', '20', '30']) {
-      await t.write('case-note.noted', { about: w.child, by: w.priya, says: { note: `Seen at ${minute}` }, written: `2026-11-21 22:${minute}` })
-      await look()
-      await round()
-    }
-    await sealer.close()
-    owner = new pg.Client(settings(asLogin(t.admin, 'owner'), 1))
-    await owner.connect()
-  })
-  after(async () => { await owner.end(); await t.close(); fs.rmSync(folder, { recursive: true }) })
-
-  const check = (from = folder): Promise<Verified> => verify(owner, { folder: from, pack: t.store.pack })
-  const checkHere = (): Promise<Verified> => verify(owner, { folder, pack: t.store.pack, inTransaction: true })
-  /** Does something as the owner, verifies in the same transaction, and undoes it. */
-  const after_ = async (...queries: readonly string[]): Promise<Verified> => {
-    await owner.query('begin')
-    try {
-      for (const q of queries) await owner.query(q)
-      return await checkHere()
-    } finally {
-      await owner.query('rollback')
-    }
-  }
-  const noteFact = `(select id from fact where kind = 'case-note' order by recorded limit 1)`
+for (const major of ['18', '15'] as const) {
+  let s: Sealed
+  before(async () => { s = await openSealed(major) })
+  after(() => s.close())
+  const sealerHere = () => new Sealer(asLogin(s.t.admin, 'keeper'), s.places, s.t.clock)
 
   test(`PostgreSQL ${major}: an untouched database verifies clean`, async () => {
-    const found = await check()
+    const found = await s.check()
     assert.deepEqual([found.code, found.findings, found.unsealed.facts], [0, [], 0])
     assert.ok(found.facts > 20 && found.audits === 3 && found.seals >= 4)
   })
 
-  const ways: readonly (readonly [name: string, queries: readonly string[], wrong: string, names?: 'fact' | 'audit'])[] = [
-    ['one altered byte of a body', [`update fact_body set body = replace(body, 'Seen', 'seen') where fact = ${noteFact}`], 'body altered', 'fact'],
-    ['another salt', [`update fact_body set salt = sha256('x'::bytea)::text::bytea where false`, `update fact_body set salt = substr(sha256('x'::bytea), 1, 16) where fact = ${noteFact}`], 'body altered', 'fact'],
-    ['a body taken away', [`delete from fact_body where fact = ${noteFact}`], 'body missing', 'fact'],
-    ['a body shown to others', [`update fact_body set sensitivity = 'restricted' where fact = ${noteFact}`], 'body copied wrong', 'fact'],
-    ...(['recorded = recorded + interval \'1 microsecond\'', 'author = null', `subject = '${'0'.repeat(8)}-0000-4000-8000-000000000000'`, 'sequence = 2', `step = 'x'`, `kind = 'visit'`, `sensitivity = 'restricted'`,
-      `happened = '{"day":"2026-11-20"}'`, `learned = '{"day":"2026-11-20"}'`, 'event = id', 'record = id', 'version = 2', `about = 'adult'`, `act = 'amend', amends = 1`, 'body_hash = sha256(body_hash)'] as const)
-      .map((set) => [`an envelope with ${set.split(' = ')[0]} changed`, ['alter table fact disable trigger all'.replace('disable trigger all', 'drop constraint fact_subject_fkey'), `update fact set ${set} where id = ${noteFact}`], 'envelope altered', 'fact'] as const),
-    ['a fact deleted with its body', [`delete from fact_link where fact = ${noteFact}`, `create temp table gone on commit drop as select ${noteFact} as id`, 'delete from fact_body where fact in (select id from gone)', 'delete from fact where id in (select id from gone)'], 'fact deleted', 'fact'],
-    ['a fact put in past the queue', ['alter table fact disable trigger queue_for_seal', insertFact('now()')], 'fact inserted', 'fact'],
-    ['a fact sealed and its seal’s number moved', [`update seal_batch set number = 99 where number = 2`], 'chain broken'],
-    ['the last seal cut off with what it bound', ['delete from fact_link where fact in (select unnest(facts) from seal_batch where number = (select max(number) from seal_batch))', 'create temp table cut on commit drop as select unnest(facts) as id from seal_batch where number = (select max(number) from seal_batch)',
-      'delete from fact_body where fact in (select id from cut)', 'delete from fact where id in (select id from cut)', 'delete from audit_event where id in (select unnest(audits) from seal_batch where number = (select max(number) from seal_batch))', 'delete from seal_batch where number = (select max(number) from seal_batch)'], 'chain cut'],
-    ['entries of a seal in another order', [`update seal_batch set facts = facts[2:2] || facts[1:1] || facts[3:] where number = 1`], 'order changed', 'fact'],
-    ['entries and their hashes in another order', [`update seal_batch set facts = facts[2:2] || facts[1:1] || facts[3:], leaves = substr(leaves, 33, 32) || substr(leaves, 1, 32) || substr(leaves, 65) where number = 1`], 'seal altered'],
-    ['an audit event altered', [`update audit_event set because = 'authority'`], 'audit altered', 'audit'],
-    ['an audit event deleted', ['delete from audit_event'], 'audit deleted', 'audit'],
-    ['an audit event put in past the queue', ['alter table audit_event disable trigger queue_for_seal', `insert into audit_event select gen_random_uuid(), at, actor, action, page, subject, because, session from audit_event limit 1`], 'audit inserted', 'audit'],
-    ['a link to somebody else', [`insert into fact_link select ${noteFact}, id, 'worker' from subject limit 1`], 'link', 'fact'],
-    ['a signature of nobody', [`update seal_batch set signature = sha256(signature) || sha256(signature) where number = 1`], 'signature'],
-  ]
-  for (const [name, queries, wrong, names] of ways) {
-    test(`PostgreSQL ${major}: found: ${name}`, async () => {
-      const found = await after_(...queries)
-      assert.equal(found.code, 1)
-      const finding = found.findings.find((f) => f.wrong === wrong)
-      assert.ok(finding, `expected ${wrong}, found ${JSON.stringify(found.findings)}`)
-      if (names) assert.match(finding[names] ?? '', /^[0-9a-f-]{36}$/)
-      if (names === 'fact' && !['fact deleted', 'order changed', 'fact inserted', 'link'].includes(wrong)) assert.match(finding.kind ?? '', /^(case-note|visit)$/)
-      assert.doesNotMatch(JSON.stringify(found), /Seen at|Nancarrow/, 'never what a record says')
-    })
-  }
-
-  test(`PostgreSQL ${major}: found: history and chain rewritten together by the owner, signed with a key of their own`, async () => {
-    await owner.query('begin')
-    await owner.query(`update fact set author = null where id = ${noteFact}`)
-    await rewriteChain(owner)
-    const found = await checkHere().finally(() => owner.query('rollback'))
-    assert.ok(found.findings.some((f) => f.wrong === 'chain rewritten'), JSON.stringify(found.findings))
-  })
-
   test(`PostgreSQL ${major}: without heads outside it says that nothing outside was there to hold it against`, async () => {
-    const found = await check(path.join(folder, 'nowhere'))
+    const found = await s.check(path.join(s.places.folder, 'nowhere'))
     assert.equal(found.code, 2)
     assert.match(found.notes.join(), /no heads outside/)
   })
 
   test(`PostgreSQL ${major}: found: heads altered outside, and a torn last line forgiven`, async () => {
-    const at = fs.mkdtempSync(path.join(folder, 'heads-'))
+    const { folder } = s.places, at = fs.mkdtempSync(path.join(folder, 'heads-'))
     for (const f of fs.readdirSync(folder).filter((x) => /^(heads|public)/.test(x) && x.includes('.'))) fs.copyFileSync(path.join(folder, f), path.join(at, f))
     const file = path.join(at, 'heads.jsonl'), whole = fs.readFileSync(file, 'utf8')
     fs.appendFileSync(file, '{"n":')
-    assert.equal((await check(at)).code, 0)
-    fs.writeFileSync(file, whole.replace(/("n":2,.*"head":")../, '$100'))
-    assert.ok((await check(at)).findings.some((f) => f.wrong === 'chain rewritten' && f.seal === 2))
+    assert.equal((await s.check(at)).code, 0)
+    const altered = (to: string): string => whole.replace(/("n":2,.*"head":")(..)/, (_, before: string, was: string) => `${before}${was === to ? 'ff' : to}`)
+    fs.writeFileSync(file, altered('00'))
+    assert.ok((await s.check(at)).findings.some((f) => f.wrong === 'chain rewritten' && f.seal === 2))
   })
 
   test(`PostgreSQL ${major}: the unsealed tail is counted, with since when; a fact that says it is older is found once sealed`, async () => {
-    const sealer = new Sealer(asLogin(t.admin, 'keeper'), { folder, copy: null, key: null }, t.clock)
-    t.clock.advance({ minutes: 30 })
+    const sealer = sealerHere()
+    s.t.clock.advance({ minutes: 30 })
     for (let i = 0; i < 3; i++) await sealer.round()
-    await t.write('case-note.noted', { about: w.child, by: w.priya, says: { note: 'Later' } })
-    const tail = await check()
-    assert.deepEqual([tail.code, tail.unsealed], [0, { facts: 1, audits: 0, since: t.clock.now() }])
-    await owner.query(insertFact(`timestamptz '2026-11-21 21:00Z'`))
+    await s.t.write('case-note.noted', { about: s.w.child, by: s.w.priya, says: { note: 'Later' } })
+    const tail = await s.check()
+    assert.deepEqual([tail.code, tail.unsealed], [0, { facts: 1, audits: 0, since: s.t.clock.now() }])
+    await s.owner.query(insertFact(`timestamptz '2026-11-21 21:00Z'`))
     await sealer.round()
-    const found = await check()
-    assert.deepEqual(found.findings.map((f) => f.wrong).filter((x) => x === 'fact inserted late'), ['fact inserted late'])
-    await owner.query(`delete from fact where record = '${planted}'`)
+    assert.equal((await s.check()).findings.filter((f) => f.wrong === 'fact inserted late').length, 1)
+    await s.owner.query(`delete from fact where record = '${planted}'`)
     await sealer.close()
   })
 
   test(`PostgreSQL ${major}: after an older backup is restored, sealing goes on once that is written down, and verify says so`, async () => {
-    const places = { folder, copy: null, key: null }
-    await owner.query('delete from seal_batch where number >= (select max(number) from seal_batch)')
-    const to = (await owner.query<{ n: number }>('select max(number)::int8 as n from seal_batch')).rows[0]?.n ?? 0
-    await owner.query(`insert into unsealed (kind, id, at) select 'fact', id, recorded from fact f where not exists (select 1 from (select unnest(facts) as id from seal_batch) s where s.id = f.id)`)
-    await noteRestored(places, to, t.clock.now())
-    const sealer = new Sealer(asLogin(t.admin, 'keeper'), places, t.clock)
+    await s.owner.query('delete from seal_batch where number >= (select max(number) from seal_batch)')
+    const to = (await s.owner.query<{ n: number }>('select max(number)::int8 as n from seal_batch')).rows[0]?.n ?? 0
+    await s.owner.query(`insert into unsealed (kind, id, at) select 'fact', id, recorded from fact f
+      where not exists (select 1 from (select unnest(facts) as id from seal_batch) x where x.id = f.id)`)
+    await noteRestored(s.places, to, s.t.clock.now())
+    const sealer = sealerHere()
     assert.ok(await sealer.round() > 0)
     await sealer.close()
-    const found = await check()
+    const found = await s.check()
     assert.deepEqual([found.code, found.findings], [0, []])
     assert.match(found.notes.join(), /backup was restored/)
   })
-}
-
-function insertFact(recorded: string): string {
-  return `insert into fact (id, record, sequence, subject, about, kind, version, step, act, happened, learned, recorded, author, sensitivity, body_hash)
-    select gen_random_uuid(), '${planted}', 1, subject, about, kind, version, step, 'step', happened, learned, ${recorded}, author, sensitivity, body_hash from fact where kind = 'case-note' limit 1`
-}
-
-/** What an administrator with the owner's login and no key of the server's could do: make every seal again. */
-async function rewriteChain(owner: pg.Client): Promise<void> {
-  const { columnsOf, newest } = await import('../columns.ts')
-  const { copyRows } = await import('../copy-rows.ts')
-  const { leafOf, beginning } = await import('../hash.ts')
-  const key = generateKeyPairSync('ed25519')
-  const spki = key.publicKey.export({ type: 'spki', format: 'der' })
-  await owner.query('insert into seal_key values ($1, $2, now())', ['0123456789abcdef', spki])
-  let previous: Buffer = beginning
-  type Row = { number: number; sealed_at: string; complete_to: string | null; facts: string[]; audits: string[]; facts_to_date: number; audits_to_date: number }
-  const seals = (await owner.query<Row>('select * from seal_batch order by number')).rows
-  for (const s of seals) {
-    const leaves: Buffer[] = []
-    for (const [list, table, columns] of [['facts', 'fact', newest.fact], ['audits', 'audit_event', newest.audit]] as const) {
-      const query = `select ${columnsOf(columns, 'e')} from seal_batch b cross join lateral unnest(b.${list}) with ordinality u(id, at) join ${table} e on e.id = u.id where b.number = ${s.number} order by u.at`
-      for await (const rows of copyRows(owner, query)) for (const r of rows) leaves.push(leafOf(r.span(0, columns.length)))
-    }
-    const sealing = { number: s.number, format: 1, previous, sealedAt: s.sealed_at as never, completeTo: s.complete_to as never, facts: s.facts.length, audits: s.audits.length, factsToDate: s.facts_to_date, auditsToDate: s.audits_to_date, leaves: Buffer.concat(leaves) }
-    const head = headOf(sealing)
-    const signature = sign(null, Buffer.from(wordsOf({ n: s.number, at: sealing.sealedAt, facts: s.facts_to_date, audits: s.audits_to_date, head: head.toString('hex') })), key.privateKey)
-    await owner.query('update seal_batch set previous = $2, head = $3, leaves = $4, key = $5, signature = $6 where number = $1', [s.number, previous, head, sealing.leaves, '0123456789abcdef', signature])
-    previous = head
-  }
 }

@@ -1,19 +1,21 @@
 import { BackLink, Button, Input, Title } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
+import { keepSearch, searchKept } from '../../child/list/kept.ts'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { loadStaff, sayAccount, sayPost, type Member } from '../parts/staff.ts'
 
 interface Data { readonly staff: readonly Member[]; readonly find: string; readonly more: number }
 const most = 200
+const here = '/admin/people'
 
 /** Everybody who works here or did, with how their accounts stand. */
 export default definePage<Data>({
-  path: '/admin/people',
+  path: here,
   permission: 'account:manage',
   audit: 'Looked at people and their accounts',
   about: () => null,
   load: async (call) => {
-    const find = (call.query['find'] ?? '').trim()
+    const find = (await searchKept(call, here)) ?? ''
     const all = (await loadStaff(call)).filter((m) => m.name.toLowerCase().includes(find.toLowerCase()))
     return { data: { staff: all.slice(0, most), find, more: Math.max(0, all.length - most) } }
   },
@@ -23,7 +25,8 @@ export default definePage<Data>({
     main: <>
       <BackLink href="/admin">Administration</BackLink>
       <Title title="People and their accounts" lead={<a class="govuk-link" href="/admin/invite">Somebody new</a>} />
-      <form action="/admin/people" role="search">
+      <form action={here} method="post" role="search">
+        <input type="hidden" name="_csrf" value={call.csrf} />
         <Input name="find" label="Find by name" value={find} width={20} type="search" />
         <Button tone="secondary">Find</Button>
       </form>
@@ -35,6 +38,7 @@ export default definePage<Data>({
       {more > 0 ? <p class="govuk-body">{more} more. Type part of a name to find somebody.</p> : null}
     </>,
   }),
+  post: { permission: 'account:manage', handle: (call, form) => keepSearch(call, here, form) },
 })
 
 function postsInWords(m: Member, now: Parameters<typeof sayPost>[1]): string {

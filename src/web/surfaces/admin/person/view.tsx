@@ -77,7 +77,7 @@ const AccountPart = ({ data, call }: Props) => {
         <Field name="signIn" label="Sign-in name" hint="For example ash.kowalczyk." problems={data.problems} width={20} spellcheck={false} />
         <Button name="do" value="make">Make an account</Button>
       </form>}
-      {account && data.sessions.length > 0 ? <WideTable label="Signed in now" head={['Browser', 'Since']} rows={data.sessions.map((s) => [s.device, sayMoment(s.started, call.now)])} /> : null}
+      {account && data.sessions.length > 0 ? <WideTable label="Signed in now" head={['Browser', 'Since']} rows={data.sessions.map((s) => [s.device || 'A browser', sayMoment(s.started, call.now)])} /> : null}
       {account && !data.mine ? <AccountPresses data={data} call={call} account={account} name={name} /> : null}
     </Section>
   )

@@ -23,7 +23,7 @@ export default definePage<readonly Member[]>({
       <BackLink href="/admin">Administration</BackLink>
       <Title title="Who has which role" lead="A role is held by being in a post, from its first day to its last. What a role may do is part of the program, and changes only with it." />
       <WideTable label="Roles" head={['Role', 'Sees', 'Held today by']} rows={rolesToGive(call).map((r) => [
-        r.title, sees[r.reach], holders(staff, r).length > 0 ? <ul class="govuk-list">{holders(staff, r).map(([m, unit]) => (
+        r.title, sees[r.reach], holders(staff, r).length > 0 ? <ul class="govuk-list govuk-!-margin-bottom-0">{holders(staff, r).map(([m, unit]) => (
           <li><a class="govuk-link" href={`/admin/people/${m.worker}`}>{m.name}</a>, {unit}</li>
         ))}</ul> : 'Nobody',
       ])} />

@@ -26,7 +26,7 @@ export default definePage<Data>({
       <ProblemList problems={problems} />
       <Title title="Services, teams and homes" lead="A manager of a unit sees the children of every unit within it, and is told when theirs cannot be reached." />
       <WideTable label="Units" head={['Name', 'What it is', 'Part of']} rows={units.map((u) => [
-        `${'\u2003'.repeat(u.depth)}${u.name}`, sayKind(u.about), units.find((o) => o.id === u.within)?.name ?? (u.about === 'authority' ? '' : 'Nothing: its children have no manager above'),
+        <span class={`sl-within sl-within--${Math.min(u.depth, 4)}`}>{u.name}</span>, sayKind(u.about), units.find((o) => o.id === u.within)?.name ?? (u.about === 'authority' ? '' : 'Nothing: its children have no manager above'),
       ])} />
       <div class="sl-door">
         <h2 class="govuk-heading-m">Add one</h2>

@@ -26,12 +26,12 @@ export function FoundPeople({ found, call, to }: Props) {
           </Empty>
         )}
         {!nobody && found.near.length === 0 && <Empty kind="ask">Nobody within your reach. Others here know somebody by that name: see below.</Empty>}
-        {found.near.length > 0 && <ul class="sl-rows" role="list">{found.near.map((f) => <Near found={f} call={call} to={to(f)} />)}</ul>}
+        {found.near.length > 0 && <div class="sl-panel"><ul class="sl-rows" role="list">{found.near.map((f) => <Near found={f} call={call} to={to(f)} />)}</ul></div>}
       </Section>
       {found.elsewhere.length > 0 && (
         <Section id="elsewhere" title="Known to others" count={found.elsewhere.length}>
           <p class="sl-quiet">Only enough to know that they are known here, and whom to ring. That you saw this is noted.</p>
-          <ul class="sl-rows" role="list">{found.elsewhere.map((f) => <Elsewhere found={f} mayOpen={found.mayOpen} />)}</ul>
+          <div class="sl-panel"><ul class="sl-rows" role="list">{found.elsewhere.map((f) => <Elsewhere found={f} mayOpen={found.mayOpen} />)}</ul></div>
         </Section>
       )}
       {found.full && <p class="sl-quiet">There may be more. Add letters, or the date of birth.</p>}

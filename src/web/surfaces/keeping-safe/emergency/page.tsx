@@ -60,13 +60,13 @@ export default definePage<Packs>({
       <>
         <Title title="Emergency packs" lead="Every open child’s essentials in one locked file, for when Sightline cannot be reached. It opens in any browser, with no network." />
         {data.words && data.key && <Words words={data.words} id={data.key.id} />}
+        {!data.key && <p class="govuk-body"><strong>Nothing can be made yet: there are no words to open it with.</strong></p>}
         <div class="sl-press sl-after">
           {data.key && data.packs[0] && data.packs[0].cleared === null && <Button href={toPack(data.packs[0].pack)}>Save the newest, {sayMoment(data.packs[0].made, call.now)}</Button>}
           <Button href={toSlip} tone="secondary">Enter a reading slip</Button>
           {data.key && <Press action={toEmergency} csrf={call.csrf}><input type="hidden" name="make" value="yes" /><Button tone="secondary">Make one now</Button></Press>}
         </div>
         {data.making && <p class="govuk-body" role="status">A new pack is being made. Look again in a minute.</p>}
-        {!data.key && <p class="govuk-body"><strong>Nothing can be made yet: there are no words to open it with.</strong></p>}
         <Section id="packs" title="Packs">
           <List data={data} call={call} />
         </Section>

@@ -36,7 +36,7 @@ export default definePage<Times>({
     main: (
       <>
         <Title title="Times of keeping" lead="Records of children nobody works with now, kept as long as a rule says. Nothing is ever cleared by itself: one person asks, another decides." />
-        <Section id="come" title="Come to their time, or cannot be told" count={found.length} more={`${looked} closed records looked at`}>
+        <Section id="come" title="Come to their time, or cannot be told" count={found.length} more={`${looked} closed ${looked === 1 ? 'record' : 'records'} looked at`}>
           {found.length === 0 ? <Empty kind="met">None of the {looked} closed records within your reach has come to its time.</Empty> : (
             <WideTable label="Times of keeping" head={['Whose', 'Rule', 'What it comes to']} rows={found.map((f) => [
               <a class="govuk-link" href={toKept(f.child)}>{names(f.child) ?? 'A child with no name written'}</a>,

@@ -2,6 +2,8 @@ import { addInstant, earliest, latest, type Instant, type When } from '../../../
 import type { Resolved } from '../../../../access/index.ts'
 import { Timeline, type Fact, type SubjectId } from '../../../../ledger/index.ts'
 import type { DutyDefinition, DutyReading } from '../../../../readings/duty/index.ts'
+import { notice } from '../../../../packs/index.ts'
+import type { OwedBriefly } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
 import { dutyOf } from '../../../words/index.ts'
 import { noticesOf, openDesk, ownerOf, toldMe, type Desk, type Notice, type Owed, type Said } from '../../staff/owing/index.ts'
@@ -43,14 +45,31 @@ export const redTitles = (call: Call): readonly { readonly rule: string; readonl
 ]
 
 /** Every red line crossed now, those nobody has acknowledged first, then the longest. */
-export async function redNow(call: Call): Promise<{ readonly reds: readonly Red[]; readonly desk: Desk }> {
+export async function redNow(call: Call): Promise<{ readonly reds: readonly Red[]; readonly inAll: number; readonly desk: Desk }> {
   const rules = call.pack.duties.filter((d) => d.redLine).map((d) => d.id)
-  const owed = [...await call.reader.owed({ rules, escalatedTo: comesUpTo }), ...await missingLong(call)]
+  const crossed = await call.reader.owedBriefly({ rules, escalatedTo: comesUpTo })
+  const missing = await missingLong(call)
+  const first = await unansweredFirst(call, crossed)
+  const owed = [...missing, ...await call.reader.owedWhole(first.slice(0, Math.max(0, mostReds - missing.length)))]
   const desk = await openDesk(call.reader, owed)
   const facts = await call.reader.factsOf([...new Set(owed.map((o) => o.subject))])
   const reds = owed.flatMap((o) => toRed(call, desk, o, facts.get(o.subject) ?? []) ?? [])
   const from = (r: Red): string => (r.since ? earliest(r.since) : '')
-  return { desk, reds: reds.sort((a, b) => Number(a.acknowledged.length > 0) - Number(b.acknowledged.length > 0) || (from(a) < from(b) ? -1 : 1)) }
+  return { desk, inAll: crossed.length + missing.length, reds: reds.sort((a, b) => Number(a.acknowledged.length > 0) - Number(b.acknowledged.length > 0) || (from(a) < from(b) ? -1 : 1)) }
+}
+
+/** Most red lines shown one by one. An authority with more has a trouble no list can hold; the page says how many there are. */
+export const mostReds = 40
+/** Most of which what was said about them is looked up, to put those nobody has answered first. */
+const mostLooked = 400
+
+/** Those nobody has answered first, then the longest due. */
+async function unansweredFirst(call: Call, crossed: readonly OwedBriefly[]): Promise<readonly OwedBriefly[]> {
+  if (crossed.length <= mostReds) return crossed
+  const near = crossed.slice(0, mostLooked)
+  const told = await call.reader.factsOf([...new Set(near.map((o) => o.subject))], [notice.id])
+  const answered = (o: OwedBriefly): boolean => noticesOf(told.get(o.subject) ?? [], o.rule, o.key).some((n) => n.said.length > 0)
+  return [...near.filter((o) => !answered(o)), ...near.filter(answered), ...crossed.slice(mostLooked)]
 }
 
 /** The decision owed about each child missing too long, whether made or not: the child is still not here. */

@@ -14,6 +14,8 @@ export interface Pattern { readonly definition: SignalDefinition; readonly readi
 /** What a director must know today. */
 export interface Today {
   readonly reds: readonly Red[]
+  /** How many there are when more than are shown. */
+  readonly redsInAll: number
   readonly desk: Desk
   readonly resolved: readonly Resolved[]
   /** Red lines with nothing across them. */
@@ -34,7 +36,7 @@ const wrong = (c: Count): boolean => c.overdue + c.cannotTell > 0
 /** Reads everything for one page. Red lines come one by one; everything else is counted. */
 export async function loadToday(call: Call): Promise<Today> {
   const { reader, pack, now } = call
-  const { reds, desk } = await redNow(call)
+  const { reds, inAll, desk } = await redNow(call)
   const [byDuty, byUnit] = [await reader.owedCounts('rule', horizon(now)), await reader.owedCounts('unit', horizon(now))]
   const patterns: Pattern[] = []
   for (const definition of pack.signals) patterns.push({ definition, readings: await reader.signals(definition.id) })
@@ -48,7 +50,7 @@ export async function loadToday(call: Call): Promise<Today> {
     return count > 0 ? [{ rule, title, count }] : []
   })
   return {
-    reds, desk, resolved, patterns, cards, figures: await loadYear(call), cannotTell: unsure,
+    reds, redsInAll: inAll, desk, resolved, patterns, cards, figures: await loadYear(call), cannotTell: unsure,
     clear: titles.filter(({ rule }) => !reds.some((r) => r.rule === rule) && !unsure.some((u) => u.rule === rule)).map((t) => t.title),
     byDuty: byDuty.filter(wrong), byUnit: byUnit.filter(wrong),
   }

@@ -25,7 +25,7 @@ function Page({ today, call }: { readonly today: Today; readonly call: Call }) {
   return (
     <>
       <Title title="What you must know today" label={`${sayLongDay(dayOf(call.now))}, read at ${sayTime(call.now)}`} tallies={[
-        { count: today.reds.length - said, words: 'to acknowledge', tone: today.reds.length > said ? 'late' : 'met', icon: 'late', href: '#red' },
+        { count: today.redsInAll - said, words: 'to acknowledge', tone: today.redsInAll > said ? 'late' : 'met', icon: 'late', href: '#red' },
         { count: said, words: 'acknowledged, open', tone: 'soon', icon: 'eye', href: '#red' },
         ...(resolved > 0 ? [{ count: resolved, words: 'put right this week', tone: 'met', icon: 'met', href: '#put-right' } as const] : []),
         ...(clear > 0 ? [{ count: clear, words: clear === 1 ? 'line checked, clear' : 'lines checked, clear', tone: 'met', icon: 'met', href: '#clear' } as const] : []),
@@ -39,6 +39,9 @@ function Page({ today, call }: { readonly today: Today; readonly call: Call }) {
               {today.reds.map((red) => <RedWords red={red} desk={today.desk} call={call} act={<RedPresses red={red} desk={today.desk} />} />)}
             </RedLineList>
           )}
+        {today.redsInAll > today.reds.length && (
+          <p class="govuk-body">{today.redsInAll} in all. Shown are {today.reds.length}: those nobody has answered first. <a class="govuk-link" href="#counts">All are counted below</a>, by what is owed and by team.</p>
+        )}
         <Clear today={today} call={call} />
       </Section>
       <PutRight today={today} call={call} />

@@ -102,14 +102,14 @@ function OpenRecords({ one, call }: { readonly one: AboutOne; readonly call: Cal
 function ChooseWho({ d, call }: { readonly d: ChoosePage; readonly call: Call }) {
   return (
     <>
-      <Title title="Who is it about?" lead="Choose the child first, then what to write." />
+      <Title title="Who is it about?" lead="Choose who it is about, then what to write." />
       <div class="sl-split">
         <div class="sl-split__main">
+          {d.mayFind && <FindForm action={toWrite()} typed={d.found?.typed ?? ''} csrf={call.csrf} />}
           {d.found ? <FoundPeople found={d.found} call={call} to={(f) => toWrite(f.subject)} /> : <Children d={d} call={call} />}
           <SomebodyNew d={d} call={call} />
         </div>
         <div class="sl-split__side">
-          {d.mayFind && <FindForm action={toWrite()} typed={d.found?.typed ?? ''} csrf={call.csrf} small />}
           <UnsentList unsent={d.unsent} call={call} />
           {d.own.map((group) => <Group group={{ ...group, title: 'About you' }} id="own" subject={call.user.worker} call={call} />)}
         </div>
