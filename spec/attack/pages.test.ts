@@ -75,6 +75,8 @@ for (const { id } of england.roles) {
         const out = leaked(got.body) ?? leaked(JSON.stringify(got.headers))
         if (out) faults.push(`GET ${url}: ${out}`)
         if (got.statusCode >= 500) faults.push(`GET ${url}: ${got.statusCode}`)
+        // A page that is not this role's is refused before anybody asks whom it is about.
+        if (got.statusCode === 403) break
       }
     }
     assert.deepEqual(faults, [])

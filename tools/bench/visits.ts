@@ -29,13 +29,14 @@ const names = ['Nowak', 'Smith', 'Tregenza', 'Willow', 'Okonkwo', 'Kai', 'Ahmad'
 export function nextStep(dice: Dice, { does, role }: Pick<Person, 'does' | 'role'>, children: readonly string[]): Step {
   const child = children.length > 0 ? dice.pick(children) : null
   const steps = days[does].map(([weight, make]) => ({ weight, step: make(child ?? '', dice.pick(names)) }))
-  const open = steps.filter(({ step }) => mayOpen(role, step.path) && (child !== null || !step.path.startsWith('/children/')))
+  const open = steps.filter(({ step }) => mayOpen(role, step) && (child !== null || !step.path.startsWith('/children/')))
   return dice.weighted(open, (s) => s.weight).step
 }
 
-/** Whether a role may open the page at a path. Nobody is sent where they would be refused. */
-function mayOpen(role: string, path: string): boolean {
-  const parts = path.split('?')[0]?.split('/') ?? []
+/** Whether a role may open the page of a step, or send its form. Nobody is sent where they would be refused. */
+function mayOpen(role: string, { path, find }: Step): boolean {
+  const parts = path.split('/')
   const page = pages.find((p) => p.path.split('/').length === parts.length && p.path.split('/').every((part, i) => part.startsWith(':') || part === parts[i]))
-  return page !== undefined && (page.permission === 'anyone signed in' || mayDo(england.roles.filter((r) => r.id === role), page.permission))
+  const needed = find === undefined ? page?.permission : page?.post?.permission
+  return needed === 'anyone signed in' || (needed !== undefined && mayDo(england.roles.filter((r) => r.id === role), needed))
 }

@@ -65,6 +65,7 @@ export async function copyRegion(admin: Connection, copying: Copying, progress: 
     }
     progress(copying.many - 1, true)
     await client.query(`set local maintenance_work_mem = '256MB'`)
+    await client.query(`set local work_mem = '256MB'`)
     for (const statement of bare.restore) await client.query(statement)
     await client.query('commit')
   } finally {

@@ -51,6 +51,7 @@ export async function gatherFigures(admin: Connection): Promise<void> {
 
 async function makeIndexes(client: pg.Client, bare: Bare): Promise<void> {
   await client.query(`set local maintenance_work_mem = '256MB'`)
+  await client.query(`set local work_mem = '256MB'`)
   for (const statement of bare.restore) await client.query(statement)
 }
 

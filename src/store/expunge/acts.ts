@@ -38,7 +38,7 @@ export async function decideOrder(engine: Engine, about: SubjectKind, order: Exp
 export async function placeHold(engine: Engine, { subject, about }: About, hold: { readonly because: string; readonly why: string; readonly by: SubjectId | null }): Promise<void> {
   await engine.append([{
     record: randomUUID(), expects: 0, subject, about, kind: legalHoldKind, step: 'placed', happened: { at: engine.clock.now() }, author: hold.by,
-    body: { because: hold.because, why: hold.why },
+    body: { reason: hold.because, why: hold.why },
   }])
 }
 

@@ -83,7 +83,7 @@ test('refused: the same person, somebody kept from the record, and while there i
   const ways: readonly (readonly [says: RegExp, by: string, first?: () => Promise<unknown>, after?: () => Promise<unknown>])[] = [
     [/Whoever asked/, w.priya],
     [/kept from/, w.helen, async () => { const r = await t.write('kept-from.began', { about: w.child, by: w.joanna, says: { worker: w.helen } }); bar = r.record }, () => t.write('kept-from.ended', { about: w.child, by: w.joanna, record: bar })],
-    [/legal hold/, w.ruth, async () => { const r = await t.write('legal-hold.placed', { about: w.child, by: w.joanna, says: { because: 'claim', why: 'A claim' } }); hold = r.record }, () => t.write('legal-hold.lifted', { about: w.child, by: w.joanna, record: hold, says: { why: 'Settled' } })],
+    [/legal hold/, w.ruth, async () => { const r = await t.write('legal-hold.placed', { about: w.child, by: w.joanna, says: { reason: 'claim', why: 'A claim' } }); hold = r.record }, () => t.write('legal-hold.lifted', { about: w.child, by: w.joanna, record: hold, says: { why: 'Settled' } })],
   ]
   let bar = '', hold = ''
   for (const [says, by, first, last] of ways) {

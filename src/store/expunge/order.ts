@@ -74,7 +74,7 @@ export function holdsIn(facts: readonly Fact[]): readonly LegalHold[] {
   return [...bySubject].flatMap(([subject, own]) => new Timeline(subject, own).records.filter((r) => !r.withdrawn).flatMap((r): readonly LegalHold[] => {
     const placed = r.steps.find((s) => s.step === 'placed'), lifted = r.steps.find((s) => s.step === 'lifted')
     return placed ? [{
-      record: r.record, subject, placed: placed.recorded, by: placed.author, because: text(placed.body['because']), why: text(placed.body['why']),
+      record: r.record, subject, placed: placed.recorded, by: placed.author, because: text(placed.body['reason']), why: text(placed.body['why']),
       lifted: lifted?.recorded ?? null, sequence: r.facts.at(-1)?.sequence ?? 0,
     }] : []
   })).sort((a, b) => (a.placed < b.placed ? 1 : -1))

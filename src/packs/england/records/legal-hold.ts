@@ -17,11 +17,11 @@ export const legalHold = defineRecord({
       happenedLabel: 'From when?',
       opens: true,
       fields: {
-        because: oneOf(holdReason, { label: 'What is it for?', expected: true }),
+        reason: oneOf(holdReason, { label: 'What is it for?', expected: true }),
         why: longText({ label: 'Say more', hint: 'The inquiry or claim, its reference, and who to ask.', expected: true }),
         lookAgain: onDay({ label: 'When should somebody look whether it is still needed?' }),
       },
-      line: (b) => headed('Legal hold placed', label(holdReason, b.because)),
+      line: (b) => headed('Legal hold placed', label(holdReason, b.reason)),
     }),
     lifted: step({
       title: 'Lift the hold',

@@ -4,7 +4,7 @@ const at = '2026-11-22 12:00'
 
 export default statusCases('legal-hold', [
   {
-    name: 'Held from when it is placed', at, given: [{ did: 'legal-hold.placed', on: '2026-11-20', says: { because: 'claim', why: 'A letter before claim' } }],
+    name: 'Held from when it is placed', at, given: [{ did: 'legal-hold.placed', on: '2026-11-20', says: { reason: 'claim', why: 'A letter before claim' } }],
     spans: [{ from: '2026-11-20', to: null }],
   },
   {

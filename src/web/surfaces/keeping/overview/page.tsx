@@ -56,7 +56,7 @@ export default definePage<Kept>({
           {data.holds.length === 0 ? <Empty kind="met">There are no legal holds.</Empty> : (
             <WideTable label="Legal holds" head={['Whose', 'What for', 'Placed', 'Now']} rows={data.holds.map((h) => [
               <a class="govuk-link" href={toKept(h.subject)}>{data.names(h.subject) ?? 'Somebody with no name written'}</a>,
-              `${codeLabel(call.pack, 'legal-hold', 'placed', 'because', h.because)}. ${h.why}`,
+              `${codeLabel(call.pack, 'legal-hold', 'placed', 'reason', h.because)}. ${h.why}`,
               `${sayMoment(h.placed, call.now)}, ${h.by === null ? 'from the server' : data.names(h.by) ?? 'nobody named'}`, h.lifted === null ? 'In force' : `Lifted ${sayMoment(h.lifted, call.now)}`,
             ])} />
           )}

@@ -17,7 +17,7 @@ export const HoldForm = ({ data, call }: Props) => (
   <Details summary="Place a hold" open={'because' in data.problems || 'why' in data.problems}>
     <form method="post" action={toKept(data.subject)}>
       <Hidden call={call} does="hold" />
-      <Select name="because" label="What is it for?" items={[choose, ...choicesOf(call.pack, 'legal-hold', 'placed', 'because')]} value={data.said['because'] ?? ''} error={data.problems['because']} />
+      <Select name="because" label="What is it for?" items={[choose, ...choicesOf(call.pack, 'legal-hold', 'placed', 'reason')]} value={data.said['because'] ?? ''} error={data.problems['because']} />
       <Input name="why" label="Say more" hint="The inquiry or claim, its reference, and who to ask." value={data.said['why'] ?? ''} error={data.problems['why']} />
       <Button>Place the hold</Button>
     </form>

@@ -39,12 +39,12 @@ function Holds({ data, call }: { readonly data: Data; readonly call: Call }) {
       {data.holds.length === 0 && <Empty kind="met">There is no legal hold.</Empty>}
       {now.map((h) => (
         <div class="sl-panel">
-          <p><strong>{codeLabel(call.pack, 'legal-hold', 'placed', 'because', h.because)}.</strong> {h.why}</p>
+          <p><strong>{codeLabel(call.pack, 'legal-hold', 'placed', 'reason', h.because)}.</strong> {h.why}</p>
           <p class="sl-quiet">Placed {sayMoment(h.placed, call.now)}, {h.by === null ? 'from the server' : data.names(h.by) ?? 'nobody named'}. Nothing about them is cleared while it lasts.</p>
           {may && <LiftForm data={data} hold={h} call={call} />}
         </div>
       ))}
-      {before.map((h) => <p class="sl-quiet">{codeLabel(call.pack, 'legal-hold', 'placed', 'because', h.because)}: placed {sayMoment(h.placed, call.now)}, lifted {sayMoment(h.lifted ?? h.placed, call.now)}.</p>)}
+      {before.map((h) => <p class="sl-quiet">{codeLabel(call.pack, 'legal-hold', 'placed', 'reason', h.because)}: placed {sayMoment(h.placed, call.now)}, lifted {sayMoment(h.lifted ?? h.placed, call.now)}.</p>)}
       {may && <HoldForm data={data} call={call} />}
     </Section>
   )

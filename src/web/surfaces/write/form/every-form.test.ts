@@ -31,7 +31,7 @@ function answersOf(field: Field): fc.Arbitrary<unknown> {
     case 'subject': case 'record': return fc.uuid()
     case 'files': return fc.uniqueArray(fc.record({
       hash: fc.stringMatching(/^[0-9a-f]{64}$/), name: words.map((w) => w.trim()), type: fc.constantFrom('image/png', 'application/pdf', 'audio/mpeg'), size: fc.integer({ min: 1, max: 15_000_000 }),
-    }), { minLength: 1, maxLength: 3, selector: (f) => f.hash })
+    }, { noNullPrototype: true }), { minLength: 1, maxLength: 3, selector: (f) => f.hash })
     case 'rows': return fc.array(fc.tuple(bodyOf(type.fields), fc.uuid()), { minLength: 1, maxLength: 4 })
       .map((rows) => rows.filter(([row]) => Object.keys(row).length > 0).map(([row, id]) => ({ ...row, id }))).filter((rows) => rows.length > 0)
   }
