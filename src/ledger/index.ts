@@ -1,5 +1,6 @@
 export * from './types.ts'
 export { living } from './living.ts'
+export { idFrom, isId, nobody } from './ids.ts'
 export { History } from './history.ts'
 export { Entry, Timeline, type Facts, type Looking, type Readable, type Which } from './timeline.ts'
 export { asLearned, asRecorded } from './as-known.ts'

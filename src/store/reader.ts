@@ -74,21 +74,22 @@ export class Reader {
 
   /** The facts of several subjects at once, each with those of everyone found to be the same person. `kinds`: only of these record types. */
   async factsOf(subjects: readonly SubjectId[], kinds?: readonly string[]): Promise<ReadonlyMap<SubjectId, readonly Fact[]>> {
-    if (subjects.length === 0) return new Map()
-    const same = await sql<{ asked: string; id: string }>`select asked, id from same_people_as(${subjects}::uuid[])`.execute(this.db)
-    const facts = Map.groupBy(await factsAbout(this.db, this.pack, [...new Set(same.rows.map((r) => r.id))], undefined, kinds), (f) => f.subject)
-    const members = Map.groupBy(same.rows, (r) => r.asked)
-    return new Map(subjects.map((s) => [s, (members.get(s) ?? []).flatMap((m) => facts.get(m.id) ?? [])]))
+    return this.#ofAll(subjects, (all) => factsAbout(this.db, this.pack, all, undefined, kinds))
   }
 
   /** The last facts written about each of several subjects of these record types, at most so many each; of people found to be one, the last of them all. */
   async latestOf(subjects: readonly SubjectId[], kinds: readonly string[], most: number): Promise<ReadonlyMap<SubjectId, readonly Fact[]>> {
+    const all = await this.#ofAll(subjects, (people) => latestFacts(this.db, this.pack, people, kinds, most))
+    return new Map([...all].map(([s, facts]) => [s, facts.toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1)).slice(-most)]))
+  }
+
+  /** Loads facts once for everyone found to be one of these subjects, and gives each theirs. */
+  async #ofAll(subjects: readonly SubjectId[], load: (people: readonly SubjectId[]) => Promise<readonly Fact[]>): Promise<ReadonlyMap<SubjectId, readonly Fact[]>> {
     if (subjects.length === 0) return new Map()
     const same = await sql<{ asked: string; id: string }>`select asked, id from same_people_as(${subjects}::uuid[])`.execute(this.db)
-    const facts = Map.groupBy(await latestFacts(this.db, this.pack, [...new Set(same.rows.map((r) => r.id))], kinds, most), (f) => f.subject)
+    const facts = Map.groupBy(await load([...new Set(same.rows.map((r) => r.id))]), (f) => f.subject)
     const members = Map.groupBy(same.rows, (r) => r.asked)
-    const all = (s: SubjectId): readonly Fact[] => (members.get(s) ?? []).flatMap((m) => facts.get(m.id) ?? [])
-    return new Map(subjects.map((s) => [s, all(s).toSorted((a, b) => (a.recorded < b.recorded ? -1 : 1)).slice(-most)]))
+    return new Map(subjects.map((s) => [s, (members.get(s) ?? []).flatMap((m) => facts.get(m.id) ?? [])]))
   }
 
   /** The records released to whoever is signed in, theirs or somebody else's. */

@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Instant } from '../../calendar/index.ts'
-import type { SubjectId } from '../../ledger/index.ts'
+import { idFrom, type SubjectId } from '../../ledger/index.ts'
 import type { Db } from '../connect.ts'
 import { childrenBeginning } from './load.ts'
 import type { Slip } from './slip.ts'
@@ -61,8 +61,7 @@ export const fromAPack = 'emergency pack'
 export async function enterLooks(db: Db, slip: Slip, worker: SubjectId, looks: readonly { readonly child: SubjectId; readonly at: Instant }[], because: string): Promise<number> {
   let written = 0
   for (const l of looks) {
-    const h = createHash('sha256').update(`${slip.pack} ${slip.opened} ${worker} ${l.child} ${l.at}`).digest('hex')
-    const id = `${h.slice(0, 8)}-${h.slice(8, 12)}-5${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`
+    const id = idFrom(`${slip.pack} ${slip.opened} ${worker} ${l.child} ${l.at}`)
     const done = await sql`insert into audit_event (id, at, actor, action, page, subject, because, session, level)
       values (${id}, ${l.at}, ${worker}, 'Read in an emergency pack', '/keeping-safe/emergency/read', ${l.child}, ${because}, null, 'record') on conflict do nothing`.execute(db)
     written += Number(done.numAffectedRows ?? 0)

@@ -155,16 +155,24 @@ test('everything about a person is cleared but the order', async () => {
   assert.equal((await check()).code, 0)
 })
 
-test('a photograph goes with its fact, unless another fact has the same one', async () => {
+test('a photograph goes with its fact, unless another fact has the same one; one in a draft goes when the draft does', async () => {
   const put = async (words: string) => ({ hash: await t.store.files?.put(Buffer.from(words)) ?? '', name: 'a.png', type: 'image/png', size: words.length })
-  const [mine, shared] = [await put('only here'), await put('in both')]
-  const one = await t.write('case-note.noted', { about: w.child, by: w.priya, says: { note: 'x', files: [mine, shared] } })
+  const [mine, shared, drafted] = [await put('only here'), await put('in both'), await put('in a draft too')]
+  const one = await t.write('case-note.noted', { about: w.child, by: w.priya, says: { note: 'x', files: [mine, shared, drafted] } })
   await t.write('case-note.noted', { about: w.child, by: w.priya, says: { note: 'y', files: [shared] } })
+  const draft = randomUUID(), owner = new pg.Client(settings({ ...t.admin }, 1))
+  await owner.connect()
+  await owner.query(`insert into draft (id, record, kind, step, act, expects, subject, about, author, started, saved, answers)
+    values ($1, $1, 'case-note', 'noted', 'step', 0, $2, 'child', $3, now(), now(), $4)`, [draft, w.child, w.priya, drafted.hash])
   const order = await ask(one.record)
   await decide(order.record, w.ruth)
   assert.ok((await keeper.carryOut(order.record)).done)
   const files = t.store.files
   assert.ok(files)
   assert.equal(await removeMarked(t.store.engine.db, files), 1)
-  assert.deepEqual([await files.get(mine.hash), Boolean(await files.get(shared.hash))], [null, true])
+  assert.deepEqual([await files.get(mine.hash), Boolean(await files.get(shared.hash)), Boolean(await files.get(drafted.hash))], [null, true, true])
+  await owner.query('delete from draft where id = $1', [draft])
+  await owner.end()
+  assert.equal(await removeMarked(t.store.engine.db, files), 1)
+  assert.equal(await files.get(drafted.hash), null)
 })

@@ -12,10 +12,10 @@ export async function markFiles(tx: Db, facts: readonly string[]): Promise<numbe
   return hashes.length
 }
 
-/** Takes marked files off the disk, unless another fact or a draft names the same bytes. */
+/** Takes marked files off the disk, unless another fact names the same bytes. While a draft names them they stay marked, and go when it has gone. */
 export async function removeMarked(db: Db, files: FileKeep): Promise<number> {
-  const marked = await sql<{ hash: string; named: boolean }>`select hash, exists (select 1 from fact_body b where strpos(b.body, hash) > 0)
-    or exists (select 1 from draft d where strpos(d.answers, hash) > 0) as named from file_to_remove limit 100`.execute(db)
+  const marked = await sql<{ hash: string; named: boolean }>`select hash, exists (select 1 from fact_body b where strpos(b.body, hash) > 0) as named
+    from file_to_remove where not exists (select 1 from draft d where strpos(d.answers, hash) > 0) limit 100`.execute(db)
   for (const { hash, named } of marked.rows) {
     if (!named) await files.remove(hash)
     await sql`delete from file_to_remove where hash = ${hash}`.execute(db)

@@ -7,6 +7,8 @@ export interface Unfit { readonly says: string }
 
 /** Largest file (bytes), and largest picture (points): beyond it a small file could fill a reader's memory. Local choices. */
 export const largest = { bytes: 15 * 1024 * 1024, points: 60_000_000, side: 20_000 } as const
+/** What is said of a file longer than that. */
+export const tooLarge: Unfit = { says: `That file is larger than ${largest.bytes / 1024 / 1024} MB. Make it smaller, or send it in parts.` }
 
 interface Kind { readonly type: string; readonly is: (b: Uint8Array) => boolean }
 const text = (b: Uint8Array, from: number, length: number): string => Buffer.from(b.buffer, b.byteOffset + from, Math.max(0, Math.min(length, b.length - from))).toString('latin1')
@@ -30,7 +32,7 @@ const notTaken = 'Photos (JPEG or PNG), PDF and sound can be added. Save it as o
 /** Looks into a file before it is kept. What it is called and what it claims to be are not asked. */
 export function inspect(bytes: Uint8Array): Fit | Unfit {
   if (bytes.length === 0) return { says: 'That file is empty. Choose it again.' }
-  if (bytes.length > largest.bytes) return { says: 'That file is larger than 15 MB. Make it smaller, or send it in parts.' }
+  if (bytes.length > largest.bytes) return tooLarge
   const kind = kinds.find((k) => k.is(bytes))
   if (!kind) return { says: notTaken }
   if (kind.type === 'application/pdf') return acting(bytes) ? { says: 'That PDF has a program or another file inside, so it is not taken. Print it to a new PDF and add that.' } : { bytes, type: kind.type }

@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { alertsIn, hourOf, searched, type Alert, type AlertKind, type KnownOfLooks, type LookEvent, type Org } from '../../access/index.ts'
 import { addInstant, type Instant } from '../../calendar/index.ts'
-import type { SubjectId } from '../../ledger/index.ts'
+import { idFrom, type SubjectId } from '../../ledger/index.ts'
 import { address, homePostcode } from '../../packs/index.ts'
 import type { Card } from '../../readings/index.ts'
 import type { Db } from '../connect.ts'
@@ -17,10 +17,7 @@ const overlap = { minutes: 5 } as const
 const firstTime = { hours: 24 } as const
 
 /** The same person, kind and hour is always the same alert. */
-function idOf(worker: SubjectId, kind: AlertKind, hour: Instant): string {
-  const h = createHash('sha256').update(`alert ${worker} ${kind} ${hour}`).digest('hex')
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-5${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`
-}
+const idOf = (worker: SubjectId, kind: AlertKind, hour: Instant): string => idFrom(`alert ${worker} ${kind} ${hour}`)
 
 /**
  * Reads the looks that are new and keeps what they say together. Each person's hour is read as a whole, so running it again,

@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { resolveOwner } from '../../access/index.ts'
 import type { Instant } from '../../calendar/index.ts'
-import type { RecordId, SubjectId } from '../../ledger/index.ts'
+import { idFrom, type RecordId, type SubjectId } from '../../ledger/index.ts'
 import { breakGlass, closesAt } from '../../packs/index.ts'
 import type { Engine } from '../engine.ts'
 import type { NewFact } from '../ledger/append.ts'
@@ -33,12 +33,6 @@ export async function openings(reader: Reader, page: { readonly limit: number; r
 /** The duty that is owed for every opening. */
 export const reviewDuty = 'access/break-glass-review'
 
-/** Ids that are the same for the same telling, so that nobody is told twice. */
-function idFor(text: string): string {
-  const h = createHash('sha256').update(text).digest('hex')
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-5${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`
-}
-
 /**
  * Opens a child's record to a worker for a limited time, and in the same transaction tells the child's social worker and their
  * manager. Whether the worker may, and whether the child is kept from them, is asked before. A record of theirs already open
@@ -58,7 +52,7 @@ export async function openInEmergency(engine: Engine, asked: { readonly child: S
   const owners = where ? ['social-worker', 'team-manager'].map((role) => resolveOwner({ role }, where, org)) : []
   const told = owners.filter((o, i) => o.worker !== null && o.worker !== worker && owners.findIndex((p) => p.worker === o.worker) === i)
   await engine.append([opened, ...told.map((o): NewFact => ({
-    ...about, record: idFor(`told ${record} ${o.worker}`), expects: 0, kind: 'notice', step: 'sent', author: null,
+    ...about, record: idFrom(`told ${record} ${o.worker}`), expects: 0, kind: 'notice', step: 'sent', author: null,
     body: { duty: reviewDuty, key: record, level: 0, role: o.role, ...(o.worker ? { to: o.worker } : {}), why: 'This record was opened in an emergency by somebody who does not work with the child' },
   }))])
 }

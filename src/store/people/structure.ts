@@ -4,7 +4,7 @@ import type { Instant } from '../../calendar/index.ts'
 import type { SubjectId } from '../../ledger/index.ts'
 import type { Card } from '../../readings/index.ts'
 import type { Db } from '../connect.ts'
-import { orgFrom, type OrgRow } from './org.ts'
+import { orgFrom, whatOrgReads, type OrgRow } from './org.ts'
 
 /** Posts, absences, units and the names of workers and units, as they stand. Known to everyone signed in. */
 export class Structure {
@@ -41,7 +41,7 @@ export class StructureShelf {
     if (version === null) return null
     if (this.#kept?.version === version) return this.#kept
     const rows = await sql<OrgRow & { about: string }>`select subject, about, kind, rule, content from reading where upper_inf(recorded)
-      and ((kind = 'status' and rule in ('in-post', 'away')) or (kind = 'card' and about in ('team', 'home', 'authority', 'worker')))`.execute(db)
+      and (${whatOrgReads} or (kind = 'card' and about = 'worker'))`.execute(db)
     this.#kept = new Structure(version, rows.rows)
     return this.#kept
   }

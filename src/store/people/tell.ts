@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { resolveOwner, type Resolved } from '../../access/index.ts'
 import { sql } from 'kysely'
 import { dayOf, sayDay, type Instant } from '../../calendar/index.ts'
-import type { SubjectKind } from '../../ledger/index.ts'
+import { idFrom, type SubjectKind } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { DutyReading } from '../../readings/duty/index.ts'
 import type { Db } from '../connect.ts'
@@ -12,10 +11,7 @@ import type { Climbed } from '../readings/advance.ts'
 import { loadOrg, loadWhere } from './org.ts'
 
 /** The same telling always has the same record id, so a job run twice tells once. */
-export function tellingId(c: Pick<Climbed, 'subject' | 'duty' | 'key' | 'level'>): string {
-  const h = createHash('sha256').update(`tell ${c.subject} ${c.duty} ${c.key} ${c.level}`).digest('hex')
-  return `${h.slice(0, 8)}-${h.slice(8, 12)}-5${h.slice(13, 16)}-8${h.slice(17, 20)}-${h.slice(20, 32)}`
-}
+export const tellingId = (c: Pick<Climbed, 'subject' | 'duty' | 'key' | 'level'>): string => idFrom(`tell ${c.subject} ${c.duty} ${c.key} ${c.level}`)
 
 /**
  * Tells the person an escalation has reached. Being told is itself a fact on the child's record, with who was passed over

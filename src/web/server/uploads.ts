@@ -1,9 +1,10 @@
 import multipart, { type MultipartFile, type MultipartValue } from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Upload } from '../contract.ts'
+import { largest } from '../../store/index.ts'
 
 /** What one form may bring. A file longer than this is cut, and said to be. */
-const limits = { fileSize: 15 * 1024 * 1024 + 1, files: 6, fields: 600, fieldSize: 1_048_576, parts: 610, fieldNameSize: 200 }
+const limits = { fileSize: largest.bytes + 1, files: 6, fields: 600, fieldSize: 1_048_576, parts: 610, fieldNameSize: 200 }
 
 const brought = new WeakMap<FastifyRequest, readonly Upload[]>()
 

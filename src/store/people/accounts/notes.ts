@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Instant } from '../../../calendar/index.ts'
-import type { SubjectId } from '../../../ledger/index.ts'
+import { nobody, type SubjectId } from '../../../ledger/index.ts'
 import type { Db } from '../../connect.ts'
 
 /** Stands for somebody not known, such as whoever typed a name nobody has, and for the machine's own command line. */
-export const unknownActor: SubjectId = '00000000-0000-0000-0000-000000000000'
+export const unknownActor: SubjectId = nobody
 
 /** Something that was done with an account. No password, code, link or typed name is ever in it. */
 export interface AccountEvent {

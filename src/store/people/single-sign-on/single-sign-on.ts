@@ -7,13 +7,14 @@ import type { Door, In, Visitor } from '../accounts/sign-in.ts'
 import { hashed, type Sessions } from '../sessions.ts'
 import { postsDue, type Claims, type Meaning } from './claims.ts'
 import { bringPosts, unitsOf } from './posts.ts'
+import { unknownActor } from '../accounts/notes.ts'
 
 /** What a provider said when it was asked again. */
 export type Answered = { readonly still: Claims; readonly refresh: string } | 'gone' | 'silent'
 /** Why somebody the provider knows may not come in. */
 export type NotLetIn = { readonly refused: 'no role here' | 'closed' | 'name taken' }
 
-const by = { actor: '00000000-0000-0000-0000-000000000000', page: 'single sign-on' } as const
+const by = { actor: unknownActor, page: 'single sign-on' } as const
 
 /** People who come in by an identity provider: their account, the posts it says they hold, and whether they are still there. */
 export class SingleSignOn {

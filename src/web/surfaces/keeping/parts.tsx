@@ -2,7 +2,6 @@ import { sayMoment, type Instant } from '../../../calendar/index.ts'
 import type { Pack } from '../../../packs/index.ts'
 import type { ExpungeOrder } from '../../../store/index.ts'
 import { Subnav } from '../../kit/index.ts'
-import type { Form } from '../../contract.ts'
 
 /** The pages of this surface. */
 export const toKeeping = '/keeping', toTimes = '/keeping/times'
@@ -39,6 +38,5 @@ export function sayOrder(o: ExpungeOrder, now: Instant): string {
   }
 }
 
-export const one = (form: Form, name: string): string => (typeof form[name] === 'string' ? form[name].trim() : '')
 export type Problems = { readonly [field: string]: string }
 export const errorsOf = (problems: Problems) => Object.entries(problems).map(([field, text]) => ({ text, href: `#${field}` }))

@@ -1,7 +1,7 @@
-import { living, type Living, type SubjectKind } from '../../../ledger/index.ts'
+import { isId, type Living, living, type SubjectKind } from '../../../ledger/index.ts'
 import type { RecordType } from '../../../records/index.ts'
 import { notHere, type Call, type NotAllowed } from '../../contract.ts'
-import { isId, mayWriteAbout, notYours } from '../write/may.ts'
+import { mayWriteAbout, notYours } from '../write/may.ts'
 
 /** A record that this person may correct or withdraw. */
 export interface Changeable { readonly record: Living; readonly type: RecordType; readonly about: SubjectKind; readonly last: number }

@@ -1,10 +1,9 @@
 import { sayWhen } from '../../../calendar/index.ts'
-import { living, type Body, type Fact, type Living, type SubjectId, type SubjectKind } from '../../../ledger/index.ts'
+import { type Body, type Fact, isId, living, type Living, type SubjectId, type SubjectKind } from '../../../ledger/index.ts'
 import type { Fields, StepDefinition } from '../../../records/index.ts'
 import { chosen, rowIds, type Answers } from '../../../records/form/index.ts'
 import type { Call } from '../../contract.ts'
 import { nameInLine, namesFrom, roleWords, sayBorn, type NameBook } from '../../words/index.ts'
-import { isId } from './may.ts'
 
 /** One answer in a list: the id it stands for, and how it reads. */
 export interface Choice { readonly value: string; readonly text: string }

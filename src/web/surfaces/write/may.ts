@@ -5,9 +5,6 @@ import type { RecordType } from '../../../records/index.ts'
 import type { Draft } from '../../../store/index.ts'
 import type { Call, NotAllowed } from '../../contract.ts'
 
-/** An id as it stands in an address. Anything else names nothing, and is never asked of the database. */
-export const isId = (text: string | undefined): text is string => text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
-
 /** What stands in the place of an id when somebody is written about for the first time. */
 export const newSubjects: { readonly [word: string]: SubjectKind | undefined } = { 'new-child': 'child', 'new-adult': 'adult' }
 

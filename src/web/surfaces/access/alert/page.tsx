@@ -1,6 +1,6 @@
 import { inLineOf, type LookEvent } from '../../../../access/index.ts'
 import { dayOf, sayLongDay, sayMoment, sayTime } from '../../../../calendar/index.ts'
-import type { SubjectId } from '../../../../ledger/index.ts'
+import { isId, type SubjectId } from '../../../../ledger/index.ts'
 import { accessAlert, looksBehind, reviewAlert, reviewsOf, type KeptReview, type ListedAlert } from '../../../../store/index.ts'
 import { Button, Empty, ErrorSummary, InsetText, Panel, Radios, Section, Textarea, Title } from '../../../kit/index.ts'
 import { definePage, notHere, type Call, type Form, type NotAllowed, type Posted } from '../../../contract.ts'
@@ -8,9 +8,9 @@ import { namesFrom, sayNotedReach, upper, type NameBook } from '../../../words/i
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toAlert, toAlerts, toChild } from '../../links.ts'
-import { isId } from '../../write/may.ts'
 import { AccessNav } from '../nav.tsx'
 import { alertWords, outcomesFor, sayOutcome, sayWhy } from '../words.ts'
+import { answerOf } from '../../../form.ts'
 
 interface Data {
   readonly alert: ListedAlert
@@ -58,12 +58,11 @@ async function load(call: Call): Promise<Data | NotAllowed | typeof notHere> {
   return { alert, looks, reviews, names: namesFrom(cards), roles: [...new Set(roles)], children, typed: { outcome: '', found: '' }, problems: [] }
 }
 
-const one = (form: Form, name: string): string => (typeof form[name] === 'string' ? form[name].trim() : '')
 
 async function handle(call: Call, form: Form): Promise<Posted<Data>> {
   const data = await load(call)
   if (!('alert' in data)) return data
-  const outcome = outcomesFor(data.alert.kind).find((o) => o.value === one(form, 'outcome'))?.value ?? '', found = one(form, 'found')
+  const outcome = outcomesFor(data.alert.kind).find((o) => o.value === answerOf(form, 'outcome'))?.value ?? '', found = answerOf(form, 'found')
   const problems = [
     ...(outcome === '' ? [{ field: 'outcome', says: 'Choose what you found.' }] : []),
     ...(found === '' ? [{ field: 'found', says: 'Write whom you asked and what they said.' }] : []),

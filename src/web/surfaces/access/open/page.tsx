@@ -5,8 +5,9 @@ import { Button, ErrorSummary, Panel, Radios, TelLink, Textarea, Title, WarningT
 import { definePage, notHere, type Call, type Form, type Posted, type Redirect } from '../../../contract.ts'
 import { sayBorn } from '../../../words/index.ts'
 import { toChild, toChildren, toOpenInEmergency } from '../../links.ts'
-import { isId } from '../../write/may.ts'
 import { ringAbout, type RingAbout } from '../ring.ts'
+import { isId } from '../../../../ledger/index.ts'
+import { answerOf } from '../../../form.ts'
 
 interface Asked { readonly reason: string; readonly words: string; readonly problems: readonly { readonly field: 'reason' | 'words'; readonly says: string }[] }
 interface Data { readonly card: IndexCard; readonly ring: RingAbout; readonly asked: Asked }
@@ -37,14 +38,13 @@ async function load(call: Call): Promise<Data | Redirect | typeof notHere> {
   return card?.about === 'child' ? { card, ring: await ringAbout(call.reader, card.team), asked: nothing } : notHere
 }
 
-const one = (form: Form, name: string): string => (typeof form[name] === 'string' ? form[name].trim() : '')
 
 async function handle(call: Call, form: Form): Promise<Posted<Data>> {
   const child = call.params['child']
-  if (one(form, '_do') === 'close') return isId(child) ? close(call, child) : notHere
+  if (answerOf(form, '_do') === 'close') return isId(child) ? close(call, child) : notHere
   const data = await load(call)
   if (!('card' in data)) return data
-  const reason = breakGlassReason.codes.find((c) => c.code === one(form, 'reason'))?.code ?? '', words = one(form, 'words')
+  const reason = breakGlassReason.codes.find((c) => c.code === answerOf(form, 'reason'))?.code ?? '', words = answerOf(form, 'words')
   const problems: Asked['problems'] = [
     ...(reason === '' ? [{ field: 'reason' as const, says: 'Choose why you need it now.' }] : []),
     ...(words === '' ? [{ field: 'words' as const, says: 'Write what is happening. A few words will do.' }] : []),

@@ -1,11 +1,10 @@
 import { inLineOf } from '../../../../access/index.ts'
 import { latest, type Instant } from '../../../../calendar/index.ts'
-import { Timeline, type SubjectId } from '../../../../ledger/index.ts'
+import { isId, type SubjectId, Timeline } from '../../../../ledger/index.ts'
 import { breakGlass, closesAt } from '../../../../packs/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import { whoLooked, type Looked } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
-import { isId } from '../../write/may.ts'
 
 /** One emergency opening with everything a reviewer needs to say whether it was right. */
 export interface Review {

@@ -10,6 +10,7 @@ import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toChild, toRecord, toReview, toReviews } from '../../links.ts'
 import { AccessNav } from '../nav.tsx'
 import { loadReview, type Review } from './load.ts'
+import { answerOf } from '../../../form.ts'
 
 interface Typed { readonly finding: string; readonly words: string; readonly done: string }
 interface Data { readonly review: Review; readonly typed: Typed; readonly problems: readonly { readonly field: string; readonly says: string }[] }
@@ -29,14 +30,13 @@ export default definePage<Data>({
   post: { permission: 'access:review', handle },
 })
 
-const one = (form: Form, name: string): string => (typeof form[name] === 'string' ? form[name].trim() : '')
 
 async function handle(call: Call, form: Form): Promise<Posted<Data>> {
   const review = await loadReview(call)
   if (!review) return notHere
   if (review.notYours) return { notAllowed: review.notYours }
   if (!mayWrite(call.user.roles, breakGlass.id, 'reviewed')) return { notAllowed: 'Your post does not include reviewing emergency openings.' }
-  const typed: Typed = { finding: breakGlassFinding.codes.find((c) => c.code === one(form, 'finding'))?.code ?? '', words: one(form, 'words'), done: one(form, 'done') }
+  const typed: Typed = { finding: breakGlassFinding.codes.find((c) => c.code === answerOf(form, 'finding'))?.code ?? '', words: answerOf(form, 'words'), done: answerOf(form, 'done') }
   const problems = [
     ...(typed.finding === '' ? [{ field: 'finding', says: 'Choose whether it was right to open it.' }] : []),
     ...(typed.words === '' ? [{ field: 'words', says: 'Write how you know: what you read, whom you asked.' }] : []),

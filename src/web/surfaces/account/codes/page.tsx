@@ -2,8 +2,9 @@ import type { CodesShown } from '../../../../store/index.ts'
 import { BackLink } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { CodesForm } from '../../door/parts/codes-form.tsx'
-import { answerOf, ProblemList, type Problems } from '../../door/parts/field.tsx'
+import { ProblemList, type Problems } from '../../door/parts/field.tsx'
 import { byMe, changeable } from '../parts/mine.ts'
+import { answerOf } from '../../../form.ts'
 
 interface Data { readonly name: string; readonly codes: CodesShown; readonly problems: Problems }
 

@@ -3,6 +3,7 @@ import type { Instant } from '../../../../calendar/index.ts'
 import { definePage, type Call, type Form, type Posted } from '../../../contract.ts'
 import { byMe, changeable, myAccount } from '../parts/mine.ts'
 import { AccountView } from './view.tsx'
+import { isId, nobody } from '../../../../ledger/index.ts'
 
 export interface Mine {
   readonly account: Account | null
@@ -51,7 +52,7 @@ async function handle(call: Call, form: Form): Promise<Posted<Mine>> {
 }
 
 const uuidIn = (value: Form[string] | undefined): string =>
-  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value) ? value : '00000000-0000-0000-0000-000000000000'
+  typeof value === 'string' && isId(value) ? value : nobody
 
 async function removePasskey(call: Call, form: Form): Promise<Posted<Mine>> {
   const may = await changeable(call)

@@ -1,9 +1,10 @@
 import { BackLink } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
-import { answerOf, ProblemList, type Problems } from '../../door/parts/field.tsx'
+import { ProblemList, type Problems } from '../../door/parts/field.tsx'
 import { PasskeyForm } from '../../door/parts/passkey-form.tsx'
 import { byMe, changeable } from '../parts/mine.ts'
 import type { Account } from '../../../../store/index.ts'
+import { answerOf } from '../../../form.ts'
 
 interface Data { readonly options: object; readonly pass: string; readonly problems: Problems }
 

@@ -1,8 +1,9 @@
 import { hashPassword, shortest, whyWeak } from '../../../../store/index.ts'
 import { BackLink, Button } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
-import { Csrf, Field, ProblemList, secretOf, type Problems } from '../../door/parts/field.tsx'
+import { Csrf, Field, ProblemList, type Problems } from '../../door/parts/field.tsx'
 import { byMe, changeable } from '../parts/mine.ts'
+import { secretOf } from '../../../form.ts'
 
 /** Changing my password. Whoever is signed in elsewhere in my name is signed out. */
 export default definePage<Problems>({

@@ -3,11 +3,12 @@ import { dayOf } from '../../../../calendar/index.ts'
 import { whyNotAName } from '../../../../store/index.ts'
 import { BackLink, Button, Input, Select } from '../../../kit/index.ts'
 import { definePage, type Call, type Form, type Posted } from '../../../contract.ts'
-import { answerOf, Csrf, Field, ProblemList, type Problems } from '../../door/parts/field.tsx'
+import { Csrf, Field, ProblemList, type Problems } from '../../door/parts/field.tsx'
 import { joinLink, LinkOnce } from '../parts/once.tsx'
 import { rolesToGive } from '../parts/staff.ts'
 import { loadUnits, unitItems, type Unit } from '../parts/units.ts'
 import { dayFrom, writeStep } from '../parts/write.ts'
+import { answerOf } from '../../../form.ts'
 
 interface Said { readonly name: string; readonly signIn: string; readonly role: string; readonly unit: string; readonly phone: string; readonly from: string }
 interface Data { readonly units: readonly Unit[]; readonly said: Said; readonly problems: Problems; readonly made: { readonly worker: string; readonly link: string } | null }

@@ -1,11 +1,12 @@
 import { mayDo } from '../../../../access/index.ts'
 import { whyNotAName, type Account } from '../../../../store/index.ts'
 import type { Call, Form, Posted } from '../../../contract.ts'
-import { answerOf, type Problems } from '../../door/parts/field.tsx'
+import { type Problems } from '../../door/parts/field.tsx'
 import { joinLink } from '../parts/once.tsx'
 import { rolesToGive } from '../parts/staff.ts'
 import { dayFrom, writeStep } from '../parts/write.ts'
 import { loadPerson, type Data } from './page.tsx'
+import { answerOf } from '../../../form.ts'
 
 type Done = Promise<Posted<Data>>
 

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../../../calendar/index.ts'
 import { BackLink, Button, Radios, Select, Title } from '../../../kit/index.ts'
 import { definePage, type Call, type Form, type Posted } from '../../../contract.ts'
-import { answerOf, Csrf, Field, ProblemList, type Problems } from '../../door/parts/field.tsx'
+import { Csrf, Field, ProblemList, type Problems } from '../../door/parts/field.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { loadUnits, sayKind, unitItems, type Unit } from '../parts/units.ts'
 import { writeStep } from '../parts/write.ts'
+import { answerOf } from '../../../form.ts'
 
 interface Said { readonly name: string; readonly about: string; readonly within: string; readonly phone: string }
 interface Data { readonly units: readonly Unit[]; readonly said: Said; readonly problems: Problems }

@@ -1,7 +1,6 @@
 import { addDays, day, startOfDay, type Day } from '../../../../calendar/index.ts'
-import type { SubjectId } from '../../../../ledger/index.ts'
+import { isId, type SubjectId } from '../../../../ledger/index.ts'
 import type { LookLevel, LooksAsked } from '../../../../store/index.ts'
-import { isId } from '../../write/may.ts'
 import { pageNumber } from '../../page-number.ts'
 
 /** Which looks a reader asks for, as the address holds it. */

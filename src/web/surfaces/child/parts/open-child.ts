@@ -1,7 +1,7 @@
 import type { Instant } from '../../../../calendar/index.ts'
 import type { Org, Resolved, WhereTheyAre } from '../../../../access/index.ts'
 import { resolveOwner } from '../../../../access/index.ts'
-import { asRecorded, Timeline, type Fact, type SubjectId } from '../../../../ledger/index.ts'
+import { asRecorded, type Fact, isId, type SubjectId, Timeline } from '../../../../ledger/index.ts'
 import type { Pack } from '../../../../packs/index.ts'
 import { chronology, type AsKnown, type Chronology, type OpenSpan } from '../../../../readings/chronology/index.ts'
 import type { DutyReading, Owner } from '../../../../readings/duty/index.ts'
@@ -33,7 +33,6 @@ export interface ChildRecord {
   readonly behindSince: Instant | null
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const nowhere: WhereTheyAre = { home: null, team: null, allocated: [] }
 const unread: SubjectReadings = { card: null, duties: [], statuses: [], signals: [] }
 
@@ -44,7 +43,7 @@ const unread: SubjectReadings = { card: null, duties: [], statuses: [], signals:
 export async function openChild(call: Call, at?: Instant): Promise<ChildRecord | Redirect | typeof notHere> {
   const { reader } = call
   const asked = call.params['child'] ?? ''
-  if (!uuid.test(asked) || (await reader.about(asked)) !== 'child') return notHere
+  if (!isId(asked) || (await reader.about(asked)) !== 'child') return notHere
   const child = (await reader.samePeople(asked))[0] ?? asked
   if (child !== asked) return { redirect: call.url.replace(asked, child) }
   const all = await reader.facts(child)

@@ -1,8 +1,9 @@
 import { shortest, whyNotAName, whyWeak } from '../../../../store/index.ts'
 import { Button } from '../../../kit/index.ts'
 import { definePage, type Call, type Form, type Posted } from '../../../contract.ts'
-import { answerOf, Csrf, Field, ProblemList, secretOf, type Problems } from '../parts/field.tsx'
+import { Csrf, Field, ProblemList, type Problems } from '../parts/field.tsx'
 import { makeFirst, type First } from './make.ts'
+import { answerOf, secretOf } from '../../../form.ts'
 
 interface Data { readonly said: Omit<First, 'password'>; readonly problems: Problems }
 

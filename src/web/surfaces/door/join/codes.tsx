@@ -3,8 +3,9 @@ import { BackLink } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { arrive } from '../parts/arrive.ts'
 import { CodesForm } from '../parts/codes-form.tsx'
-import { answerOf, ProblemList, type Problems } from '../parts/field.tsx'
+import { ProblemList, type Problems } from '../parts/field.tsx'
 import { PasskeyForm } from '../parts/passkey-form.tsx'
+import { answerOf } from '../../../form.ts'
 
 interface Data { readonly name: string; readonly codes: CodesShown; readonly options: object | null; readonly problems: Problems }
 

@@ -2,8 +2,9 @@ import { signInRules, shortest, whyWeak } from '../../../../store/index.ts'
 import { Button } from '../../../kit/index.ts'
 import { definePage, type Call, type Form, type Posted, type Redirect } from '../../../contract.ts'
 import { arrive } from '../parts/arrive.ts'
-import { answerOf, Csrf, Field, ProblemList, secretOf, type Problems } from '../parts/field.tsx'
+import { Csrf, Field, ProblemList, type Problems } from '../parts/field.tsx'
 import { PasskeyForm } from '../parts/passkey-form.tsx'
+import { answerOf, secretOf } from '../../../form.ts'
 
 interface Data { readonly name: string; readonly called: string | null; readonly options: object; readonly problems: Problems }
 const gone: Redirect = { redirect: '/join/used' }

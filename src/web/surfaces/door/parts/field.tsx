@@ -1,13 +1,7 @@
-import type { Form } from '../../../contract.ts'
 import { ErrorSummary, Input, type Words } from '../../../kit/index.ts'
 
 /** What is wrong with a form, by control. Under '' what is wrong with the whole. */
 export type Problems = { readonly [control: string]: string }
-
-/** One answer of a form, as text; spaces at its ends left out unless it is a password. */
-export const answerOf = (form: Form, name: string): string => { const v = form[name]; return typeof v === 'string' ? v.trim() : '' }
-/** A password exactly as typed. */
-export const secretOf = (form: Form, name: string): string => { const v = form[name]; return typeof v === 'string' ? v : '' }
 
 /** Everything to put right, each linked to its control. */
 export const ProblemList = (props: { readonly problems: Problems }) => {

@@ -1,8 +1,9 @@
 import { BackLink } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
 import { arrive } from '../parts/arrive.ts'
-import { answerOf, ProblemList } from '../parts/field.tsx'
+import { ProblemList } from '../parts/field.tsx'
 import { PasskeyForm } from '../parts/passkey-form.tsx'
+import { answerOf } from '../../../form.ts'
 
 interface Data { readonly options: object; readonly pass: string; readonly problem: string | null }
 

@@ -2,7 +2,8 @@ import { sayTime } from '../../../../calendar/index.ts'
 import { BackLink, Button } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { arrive } from '../parts/arrive.ts'
-import { answerOf, Csrf, Field, ProblemList, type Problems } from '../parts/field.tsx'
+import { Csrf, Field, ProblemList, type Problems } from '../parts/field.tsx'
+import { answerOf } from '../../../form.ts'
 
 interface Data { readonly codes: boolean; readonly passkeys: boolean; readonly problems: Problems }
 

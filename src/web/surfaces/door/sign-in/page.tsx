@@ -2,7 +2,8 @@ import { sayTime } from '../../../../calendar/index.ts'
 import { Button } from '../../../kit/index.ts'
 import { definePage, type Again, type Call, type Form, type Posted } from '../../../contract.ts'
 import { arrive } from '../parts/arrive.ts'
-import { answerOf, Csrf, Field, ProblemList, secretOf, type Problems } from '../parts/field.tsx'
+import { Csrf, Field, ProblemList, type Problems } from '../parts/field.tsx'
+import { answerOf, secretOf } from '../../../form.ts'
 
 interface Data { readonly name: string; readonly problems: Problems }
 

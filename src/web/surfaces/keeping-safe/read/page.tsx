@@ -2,6 +2,7 @@ import { childrenOn, enterLooks, fromAPack, noteEvent, packStories, readSlip } f
 import { BackLink, Button, ErrorSummary, Input, Select, Textarea, Title } from '../../../kit/index.ts'
 import { definePage, type Call, type Form, type Posted } from '../../../contract.ts'
 import { toEmergency, toSlip } from '../parts.tsx'
+import { answerOf } from '../../../form.ts'
 
 interface Entry {
   readonly slip: string; readonly reader: string; readonly why: string; readonly problems: { readonly [field: string]: string }
@@ -45,12 +46,11 @@ export default definePage<Entry>({
   post: { permission: 'emergency:use', handle },
 })
 
-const one = (form: Form, name: string): string => (typeof form[name] === 'string' ? form[name].trim() : '')
 /** A line of the slip's file: `Why: …`. */
 const lineOf = (text: string, name: string): string | null => new RegExp(`^${name}: (.+)$`, 'm').exec(text.replaceAll('\r', ''))?.[1]?.trim() ?? null
 
 async function handle(call: Call, form: Form): Promise<Posted<Entry>> {
-  const said = { slip: one(form, 'slip'), reader: one(form, 'reader'), why: one(form, 'why') }
+  const said = { slip: answerOf(form, 'slip'), reader: answerOf(form, 'reader'), why: answerOf(form, 'why') }
   const again = async (problems: Entry['problems']): Promise<Posted<Entry>> => ({ again: await entry(call, said, problems), status: 422 })
   const slip = readSlip(lineOf(said.slip, 'Code') ?? said.slip), why = said.why || lineOf(said.slip, 'Why')
   if (!slip) return again({ slip: 'That is not the whole code of a slip. Check it letter by letter, or paste everything in the slip’s file.' })

@@ -1,19 +1,19 @@
 import { mayDo } from '../../../../access/index.ts'
 import { sayMoment } from '../../../../calendar/index.ts'
-import type { SubjectKind } from '../../../../ledger/index.ts'
+import { isId, type SubjectKind } from '../../../../ledger/index.ts'
 import { decideOrder, findOrder, Refused, type ExpungeOrder } from '../../../../store/index.ts'
 import { BackLink, Button, ErrorSummary, SummaryList, Textarea, Title, WarningText } from '../../../kit/index.ts'
 import { definePage, notHere, type Call, type Form, type Loaded, type Posted } from '../../../contract.ts'
 import { namesFrom, type NameBook } from '../../../words/index.ts'
-import { codeLabel, errorsOf, one, sayOrder, toKeeping, toOrder, type Problems } from '../parts.tsx'
+import { codeLabel, errorsOf, sayOrder, toKeeping, toOrder, type Problems } from '../parts.tsx'
+import { answerOf } from '../../../form.ts'
 
 interface Data { readonly order: ExpungeOrder; readonly about: SubjectKind; readonly names: NameBook; readonly what: string; readonly why: string; readonly problems: Problems }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 async function open(call: Call, said: { readonly why: string; readonly problems: Problems } = { why: '', problems: {} }): Promise<Data | null> {
   const id = call.params['order'] ?? ''
-  const order = uuid.test(id) ? await findOrder(call.reader.db, call.pack, id) : null
+  const order = isId(id) ? await findOrder(call.reader.db, call.pack, id) : null
   const about = order && await call.reader.about(order.subject)
   if (!order || !about) return null
   const record = order.record === null ? [] : await call.reader.record(order.record)
@@ -69,7 +69,7 @@ export default definePage<Data>({
 })
 
 async function handle(call: Call, form: Form): Promise<Posted<Data>> {
-  const why = one(form, 'why'), decide = one(form, 'decide'), data = await open(call)
+  const why = answerOf(form, 'why'), decide = answerOf(form, 'decide'), data = await open(call)
   if (!data) return notHere
   const again = (problems: Problems, status: 409 | 422): Posted<Data> => ({ again: { ...data, why, problems }, status })
   if (data.order.state !== 'asked') return again({ why: `This order is not open any more: ${sayOrder(data.order, call.now)}.` }, 409)

@@ -1,13 +1,14 @@
 import { mayDo } from '../../../../access/index.ts'
 import { sayMoment } from '../../../../calendar/index.ts'
-import type { SubjectId, SubjectKind } from '../../../../ledger/index.ts'
+import { isId, type SubjectId, type SubjectKind } from '../../../../ledger/index.ts'
 import { askToExpunge, holdsIn, liftHold, ordersIn, placeHold, type ExpungeOrder, type LegalHold } from '../../../../store/index.ts'
 import { Empty, ErrorSummary, Details, Section, Title } from '../../../kit/index.ts'
 import { definePage, notHere, type Call, type Form, type Loaded, type Posted } from '../../../contract.ts'
 import { namesFrom, type NameBook } from '../../../words/index.ts'
 import { toChild } from '../../links.ts'
-import { codeLabel, errorsOf, one, sayOrder, toKept, toOrder, type Problems } from '../parts.tsx'
+import { codeLabel, errorsOf, sayOrder, toKept, toOrder, type Problems } from '../parts.tsx'
 import { AskForm, HoldForm, LiftForm, type Said } from './forms.tsx'
+import { answerOf } from '../../../form.ts'
 
 export interface Data {
   readonly subject: SubjectId; readonly about: SubjectKind; readonly names: NameBook
@@ -17,11 +18,10 @@ export interface Data {
   readonly said: Said; readonly problems: Problems
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const everything = 'everything'
 
 async function open(call: Call, said: Said = {}, problems: Problems = {}): Promise<Data | null> {
-  const subject = call.params['subject'] ?? '', about = uuid.test(subject) ? await call.reader.about(subject) : null
+  const subject = call.params['subject'] ?? '', about = isId(subject) ? await call.reader.about(subject) : null
   if (about !== 'child' && about !== 'adult') return null
   const facts = await call.reader.facts(subject)
   const orders = ordersIn(facts), holds = holdsIn(facts)
@@ -84,7 +84,7 @@ export default definePage<Data>({
 })
 
 async function handle(call: Call, form: Form): Promise<Posted<Data>> {
-  const did = one(form, '_do'), said: Said = Object.fromEntries(['because', 'why', 'target', 'basis', 'citation', 'lift', 'lift-why'].map((f) => [f, one(form, f)]))
+  const did = answerOf(form, '_do'), said: Said = Object.fromEntries(['because', 'why', 'target', 'basis', 'citation', 'lift', 'lift-why'].map((f) => [f, answerOf(form, f)]))
   const data = await open(call, said)
   if (!data) return notHere
   if (did === 'ask') return ask(call, data)

@@ -5,12 +5,12 @@ import { definePage } from '../../../contract.ts'
 import { namesFrom, type NameBook } from '../../../words/index.ts'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { KeepingNav, toKept, toTimes } from '../parts.tsx'
+import { isId } from '../../../../ledger/index.ts'
 
 interface Times { readonly found: readonly TimeOf[]; readonly looked: number; readonly next: string | null; readonly first: boolean; readonly names: NameBook }
 
 /** Closed records looked at for one page. */
 const atOnce = 2000
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const saying = ({ kept, held }: TimeOf, now: Instant): string => {
   const hold = held ? ' A legal hold keeps it.' : ''
@@ -26,7 +26,7 @@ export default definePage<Times>({
   about: ({ found }) => found.map((f) => f.child),
   load: async (call) => {
     const from = call.query['from']
-    const some = await timesOfKeeping(call.reader.db, call.pack, call.now, { looked: atOnce, ...(from && uuid.test(from) ? { from } : {}) })
+    const some = await timesOfKeeping(call.reader.db, call.pack, call.now, { looked: atOnce, ...(from && isId(from) ? { from } : {}) })
     return { data: { ...some, first: !from, names: namesFrom(await call.reader.cards(some.found.map((f) => f.child))) } }
   },
   title: () => 'Times of keeping',

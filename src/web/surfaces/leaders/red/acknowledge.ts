@@ -1,8 +1,7 @@
-import type { SubjectKind } from '../../../../ledger/index.ts'
+import { idFrom, type SubjectKind } from '../../../../ledger/index.ts'
 import { notice } from '../../../../packs/index.ts'
 import { Refused, type NewFact } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
-import { idFrom } from '../../staff/owing/index.ts'
 import { comesUpTo, type Red } from './lines.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { attachedIn } from '../../../../records/index.ts'
 import { definePage, notHere, type Call, type Loaded } from '../../../contract.ts'
 import { opensInPage } from '../../write/file/page.tsx'
-import { isId } from '../../write/may.ts'
+import { isId } from '../../../../ledger/index.ts'
 
 /** A file that a record names. It is read only through its fact: whoever cannot read that, gets nothing, whatever they know of the file. */
 export default definePage<null>({

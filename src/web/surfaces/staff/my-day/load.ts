@@ -9,7 +9,7 @@ import { dutyOf, inActingOrder, urgencyOf, type Urgency } from '../../../words/i
 import { openedNear, type OpenedNear } from '../../access/told.tsx'
 import type { Call } from '../../../contract.ts'
 import {
-  climbedTo, horizon, noticesOf, ofThisWeek, openDesk, openPosts, openPressed, ownerOf, toldMe, type Desk, type Notice, type Owed, type OwedInBrief, type Posts,
+  climbedTo, horizon, mostListed, noticesOf, ofThisWeek, openDesk, openPosts, openPressed, ownerOf, toldMe, type Desk, type Notice, type Owed, type OwedInBrief, type Posts,
 } from '../owing/index.ts'
 
 /** Something others owe that has come up to this person, with everyone it passed on the way. */
@@ -81,9 +81,6 @@ async function mineOf(call: Call, posts: Posts, owed: readonly OwedBriefly[], wa
     up: { whole: await reader.owedWhole(sorted.slice(0, mostListed)), inAll: up.length }, own: { whole: await reader.owedWhole(own.slice(0, mostListed)), inAll: own.length },
   }
 }
-
-/** Most rows of a list on one page. Beyond it the page says how many there are and where they are counted. */
-export const mostListed = 150
 
 /** Weeks a worker with children sees ahead. */
 export const weeksAhead = 4

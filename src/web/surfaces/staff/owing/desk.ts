@@ -1,16 +1,18 @@
 import { resolveOwner, type Org, type Resolved, type WhereTheyAre } from '../../../../access/index.ts'
 import { addInstant, type Instant } from '../../../../calendar/index.ts'
-import type { Fact, RecordId, SubjectId } from '../../../../ledger/index.ts'
+import { type Fact, isId, type RecordId, type SubjectId } from '../../../../ledger/index.ts'
 import type { DutyReading } from '../../../../readings/duty/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { Brief, Reader, Stored } from '../../../../store/index.ts'
 import { namesFrom, type NameBook } from '../../../words/index.ts'
-import { isId } from '../../write/may.ts'
 
 /** Something owed about somebody within reach. */
 export type Owed = Stored<DutyReading>
 /** The parts of it that say whose it is. */
 export type OwedInBrief = Stored<Brief>
+
+/** Most rows of a list on one page. Beyond it the page says how many there are and where they are counted. */
+export const mostListed = 150
 
 /** What is needed to say whose things are. */
 export type Posts = Pick<Desk, 'org' | 'where' | 'records'>

@@ -1,6 +1,5 @@
 export { unitOf, type Count } from './counts.ts'
-export { idFrom } from './id.ts'
-export { climbedTo, horizon, ofThisWeek, openDesk, openPosts, openRecords, ownerOf, recordIn, whereIs, daysAhead, type Desk, type Owed, type OwedInBrief, type Posts } from './desk.ts'
+export { climbedTo, horizon, mostListed, ofThisWeek, openDesk, openPosts, openRecords, ownerOf, recordIn, whereIs, daysAhead, type Desk, type Owed, type OwedInBrief, type Posts } from './desk.ts'
 export { noticesOf, toldMe, type Notice, type Said } from './notices.ts'
 export { nameOf, openPressed, OwedRows, type RowsFrom } from './row.tsx'
 export { isBeneath, unitsAbove } from './units.ts'

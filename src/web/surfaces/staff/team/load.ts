@@ -5,7 +5,7 @@ import type { Reader } from '../../../../store/index.ts'
 import { dutyOf, inActingOrder } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import {
-  horizon, isBeneath, openDesk, openPosts, openPressed, ownerOf, unitOf, type Count, type Desk, type Owed, type RowsFrom,
+  horizon, mostListed, isBeneath, openDesk, openPosts, openPressed, ownerOf, unitOf, type Count, type Desk, type Owed, type RowsFrom,
 } from '../owing/index.ts'
 
 /** Somebody of the unit, with what they owe. */
@@ -19,9 +19,6 @@ export interface Colleague {
 export interface Unnamed { readonly child: SubjectId; readonly since: When }
 /** A unit in the list of units. */
 export interface UnitLine { readonly unit: SubjectId; readonly count: Count; readonly workers: number; readonly away: number }
-
-/** Most rows of one rule on a page. */
-export const mostListed = 150
 
 /** One unit with its people; every unit in sight; or everything one rule owes. */
 export type TeamPage =

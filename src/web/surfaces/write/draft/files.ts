@@ -1,6 +1,6 @@
 import { readAttached, writeAttached, type Problem, type StepDefinition } from '../../../../records/index.ts'
 import { chosen, type Answers } from '../../../../records/form/index.ts'
-import { cleanName, inspect } from '../../../../store/index.ts'
+import { cleanName, inspect, tooLarge } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function attach(call: Call, field: string, answers: Answers): Promi
   if (came.length === 0) return { answers, problems: [wrong('Choose a file first, then press Add.')] }
   const added: string[] = [], problems: Problem[] = []
   for (const { name, bytes, cut } of came) {
-    const found = cut ? { says: 'That file is larger than 15 MB. Make it smaller, or send it in parts.' } : inspect(bytes)
+    const found = cut ? tooLarge : inspect(bytes)
     if ('says' in found) { problems.push(wrong(`${cleanName(name)}: ${found.says}`)); continue }
     const hash = await call.store.files?.put(found.bytes)
     if (hash) added.push(writeAttached({ hash, name: cleanName(name), type: found.type, size: found.bytes.length }))

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../../calendar/index.ts'
-import { living, type Fact, type Living } from '../../../../ledger/index.ts'
+import { type Fact, isId, type Living, living } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { Problem, RecordType, StepDefinition } from '../../../../records/index.ts'
 import { decode, isOver, type Answers, type Decoded } from '../../../../records/form/index.ts'
@@ -7,7 +7,6 @@ import { findDraft, type Draft } from '../../../../store/index.ts'
 import type { Call, NotAllowed } from '../../../contract.ts'
 import { nameInLine } from '../../../words/index.ts'
 import { loadKnown, namesOf, peopleIn, recordLine, type Known } from '../known.ts'
-import { isId } from '../may.ts'
 
 /** Somebody's own unfinished writing, with all that is needed to show and send it. */
 export interface Writing {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { living, type SubjectKind } from '../../../../ledger/index.ts'
+import { isId, living, type SubjectKind } from '../../../../ledger/index.ts'
 import type { RecordType } from '../../../../records/index.ts'
 import { offeredSteps, openingSteps } from '../../../../records/form/index.ts'
 import { definePage, notHere, type Call, type Form, type Posted, type Redirect } from '../../../contract.ts'
 import { breakGlass } from '../../../../packs/index.ts'
 import { toDraft, toRecord, toReview, toWrite } from '../../links.ts'
 import { begin, broughtAlong, firstAnswers } from '../begin.ts'
-import { describes, isId, mayWriteAbout, newSubjects, notYours } from '../may.ts'
+import { describes, mayWriteAbout, newSubjects, notYours } from '../may.ts'
 
 /** `/write/start`: a press that begins writing comes here, and leaves for the form. */
 export default definePage<null>({

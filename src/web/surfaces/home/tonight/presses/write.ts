@@ -1,10 +1,10 @@
 import { mayWrite } from '../../../../../access/index.ts'
 import type { When } from '../../../../../calendar/index.ts'
-import type { Body, Fact, RecordId, SubjectId } from '../../../../../ledger/index.ts'
+import { type Body, type Fact, isId, type RecordId, type SubjectId } from '../../../../../ledger/index.ts'
 import { Refused, type NewFact } from '../../../../../store/index.ts'
 import type { Call, NotAllowed, Redirect } from '../../../../contract.ts'
 import { toTonight } from '../../../links.ts'
-import { isId, notYours } from '../../../write/may.ts'
+import { notYours } from '../../../write/may.ts'
 
 /** What came of a press: it was written, or was there already; or it could not be, and why. */
 export type Done = { readonly done: 'written' | 'already' } | { readonly refused: string }
