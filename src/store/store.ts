@@ -23,6 +23,9 @@ import { Reader } from './reader.ts'
 import { Work } from './work.ts'
 import type { Working } from './working.ts'
 
+/** Minutes between two readings of who looked at what: each reads the whole hour of everybody who has looked since. */
+const minutesBetweenReadings = 10
+
 /** One authority's database, open: the engine that writes, the reader that pages read through, the sessions. */
 export class Store {
   readonly engine: Engine
@@ -102,12 +105,13 @@ export class Store {
 
   #newWork(): Work {
     const { clock } = this
+    let minutes = 0
     return new Work({
       engine: this.engine, pool: this.#enginePool, tasks: this.#tasks, alone: this.#ours,
       eachSecond: async () => { if (clock instanceof MovableClock) await keepTime(this.engine.db, clock, this.#ours) },
       eachMinute: async () => {
         if (clock instanceof MovableClock) easeTime(clock)
-        await queueReading(this.engine.db)
+        if (minutes++ % minutesBetweenReadings === 0) await queueReading(this.engine.db)
         if (this.files) await removeMarked(this.engine.db, this.files)
       },
     })

@@ -58,7 +58,7 @@ function Alerts({ data, call }: { readonly data: Data; readonly call: Call }) {
       <Section id="alerts" title={reviewed ? 'Looked into' : 'To look into'} count={alerts.length}
         more={reviewed ? <To href={toAlerts()}>Those to look into</To> : <To href={toAlerts('reviewed')}>Those looked into</To>}>
         {alerts.length === 0
-          ? <Empty kind="met">{reviewed ? 'None has been looked into yet.' : `Nothing waits for you. Looks are read every minute; read at ${sayTime(call.now)}.`}</Empty>
+          ? <Empty kind="met">{reviewed ? 'None has been looked into yet.' : `Nothing waits for you. Looks are read every ten minutes; read at ${sayTime(call.now)}.`}</Empty>
           : <WideTable label="Access alerts" head={['What', 'Who', 'When', 'Looks', reviewed ? 'Found' : 'Ask']} rows={alerts.map((a) => [
               <To href={toAlert(a.id)}>{alertWords[a.kind].title}</To>, names(a.worker) ?? 'Somebody whose name is not written', when(a, call),
               `${a.looks} at ${a.people === 1 ? 'one record' : `${a.people} records`}`,

@@ -48,18 +48,18 @@ export const redTitles = (call: Call): readonly { readonly rule: string; readonl
 export async function redNow(call: Call): Promise<{ readonly reds: readonly Red[]; readonly inAll: number; readonly desk: Desk }> {
   const rules = call.pack.duties.filter((d) => d.redLine).map((d) => d.id)
   const crossed = await call.reader.owedBriefly({ rules, escalatedTo: comesUpTo })
-  const missing = await missingLong(call)
+  const { missing, inAll } = await missingLong(call)
   const first = await unansweredFirst(call, crossed)
-  const owed = [...missing, ...await call.reader.owedWhole(first.slice(0, Math.max(0, mostReds - missing.length)))]
+  const owed = [...missing, ...await call.reader.owedWhole(first.slice(0, mostReds - missing.length))]
   const desk = await openDesk(call.reader, owed)
   const facts = await call.reader.factsOf([...new Set(owed.map((o) => o.subject))])
   const reds = owed.flatMap((o) => toRed(call, desk, o, facts.get(o.subject) ?? []) ?? [])
   const from = (r: Red): string => (r.since ? earliest(r.since) : '')
-  return { desk, inAll: crossed.length + missing.length, reds: reds.sort((a, b) => Number(a.acknowledged.length > 0) - Number(b.acknowledged.length > 0) || (from(a) < from(b) ? -1 : 1)) }
+  return { desk, inAll: crossed.length + inAll, reds: reds.sort((a, b) => Number(a.acknowledged.length > 0) - Number(b.acknowledged.length > 0) || (from(a) < from(b) ? -1 : 1)) }
 }
 
 /** Most red lines shown one by one. An authority with more has a trouble no list can hold; the page says how many there are. */
-export const mostReds = 40
+export const mostReds = 15
 /** Most of which what was said about them is looked up, to put those nobody has answered first. */
 const mostLooked = 400
 
@@ -72,12 +72,13 @@ async function unansweredFirst(call: Call, crossed: readonly OwedBriefly[]): Pro
   return [...near.filter((o) => !answered(o)), ...near.filter(answered), ...crossed.slice(mostLooked)]
 }
 
-/** The decision owed about each child missing too long, whether made or not: the child is still not here. */
-async function missingLong(call: Call): Promise<readonly Owed[]> {
+/** The decision owed about each child missing too long, whether made or not: the child is still not here. The longest first, and how many there are. */
+async function missingLong(call: Call): Promise<{ readonly missing: readonly Owed[]; readonly inAll: number }> {
   const before = addInstant(call.now, { hours: -missingTooLong.hours })
   const gone = (await call.reader.statuses('missing')).filter((s) => s.content.detail?.['kind'] !== 'A' && latest(s.content.from) <= before)
-  const readings = await call.reader.readings(gone.map((s) => s.subject))
-  return gone.flatMap((s) => readings.get(s.subject)?.duties.filter((d) => d.rule === missingTooLong.rule && d.key === s.key) ?? [])
+    .sort((a, b) => (latest(a.content.from) < latest(b.content.from) ? -1 : 1))
+  const first = gone.slice(0, mostReds), readings = await call.reader.readings(first.map((s) => s.subject))
+  return { missing: first.flatMap((s) => readings.get(s.subject)?.duties.filter((d) => d.rule === missingTooLong.rule && d.key === s.key) ?? []), inAll: gone.length }
 }
 
 /** One thing owed as a red line, with everything that has been said and done about it. Null when this pack has no such line. */

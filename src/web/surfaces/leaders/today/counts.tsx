@@ -30,8 +30,12 @@ export function Counts({ today, call }: { readonly today: Today; readonly call: 
   )
 }
 
+/** Most rows of a table of counts here. All of them are on the page of teams. */
+const mostRows = 25
+
 const CountTable = (props: { readonly caption: string; readonly first: string; readonly counts: readonly Count[]; readonly name: (c: Count) => Words }) => (
-  <Table classes="sl-table sl-table--tight" caption={props.caption} captionClasses="govuk-visually-hidden" firstCellIsHeader
+  <><Table classes="sl-table sl-table--tight" caption={props.caption} captionClasses="govuk-visually-hidden" firstCellIsHeader
     head={[props.first, { text: 'Overdue', format: 'numeric' }, { text: 'Cannot tell', format: 'numeric' }, { text: 'Children', format: 'numeric' }]}
-    rows={props.counts.map((c) => [props.name(c), ...[c.overdue, c.cannotTell, c.children].map((n) => ({ text: n, format: 'numeric' as const }))])} />
+    rows={props.counts.slice(0, mostRows).map((c) => [props.name(c), ...[c.overdue, c.cannotTell, c.children].map((n) => ({ text: n, format: 'numeric' as const }))])} />
+  {props.counts.length > mostRows && <p class="sl-quiet">The {mostRows} with most overdue, of {props.counts.length}. <To href={toTeam()}>All of them</To>.</p>}</>
 )

@@ -9,7 +9,7 @@ import { redNow, redTitles, type Red } from '../red/lines.ts'
 import { resolvedLately, type Resolved } from '../red/resolved.ts'
 
 /** Patterns of one kind that hold now. */
-export interface Pattern { readonly definition: SignalDefinition; readonly readings: readonly Stored<SignalReading>[] }
+export interface Pattern { readonly definition: SignalDefinition; readonly readings: readonly Stored<SignalReading>[]; readonly inAll: number }
 
 /** What a director must know today. */
 export interface Today {
@@ -18,6 +18,7 @@ export interface Today {
   readonly redsInAll: number
   readonly desk: Desk
   readonly resolved: readonly Resolved[]
+  readonly resolvedInAll: number
   /** Red lines with nothing across them. */
   readonly clear: readonly string[]
   /** Red lines about which something is owed and nobody can tell since when. */
@@ -30,6 +31,9 @@ export interface Today {
   readonly cards: ReadonlyMap<SubjectId, Card>
 }
 
+/** Most children named under one heading beneath the red lines; how many there are in all is said. */
+const mostOfAKind = 15
+
 /** Something late, or impossible to tell. */
 const wrong = (c: Count): boolean => c.overdue + c.cannotTell > 0
 
@@ -39,8 +43,11 @@ export async function loadToday(call: Call): Promise<Today> {
   const { reds, inAll, desk } = await redNow(call)
   const [byDuty, byUnit] = [await reader.owedCounts('rule', horizon(now)), await reader.owedCounts('unit', horizon(now))]
   const patterns: Pattern[] = []
-  for (const definition of pack.signals) patterns.push({ definition, readings: await reader.signals(definition.id) })
-  const resolved = await resolvedLately(call)
+  for (const definition of pack.signals) {
+    const all = await reader.signals(definition.id)
+    patterns.push({ definition, readings: all.slice(0, mostOfAKind), inAll: all.length })
+  }
+  const allResolved = await resolvedLately(call), resolved = allResolved.slice(0, mostOfAKind)
   const inPatterns = patterns.flatMap((p) => p.readings.flatMap((s) => [s.subject, ...s.content.others.map((o) => o.subject)]))
   const cards = await reader.cards([...resolved.map((r) => r.subject), ...inPatterns])
   const titles = redTitles(call)
@@ -50,7 +57,7 @@ export async function loadToday(call: Call): Promise<Today> {
     return count > 0 ? [{ rule, title, count }] : []
   })
   return {
-    reds, redsInAll: inAll, desk, resolved, patterns, cards, figures: await loadYear(call), cannotTell: unsure,
+    reds, redsInAll: inAll, desk, resolved, resolvedInAll: allResolved.length, patterns, cards, figures: await loadYear(call), cannotTell: unsure,
     clear: titles.filter(({ rule }) => !reds.some((r) => r.rule === rule) && !unsure.some((u) => u.rule === rule)).map((t) => t.title),
     byDuty: byDuty.filter(wrong), byUnit: byUnit.filter(wrong),
   }

@@ -20,7 +20,7 @@ export default definePage<Today>({
 })
 
 function Page({ today, call }: { readonly today: Today; readonly call: Call }) {
-  const [resolved, clear] = [today.resolved.length, today.clear.length]
+  const [resolved, clear] = [today.resolvedInAll, today.clear.length]
   const said = today.reds.filter((r) => r.acknowledged.length > 0).length
   return (
     <>

@@ -15,12 +15,12 @@ export const Patterns = ({ today, call }: Props) => today.patterns.length === 0 
   </Section>
 )
 
-function One({ pattern: { definition, readings }, today, call }: Props & { readonly pattern: Pattern }) {
+function One({ pattern: { definition, readings, inAll }, today, call }: Props & { readonly pattern: Pattern }) {
   if (readings.length === 0) return <Empty kind="met">{definition.title}: no child now, as far as anybody has written.</Empty>
   return (
     <>
       <h3 class="sl-h3">{definition.title}</h3>
-      <p class="sl-quiet">{definition.source}</p>
+      <p class="sl-quiet">{definition.source}{inAll > readings.length && ` The latest ${readings.length} of ${inAll} are here.`}</p>
       <div class="sl-scroll" tabIndex={0} role="region" aria-label={`${definition.title}, table`}>
         <Table classes="sl-table" caption={definition.title} captionClasses="govuk-visually-hidden" head={['Child', 'What', 'Who else']} firstCellIsHeader
           rows={readings.map((r) => {

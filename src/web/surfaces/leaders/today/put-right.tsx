@@ -10,7 +10,7 @@ import type { Today } from './load.ts'
 /** Red lines put right in the last days, folded: the chain of each can still be read. */
 export const PutRight = ({ today, call }: { readonly today: Today; readonly call: Call }) => today.resolved.length === 0 ? null : (
   <section aria-label={`Put right in the last ${resolvedDays} days`} id="put-right">
-    <Details summary={`${today.resolved.length} put right in the last ${resolvedDays} days`}>
+    <Details summary={`${today.resolvedInAll} put right in the last ${resolvedDays} days`}>
       <ul class="sl-rows" role="list">
         {today.resolved.map((r) => (
           <li><div>
@@ -19,6 +19,7 @@ export const PutRight = ({ today, call }: { readonly today: Today; readonly call
           </div></li>
         ))}
       </ul>
+      {today.resolvedInAll > today.resolved.length && <p class="sl-quiet">The latest {today.resolved.length} of {today.resolvedInAll}.</p>}
     </Details>
   </section>
 )
