@@ -61,7 +61,7 @@ export async function redNow(call: Call): Promise<{ readonly reds: readonly Red[
 /** Most red lines shown one by one. An authority with more has a trouble no list can hold; the page says how many there are. */
 export const mostReds = 15
 /** Most of which what was said about them is looked up, to put those nobody has answered first. */
-const mostLooked = 400
+const mostLooked = 60
 
 /** Those nobody has answered first, then the longest due. */
 async function unansweredFirst(call: Call, crossed: readonly OwedBriefly[]): Promise<readonly OwedBriefly[]> {
