@@ -89,10 +89,10 @@ const joinedFrom = (prepared: readonly Prepared[]): readonly SubjectId[] =>
 async function lockAffected(db: Db, about: readonly SubjectId[], named: readonly SubjectId[]): Promise<readonly { readonly subject: SubjectId; readonly about: SubjectKind }[]> {
   const found = await sql<{ subject: string; about: SubjectKind }>`
     select c.subject, s.about from subject_cursor c join subject s on s.id = c.subject
-    where c.subject = any(${about}::uuid[])
-      or c.subject in (select d.subject from depends d where d.on_subject = any(${about}::uuid[]) and not d.naming)
-      or c.subject in (select d.subject from depends d where d.on_subject = any(${named}::uuid[]) and d.naming)
-      or c.subject in (select same_people(a) from unnest(${about}::uuid[]) as a)
+    where c.subject in (select unnest(${about}::uuid[])
+      union select d.subject from depends d where d.on_subject = any(${about}::uuid[]) and not d.naming
+      union select d.subject from depends d where d.on_subject = any(${named}::uuid[]) and d.naming
+      union select same_people(a) from unnest(${about}::uuid[]) as a)
     order by c.subject for update of c`.execute(db)
   return [...found.rows].sort((a, b) => Number(about.includes(b.subject)) - Number(about.includes(a.subject)))
 }
