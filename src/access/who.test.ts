@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { londonToInstant } from '../calendar/index.ts'
-import { resolveOwner, type Org, type WhereTheyAre } from './who.ts'
+import { resolveOwner, wordsReaching, type Org, type WhereTheyAre } from './who.ts'
 
 const until = londonToInstant('2026-11-27 23:59')
 const org = (away: { readonly [worker: string]: string | null } = {}): Org => ({
@@ -32,4 +32,20 @@ test('when even the director is away nobody is named, and everyone passed over i
 test('a named worker who is away is answered for by their cover, else by their manager', () => {
   assert.equal(resolveOwner({ worker: 'priya' }, inHome, org({ priya: 'lena' })).worker, 'lena')
   assert.equal(resolveOwner({ worker: 'priya' }, inHome, org({ priya: null })).worker, 'helen')
+})
+test('nothing comes to a post by a word that was not said to reach it, whoever is away and wherever the child is', () => {
+  const words = ['home-on-shift', 'home-manager', 'front-door-manager', 'team-manager', 'head-of-service', 'director', 'reviewing-officer', 'return-interviewer', 'access-reviewer', 'social-worker', 'personal-adviser']
+  const workers = org().posts.map((p) => p.worker)
+  let reached = 0
+  for (let away = 0; away < 2 ** workers.length; away++) {
+    const o = org(Object.fromEntries(workers.flatMap((w, i) => (away & (1 << i) ? [[w, null]] : []))))
+    for (const where of [{ ...inHome, allocated: [] }, { ...atHome, allocated: [] }, nobody]) {
+      for (const word of words) {
+        const { worker } = resolveOwner({ role: word }, where, o), post = o.posts.find((p) => p.worker === worker)
+        if (post) { reached++; assert.ok(wordsReaching([post.role]).includes(word), `${word} came to ${post.role}`) }
+      }
+    }
+  }
+  assert.ok(reached > 1000)
+  assert.deepEqual(wordsReaching(['return-interviewer']), ['writer', 'return-interviewer'])
 })

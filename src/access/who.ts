@@ -67,6 +67,23 @@ function climb(first: string, where: WhereTheyAre, org: Org, past: Resolved['pas
 const ofAHome: ReadonlySet<string> = new Set(['home-on-shift', 'home-manager'])
 const next = (role: string, where: WhereTheyAre): string | undefined => (ofAHome.has(role) && where.home === null ? 'team-manager' : above[role])
 
+/** Words that find posts of another name. */
+const findsToo: { readonly [post: string]: readonly string[] } = { 'night-worker': ['home-on-shift'], 'home-worker': ['home-on-shift'], 'team-manager': ['front-door-manager'] }
+
+/**
+ * Every role word for which `resolveOwner` may come to somebody in one of these posts, so that whose things are need not be found
+ * out for all of an authority. Whoever wrote something may be anybody. Not for workers allocated by name or standing in for
+ * others: any word may come to them.
+ */
+export function wordsReaching(posts: readonly string[]): readonly string[] {
+  const found = new Set(['writer', ...posts, ...posts.flatMap((p) => findsToo[p] ?? [])])
+  for (let before = 0; before !== found.size;) {
+    before = found.size
+    for (const [word, up] of Object.entries(above)) if (found.has(up) || (ofAHome.has(word) && found.has('team-manager'))) found.add(word)
+  }
+  return [...found]
+}
+
 const pastOf = (post: OrgPost): Resolved['past'][number] => ({ role: post.role, worker: post.worker, why: 'away', until: post.away?.until ?? null })
 const here = (worker: SubjectId, org: Org): boolean => postsOf(org, worker).some((p) => !p.away)
 

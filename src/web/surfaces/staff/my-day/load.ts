@@ -1,5 +1,5 @@
 import { earliest } from '../../../../calendar/index.ts'
-import type { Resolved } from '../../../../access/index.ts'
+import { wordsReaching, type Resolved } from '../../../../access/index.ts'
 import type { Fact, RecordId, SubjectId } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import { notice } from '../../../../packs/index.ts'
@@ -50,7 +50,7 @@ export const carriedShown = 8
 export async function loadMyDay(call: Call): Promise<MyDay> {
   const { reader, user, now } = call
   const named = await reader.statuses('allocated', { worker: user.worker })
-  const owed = await reader.owedBriefly({ by: horizon(now, named.length > 0 ? weeksAhead * 7 : undefined) })
+  const owed = await reader.owedBriefly({ by: horizon(now, named.length > 0 ? weeksAhead * 7 : undefined), ...await onlyTheirs(call, named.length) })
   const [waiting, drafts] = [await waitingConcerns(reader, user.worker), await myDrafts(reader, user.worker)]
   const missing = [...await reader.statuses('missing')].sort((a, b) => (earliest(a.content.from) < earliest(b.content.from) ? -1 : 1))
   const posts = await openPosts(reader, owed)
@@ -65,6 +65,13 @@ export async function loadMyDay(call: Call): Promise<MyDay> {
     children: childrenOf(named.map((s) => s.subject), desk, owed), readFrom: new Set([...named, ...owed].map((o) => o.subject)).size,
     covering: [...new Set(desk.org.posts.filter((p) => p.away?.cover === user.worker).map((p) => p.worker))],
   }
+}
+
+/** What can come to somebody whose children are the whole authority's, without finding out whose everything is. Whoever is named for children or stands in for somebody is asked about everything. */
+async function onlyTheirs({ reader, user }: Call, named: number): Promise<{ readonly words?: readonly string[] }> {
+  if (named > 0 || !user.roles.some((r) => r.reach === 'authority')) return {}
+  const { posts } = await reader.org()
+  return posts.some((p) => p.away?.cover === user.worker) ? {} : { words: wordsReaching(user.roles.map((r) => r.id)) }
 }
 
 /** The first of a long list, read whole, and how long the list is. */
