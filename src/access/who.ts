@@ -72,11 +72,11 @@ const findsToo: { readonly [post: string]: readonly string[] } = { 'night-worker
 
 /**
  * Every role word for which `resolveOwner` may come to somebody in one of these posts, so that whose things are need not be found
- * out for all of an authority. Whoever wrote something may be anybody. Not for workers allocated by name or standing in for
- * others: any word may come to them.
+ * out for all of an authority. `writer` is nobody's post: whoever wrote something may be anybody. Somebody allocated by name is
+ * reached by the word they are named as too; to somebody standing in for another any word may come.
  */
 export function wordsReaching(posts: readonly string[]): readonly string[] {
-  const found = new Set(['writer', ...posts, ...posts.flatMap((p) => findsToo[p] ?? [])])
+  const found = new Set([...posts, ...posts.flatMap((p) => findsToo[p] ?? [])])
   for (let before = 0; before !== found.size;) {
     before = found.size
     for (const [word, up] of Object.entries(above)) if (found.has(up) || (ofAHome.has(word) && found.has('team-manager'))) found.add(word)

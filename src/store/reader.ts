@@ -31,8 +31,8 @@ export interface OwedFilter {
   readonly subjects?: readonly SubjectId[]
   readonly workers?: readonly SubjectId[]
   readonly escalatedTo?: string
-  /** Owed by, or carried up to, one of these role words, or owed by a worker named. */
-  readonly words?: readonly string[]
+  /** Owed by, or carried up to, one of these role words; by a worker named; or by whoever wrote something, where this worker wrote in the record. */
+  readonly comesTo?: { readonly words: readonly string[]; readonly worker: SubjectId }
   /** Late, impossible to tell, or owed by this moment. */
   readonly by?: Instant
 }
@@ -254,7 +254,8 @@ function owedNow(f: OwedFilter): RawBuilder<unknown> {
   const about = f.subjects && sql`subject = any(${f.subjects}::uuid[])`, of = f.workers && sql`owner_worker = any(${f.workers}::uuid[])`
   return sql`kind = 'duty' and upper_inf(recorded) and state in ('open', 'overdue', 'cannot tell')
     ${f.rules ? sql`and rule = any(${f.rules}::text[])` : sql``} ${about && of ? sql`and (${about} or ${of})` : about || of ? sql`and ${about ?? of}` : sql``}
-    ${f.words ? sql`and (owner_role = any(${f.words}::text[]) or escalated_to = any(${f.words}::text[]) or owner_worker is not null)` : sql``}
+    ${f.comesTo ? sql`and (owner_role = any(${f.comesTo.words}::text[]) or escalated_to = any(${f.comesTo.words}::text[]) or owner_worker is not null
+      or owner_role = 'writer' and exists (select 1 from fact w where w.record = case when split_part(key, ':', 1) ~ '^[0-9a-f-]{36}$' then split_part(key, ':', 1)::uuid end and w.author = ${f.comesTo.worker}::uuid))` : sql``}
     ${f.escalatedTo ? sql`and escalated_to = ${f.escalatedTo}` : sql``} ${f.by ? sql`and (state <> 'open' or due is null or due <= ${f.by})` : sql``}`
 }
 

@@ -4,7 +4,7 @@ import type { Fact, RecordId, SubjectId } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import { notice } from '../../../../packs/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
-import { myDrafts, waitingConcerns, type Draft, type OwedBriefly, type Stored } from '../../../../store/index.ts'
+import { myDrafts, waitingConcerns, type Draft, type OwedBriefly, type OwedFilter, type Stored } from '../../../../store/index.ts'
 import { dutyOf, inActingOrder, urgencyOf, type Urgency } from '../../../words/index.ts'
 import { openedNear, type OpenedNear } from '../../access/told.tsx'
 import type { Call } from '../../../contract.ts'
@@ -50,7 +50,7 @@ export const carriedShown = 8
 export async function loadMyDay(call: Call): Promise<MyDay> {
   const { reader, user, now } = call
   const named = await reader.statuses('allocated', { worker: user.worker })
-  const owed = await reader.owedBriefly({ by: horizon(now, named.length > 0 ? weeksAhead * 7 : undefined), ...await onlyTheirs(call, named.length) })
+  const owed = await reader.owedBriefly({ by: horizon(now, named.length > 0 ? weeksAhead * 7 : undefined), ...await onlyTheirs(call, named) })
   const [waiting, drafts] = [await waitingConcerns(reader, user.worker), await myDrafts(reader, user.worker)]
   const missing = [...await reader.statuses('missing')].sort((a, b) => (earliest(a.content.from) < earliest(b.content.from) ? -1 : 1))
   const posts = await openPosts(reader, owed)
@@ -67,11 +67,13 @@ export async function loadMyDay(call: Call): Promise<MyDay> {
   }
 }
 
-/** What can come to somebody whose children are the whole authority's, without finding out whose everything is. Whoever is named for children or stands in for somebody is asked about everything. */
-async function onlyTheirs({ reader, user }: Call, named: number): Promise<{ readonly words?: readonly string[] }> {
-  if (named > 0 || !user.roles.some((r) => r.reach === 'authority')) return {}
+/** For somebody whose children are the whole authority's: what can come to them, without finding out whose everything is. To whoever stands in for somebody anything can. */
+async function onlyTheirs({ reader, user }: Call, named: readonly Stored<StatusSpan>[]): Promise<OwedFilter> {
+  if (!user.roles.some((r) => r.reach === 'authority')) return {}
   const { posts } = await reader.org()
-  return posts.some((p) => p.away?.cover === user.worker) ? {} : { words: wordsReaching(user.roles.map((r) => r.id)) }
+  if (posts.some((p) => p.away?.cover === user.worker)) return {}
+  const namedAs = named.flatMap((s) => (typeof s.content.detail?.['role'] === 'string' ? [s.content.detail['role']] : []))
+  return { comesTo: { worker: user.worker, words: wordsReaching([...user.roles.map((r) => r.id), ...namedAs]) } }
 }
 
 /** The first of a long list, read whole, and how long the list is. */
