@@ -3,7 +3,7 @@ import type { SourceFile } from './files.ts'
 
 /** Folders of src from the ground up. A folder may import those before it, never those after. */
 const floors: readonly (readonly string[])[] = [
-  ['calendar'], ['ledger'], ['records'], ['readings'], ['packs'], ['access'], ['store'], ['web'], ['start'], ['cli', 'main.ts'],
+  ['calendar'], ['ledger'], ['records'], ['readings'], ['returns'], ['packs'], ['access'], ['store'], ['web'], ['start'], ['cli', 'main.ts'],
 ]
 const floorOf = (file: string): number => floors.findIndex((f) => f.some((name) => file === `src/${name}` || file.startsWith(`src/${name}/`)))
 const packOf = (file: string): string | null => /^src\/packs\/([^/]+)\//.exec(file)?.[1] ?? null

@@ -7,9 +7,9 @@ import { onAskedToEnd } from './signals.mjs'
 import { Sorry } from './sorry.mjs'
 
 /** Runs the command's file on the given Node, passes signals on, and resolves to the exit code to end with. */
-export function handOver(root, node, { file, args, flags = [], stays = false }) {
+export function handOver(root, node, { file, args, flags = [], stays = false, plain = false }) {
   const loader = pathToFileURL(createRequire(path.join(root, 'package.json')).resolve('tsx')).href
-  const line = [...diesWithUs(), node, ...flags, '--import', loader, path.join(root, file), ...args]
+  const line = [...diesWithUs(), node, ...flags, ...(plain ? [] : ['--import', loader]), path.join(root, file), ...args]
   const child = spawn(line[0], line.slice(1), {
     stdio: 'inherit',
     cwd: stays ? process.cwd() : root,

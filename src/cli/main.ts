@@ -37,6 +37,8 @@ const help = `sightline: the children's social care record, from the command lin
   sightline restore FROM --key FILE [--replace]      have it back, in an empty database or in place of the present one
   sightline drill                                    prove that a backup can be had back, and time it
   sightline emergency [FOLDER]                       every open child's essentials in one locked file, read without a server (--new-words)
+  sightline check ssda903 --year 2025-26 --la E08000025 FOLDER [--previous FOLDER] [--providers FILE.xlsx] --json OUT
+  sightline check cin FILE.xml --json OUT             a statutory return against every official rule, with no database
   sightline verify [--heads FOLDER] [--json]         everything ever written against the heads outside the database
   sightline expunge [--run]                          orders to clear a record; carries out those decided and waiting
   sightline hold [<id> --why WORDS]                  legal holds; places one

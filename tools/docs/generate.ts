@@ -1,4 +1,6 @@
 import { england } from '../../src/packs/index.ts'
+import { rules as censusRules } from '../../src/packs/england/returns/cin/index.ts'
+import { ruleSets } from '../../src/packs/england/returns/ssda903/index.ts'
 import type { DutyDefinition, DutyVersion } from '../../src/readings/duty/index.ts'
 import { theClearing } from '../../spec/cleared.ts'
 import { theOpening } from '../../spec/emergency-opening.ts'
@@ -8,7 +10,7 @@ import { benchTable } from './bench.ts'
 
 /** Every generated page, by file name. Nothing here depends on the day it is run. */
 export const generated = (): ReadonlyMap<string, string> => new Map([
-  ['record-types.md', recordTypes()], ['duties.md', duties()], ['statuses.md', statuses()], ['roles.md', roles()], ['stories.md', stories([theNight, theOpening, theClearing])], ['needs.md', needs()], ['bench.md', page('How fast it is', how, benchTable())],
+  ['record-types.md', recordTypes()], ['duties.md', duties()], ['statuses.md', statuses()], ['roles.md', roles()], ['stories.md', stories([theNight, theOpening, theClearing])], ['needs.md', needs()], ['return-rules.md', returnRules()], ['bench.md', page('How fast it is', how, benchTable())],
 ])
 
 /** What the table of measurements is. */
@@ -40,6 +42,19 @@ const statuses = (): string => page('Statuses, signals and indicators (England)'
 
 const roles = (): string => page('Roles (England)', table(['role', 'sees', 'opens', 'writes'],
   england.roles.map((r) => [r.title, r.reach, r.may.join(', '), r.writes.join(', ')])))
+
+/** Every official rule of the returns, in our words. */
+function returnRules(): string {
+  const years = Object.entries(ruleSets), of = (r: { readonly code: string }): string => {
+    const held = years.filter(([, set]) => set?.has(r.code)).map(([year]) => year)
+    return held.length === years.length ? 'all' : `${held[0]} to ${held.at(-1)}`
+  }
+  const all = new Map(years.flatMap(([, set]) => [...set ?? []]))
+  const sorted = [...all.values()].toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true }))
+  return page('Rules of the statutory returns', 'By their official codes, in our words. A rule that was replaced is listed as it stands in the latest year.',
+    `## SSDA903 (${sorted.length})`, table(['rule', 'years', 'what is wrong', 'what to do'], sorted.map((r) => [r.code, of(r), r.title, r.mend])),
+    `## Children in need census (${censusRules.length})`, table(['rule', 'module', 'what is wrong', 'what to do'], censusRules.toSorted((a, b) => a.code.localeCompare(b.code, 'en', { numeric: true })).map((r) => [r.code, r.module, r.title, r.mend])))
+}
 
 const stories = (all: readonly Story<never>[]): string => page('Stories', ...all.map((s) => [`## ${s.title}`, `Needs: ${s.needs.join(', ')}. Every line runs as a test.`, ...s.moments.map((m) => `- **${m.at}** ${m.says}`)].join('\n\n').replaceAll('\n\n- ', '\n- ')))
 

@@ -1,0 +1,5 @@
+export { readCin, type CinReturn } from './read.ts'
+export { checkCin, rules, type CinResult, type Failure, type FailureAt, type RuleOutcome } from './check.ts'
+export type { Collection, RuleCin } from './rule.ts'
+export type * from './modules.ts'
+export type { Year } from './year.ts'

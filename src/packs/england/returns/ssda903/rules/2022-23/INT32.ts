@@ -1,0 +1,3 @@
+import { toldOnce } from '../../concepts/told-once.ts'
+
+export const rINT32 = toldOnce('INT32', 'Header')

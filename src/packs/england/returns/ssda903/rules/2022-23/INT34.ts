@@ -1,0 +1,3 @@
+import { toldOnce } from '../../concepts/told-once.ts'
+
+export const rINT34 = toldOnce('INT34', 'OC3')

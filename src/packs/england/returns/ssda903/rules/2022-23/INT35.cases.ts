@@ -1,0 +1,8 @@
+import type { RuleCases } from '../../cases.ts'
+
+export const cases: RuleCases = {
+  'two rows that say different things': { PrevPerm: [{ DOB: '14/06/2013' }, { CHILD: '2' }, { DOB: '15/06/2013' }], fails: { PrevPerm: [0, 2] } },
+  'the same row twice': { PrevPerm: [{ DOB: '14/06/2013' }, { DOB: '14/06/2013' }], fails: { PrevPerm: [0, 1] } },
+  'one row each': { PrevPerm: [{ DOB: '14/06/2013' }, { CHILD: '2', DOB: '14/06/2013' }] },
+  'two that do not say whose they are': { PrevPerm: [{ CHILD: '', DOB: '14/06/2013' }, { CHILD: '', DOB: '14/06/2013' }] },
+}

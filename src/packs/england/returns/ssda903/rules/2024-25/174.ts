@@ -1,0 +1,3 @@
+import { boyWithMotherDetails } from '../../concepts/boy-with-mother-details.ts'
+
+export const r174 = boyWithMotherDetails('M')

@@ -1,0 +1,3 @@
+import { leftUnadopted } from '../../concepts/left-unadopted.ts'
+
+export const r557 = leftUnadopted(new Set(['E1']))

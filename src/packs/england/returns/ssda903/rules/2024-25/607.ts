@@ -1,0 +1,3 @@
+import { motherNotSaid } from '../../concepts/mothers.ts'
+
+export const r607 = motherNotSaid('F')

@@ -1,0 +1,11 @@
+import type { RuleCases } from '../../cases.ts'
+
+export const cases: RuleCases = {
+  'eight days after': { SWEpisodes: [{ SW_DECOM: '04/05/2025', SW_DEC: '02/09/2025' }, { SW_DECOM: '10/09/2025', SW_REASON: 'OTHERS' }], fails: { SWEpisodes: [1] } },
+  'seven days after': { SWEpisodes: [{ SW_DECOM: '04/05/2025', SW_DEC: '02/09/2025' }, { SW_DECOM: '09/09/2025', SW_REASON: 'OTHERS' }] },
+  'eight days before': { SWEpisodes: [{ SW_DECOM: '25/08/2025', SW_REASON: 'OTHERS' }, { SW_DECOM: '04/05/2025', SW_DEC: '02/09/2025' }], fails: { SWEpisodes: [0] } },
+  'a first contact after a gap': { SWEpisodes: [{ SW_DECOM: '04/05/2025', SW_DEC: '02/09/2025' }, { SW_DECOM: '10/11/2025', SW_REASON: 'FCONTA' }] },
+  'no reason given': { SWEpisodes: [{ SW_DECOM: '04/05/2025', SW_DEC: '02/09/2025' }, { SW_DECOM: '10/09/2025' }], fails: { SWEpisodes: [1] } },
+  'the one before has no end': { SWEpisodes: [{ SW_DECOM: '04/05/2025' }, { SW_DECOM: '10/09/2025' }] },
+  'of another child': { SWEpisodes: [{ CHILD: '2', SW_DECOM: '04/05/2025', SW_DEC: '02/09/2025' }, { SW_DECOM: '10/11/2025' }] },
+}

@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { Readable } from 'node:stream'
+import Papa from 'papaparse'
+import { Problems } from './problem.ts'
+import { encodingOf, textOf } from './text.ts'
+
+/** What a file of rows is read into. */
+export interface CsvReader {
+  /** The first line that is not empty. False: nothing more of this file is wanted. */
+  readonly columns: (names: readonly string[], problems: Problems) => boolean
+  readonly row: (at: number, cells: readonly string[], problems: Problems) => void
+}
+
+/**
+ * Reads a file of comma, semicolon or tab separated rows as it streams, in any of the encodings spreadsheets write. Empty lines
+ * are passed over and not counted. A row too short or too long is said, and read as far as it goes. Returns what was wrong.
+ */
+export async function readCsv(file: string, reader: CsvReader): Promise<Problems> {
+  const problems = new Problems(path.basename(file)), encoding = await encodingOf(file)
+  if (encoding === 'windows-1252') problems.file('Not written as UTF-8, so read as Windows text (1252). Check accented letters.')
+  let width = 0, at = 0
+  const take = (cells: readonly string[]): boolean => {
+    if (cells.length === 1 && cells[0]?.trim() === '') return true
+    if (width === 0) {
+      width = cells.length
+      return reader.columns(cells.map((c) => c.trim()), problems)
+    }
+    if (cells.length !== width) saysLength(problems, at, cells, width)
+    if (cells[0]?.trim() === '' && cells.every((c) => c.trim() === '')) { problems.cell(at++, null, 'An empty row of commas. It is counted and not checked.'); return true }
+    reader.row(at++, cells, problems)
+    return true
+  }
+  await parse(file, encoding, take, (quotes) => problems.cell(Math.max(0, at - 1), null, quotes))
+  if (width === 0) problems.file('The file is empty.')
+  return problems
+}
+
+function saysLength(problems: Problems, at: number, cells: readonly string[], width: number): void {
+  const extra = cells.slice(width)
+  if (extra.length > 0 && extra.every((c) => c.trim() === '')) return
+  problems.cell(at, null, `${cells.length} cells where the column names are ${width}. ${cells.length < width ? 'Either a comma is missing or the file was cut off here.' : 'A value with a comma in it needs quotes round it.'}`, 'length')
+}
+
+/** Feeds the text to the parser and stops when `take` wants no more. */
+function parse(file: string, encoding: Parameters<typeof textOf>[1], take: (cells: readonly string[]) => boolean, wrong: (says: string) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stream = Readable.from(textOf(file, encoding), { objectMode: true })
+    stream.once('error', reject)
+    Papa.parse<string[]>(stream, {
+      delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: false,
+      chunk: ({ data, errors }, parser) => {
+        for (const cells of data) if (!take(cells)) { parser.abort(); break }
+        if (errors.some((e) => e.type === 'Quotes')) wrong('A quotation mark is opened and not closed, so what follows may be read as one cell.')
+      },
+      complete: () => { stream.destroy(); resolve() },
+      error: reject,
+    })
+  })
+}

@@ -1,0 +1,7 @@
+export { readCsv, type CsvReader } from './csv.ts'
+export { readDay, type ReadDay } from './days.ts'
+export { Problems, UnreadableReturn, type Problem } from './problem.ts'
+export { RowMaker, type MakeRow } from './rows.ts'
+export { recognise, saysColumns, type Recognised } from './shape.ts'
+export { isBlank, isUnreadable, table, type AnyRow, type Columns, type Holds, type Place, type RowOf, type TableShape } from './table.ts'
+export { encodingOf, textOf } from './text.ts'
