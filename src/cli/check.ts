@@ -7,7 +7,7 @@ import { UnreadableReturn } from '../returns/index.ts'
 const usage = `sightline check ssda903 --year 2025-26 --la E08000025 FOLDER [--previous FOLDER] [--providers FILE.xlsx] [--postcodes FILE.csv] --json OUT
 sightline check cin FILE.xml --json OUT`
 
-const options = { year: { type: 'string' }, la: { type: 'string' }, previous: { type: 'string' }, providers: { type: 'string' }, postcodes: { type: 'string' }, json: { type: 'string' } } as const
+const options = { year: { type: 'string' }, la: { type: 'string' }, previous: { type: 'string' }, providers: { type: 'string', multiple: true }, postcodes: { type: 'string' }, json: { type: 'string' } } as const
 
 /**
  * `sightline check`: reads a statutory return and runs every official rule over it. No database, and nothing leaves the machine.
@@ -41,7 +41,9 @@ function sentence(error: unknown): string {
 
 interface Result { readonly json: object; readonly failed: number; readonly passed: number; readonly not: number; readonly problems: number; readonly seconds: number }
 
-async function check903(from: string, values: { readonly [option: string]: string | undefined }): Promise<Result> {
+interface Values903 { readonly year?: string | undefined; readonly la?: string | undefined; readonly previous?: string | undefined; readonly providers?: readonly string[] | undefined; readonly postcodes?: string | undefined }
+
+async function check903(from: string, values: Values903): Promise<Result> {
   const began = performance.now()
   const { year, la, previous, providers, postcodes } = values
   if (!year) throw new UnreadableReturn('Say which year it is of: --year 2025-26.')

@@ -13,7 +13,7 @@ export const assurance: readonly Role[] = [
     may: [...withChildren, 'child:find', 'team:read', 'home:read', 'indicator:read'], writes: ['case-note.*', 'disclosure.*', ...everyone],
   },
   { id: 'scrutiny', title: 'Scrutiny or commissioning body', home: 'my-day', reach: 'counts', may: ['my-day:read', 'indicator:read'], writes: [] },
-  { id: 'data-analyst', title: 'Data analyst', home: 'my-day', reach: 'counts', may: ['my-day:read', 'indicator:read'], writes: everyone },
+  { id: 'data-analyst', title: 'Data analyst', home: 'my-day', reach: 'counts', may: ['my-day:read', 'indicator:read', 'returns:check'], writes: everyone },
   {
     id: 'access-reviewer', title: 'Data protection officer or Caldicott Guardian', home: 'my-day', reach: 'authority',
     may: [

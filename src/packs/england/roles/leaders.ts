@@ -7,7 +7,7 @@ export const leaders: readonly Role[] = [
     id: 'head-of-service', title: 'Head of service', home: 'my-day', reach: 'unit',
     may: [
       ...withChildren, 'child:find', 'team:read', 'home:read', 'indicator:read', 'audit:read', 'red-line:acknowledge', 'break-glass:open',
-      'grant:give', 'hold:manage', 'retention:read', 'emergency:use', 'emergency:manage',
+      'grant:give', 'hold:manage', 'retention:read', 'emergency:use', 'emergency:manage', 'returns:check',
     ],
     writes: [...withTheChild, ...managing, 'sensitivity-decision.*', 'organisation.*'],
   },
@@ -19,7 +19,7 @@ export const leaders: readonly Role[] = [
     id: 'director', title: 'Director of children’s services', home: 'director', reach: 'authority',
     may: [
       'director:read', 'red-line:acknowledge', 'team:read', 'home:read', 'child:read', 'child:find', 'record:write', 'why:read',
-      'indicator:read', 'audit:read', 'retention:read', 'backup:read', 'hold:manage', 'grant:give', 'expunge:ask', 'expunge:decide', 'emergency:use', 'emergency:manage',
+      'indicator:read', 'audit:read', 'retention:read', 'backup:read', 'hold:manage', 'grant:give', 'expunge:ask', 'expunge:decide', 'emergency:use', 'emergency:manage', 'returns:check',
     ],
     writes: ['management-decision.*', 'disclosure.decided', 'missing-episode.decided', 'share.*', ...restricting, ...structure, ...everyone],
   },
