@@ -11,6 +11,9 @@ import { handOver } from './lib/hand-over.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
+/** Young objects get 32 MB at once: a return's rows are then moved once and not often, which takes a third less time and memory. */
+const roomForRows = ['--min-semi-space-size=32', '--max-semi-space-size=32']
+
 /**
  * What each command runs. `tools`: needs the development packages too. `flags`: extra ones for Node.
  * `stays`: runs in the folder it was called from, because its arguments name files there. `plain`: Node reads its TypeScript by
@@ -20,7 +23,7 @@ const commands = {
   start: { file: 'src/main.ts' },
   dev: { file: 'src/main.ts', flags: [`--watch-path=${path.join(root, 'src')}`, '--watch-preserve-output'] },
   sightline: { file: 'src/cli/main.ts', stays: true },
-  'sightline check': { file: 'src/cli/check-main.ts', stays: true, plain: true },
+  'sightline check': { file: 'src/cli/check-main.ts', stays: true, plain: true, flags: roomForRows },
   test: { file: 'tools/test/run.ts', tools: true },
   check: { file: 'tools/test/run.ts', args: ['--check'], tools: true },
   look: { file: 'tools/look.ts', tools: true },

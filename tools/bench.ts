@@ -9,6 +9,7 @@ import { benchPages } from './bench/pages.ts'
 import { benchPastDay } from './bench/past-day.ts'
 import { benchReadings } from './bench/readings.ts'
 import { benchReach } from './bench/reach.ts'
+import { benchReturns } from './bench/returns.ts'
 import { benchSealing } from './bench/sealing.ts'
 
 /** Benches that need the database of a size. */
@@ -28,6 +29,7 @@ const onDatabase: { readonly [name: string]: (db: BenchDatabase, options: BenchO
 const own: { readonly [name: string]: (print: (line: object) => void) => Promise<unknown> } = {
   'first-page': benchColdStart,
   readings: (print) => benchReadings({ print }),
+  returns: (print) => benchReturns(print),
   reach: (print) => benchReach({ print }),
   looking: (print) => benchLooking(undefined, print),
   sealing: (print) => benchSealing(undefined, print),

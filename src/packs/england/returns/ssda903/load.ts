@@ -10,6 +10,8 @@ export interface Loaded {
   /** What each table was read from: the columns it lacks. A table that is not here was in no file. */
   readonly found: ReadonlyMap<TableName, readonly string[]>
   readonly problems: readonly Problem[]
+  /** The file each table was read from. */
+  readonly files: ReadonlyMap<TableName, string>
 }
 
 const aliases = { CHILDID: 'CHILD', PL: 'PLACE', UASC_STATUS: 'UASC' }
@@ -21,18 +23,19 @@ const allShapes = Object.values(shapes)
  */
 export async function load(from: string, maker = new RowMaker()): Promise<Loaded> {
   const files = filesOf(from), tables = Object.fromEntries(tableNames.map((t) => [t, [] as readonly AnyRow[]])) as unknown as { [T in TableName]: readonly AnyRow[] }
-  const found = new Map<TableName, readonly string[]>(), problems: Problem[] = []
+  const found = new Map<TableName, readonly string[]>(), fileOf = new Map<TableName, string>(), problems: Problem[] = []
   for (const file of files) {
     const read = /\.xml$/i.test(file) ? await readWhole(file, maker) : await readTable(file, maker, found)
     for (const { name, rows, missing } of read.tables) {
       if (found.has(name)) { read.problems.file(`This is ${name} again. The first file was read; this one was not.`); continue }
       tables[name] = rows
       found.set(name, missing)
+      fileOf.set(name, path.basename(file))
     }
     problems.push(...read.problems.all())
   }
   if (found.size === 0) throw new UnreadableReturn(`No file in ${path.basename(from)} has the columns of an SSDA903 table. Choose the folder that holds Header, Episodes and the others, as CSV or XML.`)
-  return { tables: tables as unknown as Tables, found, problems }
+  return { tables: tables as unknown as Tables, found, problems, files: fileOf }
 }
 
 function filesOf(from: string): readonly string[] {

@@ -7,6 +7,7 @@ import { noPostcodes } from './postcodes.ts'
 import type { Provider } from './providers.ts'
 import type { Collection, Need } from './rule.ts'
 import { tableNames, type TableName } from './tables.ts'
+import { sentTwice } from './sent-twice.ts'
 import { wrongYear } from './wrong-year.ts'
 import { yearOf } from './year.ts'
 import { ruleSets, years } from './years.ts'
@@ -50,6 +51,7 @@ export async function checkReturn(asked: Asked, progress: Progress = () => undef
   problems.push(...now.problems, ...(last?.problems ?? []).map((p) => ({ ...p, file: `last year: ${p.file}` })), ...(postcodes?.problems ?? []))
   problems.push(...wrongYear(now, year, 'this year’s'), ...(last ? wrongYear(last, yearOf(`${Number(asked.year.slice(0, 4)) - 1}-${asked.year.slice(2, 4)}`), 'last year’s') : []))
   const collection = collect({ year, la: asked.la && (authorityNow(asked.la) ?? asked.la), tables: now.tables, last: last?.tables ?? null, providers: providers ?? new Map(), postcodes: postcodes?.table ?? noPostcodes })
+  problems.push(...sentTwice(collection, now))
   const needs = new Set<Need>([...(providers ? ['providers' as const] : []), ...(postcodes ? ['postcodes' as const] : []), ...(asked.la ? ['authority' as const] : [])])
   const outcomes = await check([...rules.values()], collection, { now: now.found, last: last?.found ?? null, needs }, (part) => progress(0.4 + 0.6 * part, 'Checking'))
   return { year: asked.year, rows: rowsOf(now), problems, outcomes, collection }
