@@ -9,6 +9,7 @@ import { followClock } from '../src/store/for-tests.ts'
 import { pagesWhere, type Page } from '../src/web/contract.ts'
 import type { TestApp } from '../src/web/for-tests.ts'
 import { pages } from '../src/web/index.ts'
+import { checked } from '../src/web/surfaces/returns/for-tests.ts'
 
 /** One page as it is visited: by whom, where, in which of the two installations. */
 export interface Visit { readonly path: string; readonly address: string; readonly who: SubjectId | null; readonly demonstration: boolean; readonly cookies: Cookies }
@@ -19,7 +20,7 @@ interface Place { readonly addresses: { readonly [path: string]: string }; reado
 /** Addresses that show no page: they lead on to one, or give a file. */
 export const leadOn: readonly string[] = [
   '/', '/write/start', '/records/:record/amend/:sequence', '/records/:record/withdraw', '/records/:record/files/:hash', '/write/:draft/files/:hash',
-  '/keeping-safe/emergency/:pack/file',
+  '/keeping-safe/emergency/:pack/file', '/returns/:check/progress', '/returns/:check/xlsx',
 ]
 
 /** A page as it looks besides: asked for something more, or for somebody else. */
@@ -29,6 +30,9 @@ const besides = (t: TestApp, place: Place): readonly { readonly path: string; re
   { path: '/children', address: place.addresses['found'] ?? '' },
   { path: '/write', address: place.addresses['found to write'] ?? '' },
   { path: '/access/alerts', address: '/access/alerts?show=reviewed' },
+  { path: '/returns/:check', address: `${place.addresses['/returns/:check']}?show=children` },
+  { path: '/returns/:check', address: `${place.addresses['/returns/:check']}?show=unchecked` },
+  { path: '/returns/:check', address: `${place.addresses['/returns/:check']}?show=files` },
   { path: '/figures/:indicator', address: '/figures/missing~return-interviews-in-time' },
 ]
 
@@ -98,6 +102,7 @@ async function furnish(t: TestApp): Promise<Place> {
   await t.store.settle()
   const role = (id: string): readonly Role[] => england.roles.filter((r) => r.id === id)
   const pressed = await press(t, { duty, reviewer, note })
+  const check = await checked(await t.browser(ruth))
   const rest = await accounts(t, { administrator, priya })
   return {
     cookies: rest,
@@ -109,6 +114,8 @@ async function furnish(t: TestApp): Promise<Place> {
     addresses: {
       ...pressed, '/rules/:rule': '/rules/missing~return-interview', '/children/:child/owed/:rule/:key': `/children/${child}/owed/disclosure~goes-up/${told}`,
       '/today/red/:subject/:rule/:key': `/today/red/${child}/disclosure~goes-up/${goingUp}`, '/access/open/:child': `/access/open/${stranger}`,
+      '/returns/:check': check, '/returns/:check/rules/:code': `${check}/rules/101`, '/returns/:check/children/:n': `${check}/children/0`,
+      '/returns/:check/progress': `${check}/progress`, '/returns/:check/xlsx': `${check}/xlsx`,
       '/figures/:indicator': '/figures/missing~return-interviews-in-time', '/keeping/people/:subject': `/keeping/people/${child}`, '/admin/people/:worker': `/admin/people/${priya}`,
       '/records/:record': `/records/${told}`, '/records/:record/amend/:sequence': `/records/${told}/amend/1`, '/records/:record/withdraw': `/records/${told}/withdraw`,
       ...Object.fromEntries(['', '/timeline', '/people', '/why', '/looked', '/owed'].map((part) => [`/children/:child${part}`, `/children/${child}${part}`])),

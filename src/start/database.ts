@@ -5,6 +5,7 @@ import type { Pack } from '../packs/index.ts'
 import { targetState } from '../store/backup/index.ts'
 import { findEmbedded, StartProblem, superviseEmbedded } from '../store/embedded/index.ts'
 import { FolderOfFiles, MovableClock, prepare, Store, type Connection } from '../store/index.ts'
+import { ReturnDesk } from '../store/returns/index.ts'
 import type { Environment } from './environment.ts'
 
 /** A database ready to use, and how to let go of it. */
@@ -90,6 +91,7 @@ export async function openStore(database: OpenDatabase, pack: Pack): Promise<Sto
   const store = new Store(database.admin, pack, new MovableClock(systemClock, 0))
   if (database.folder !== null) store.ownDatabase(database.folder)
   store.files = new FolderOfFiles(path.join(database.data, 'files'))
+  store.returns = new ReturnDesk(path.join(database.data, 'returns'), systemClock)
   await store.setClock()
   return store
 }

@@ -16,6 +16,7 @@ import { tell } from './people/tell.ts'
 import { Sessions } from './people/sessions.ts'
 import { StructureShelf } from './people/structure.ts'
 import { asLogin } from './prepare.ts'
+import type { ReturnDesk } from './returns/index.ts'
 import { DiskRoom, type Limits } from './room.ts'
 import type { SealPlaces } from './sealing/index.ts'
 import type { Climbed } from './readings/advance.ts'
@@ -36,6 +37,8 @@ export class Store {
   readonly clock: Clock
   /** Photographs, documents and recordings that facts name; null until it is said where they are kept. */
   files: FileKeep | null = null
+  /** Statutory returns people give to be checked; null until it is said where they are kept. */
+  returns: ReturnDesk | null = null
   readonly #app: Db
   readonly #enginePool: pg.Pool
   readonly #structure = new StructureShelf()
@@ -110,6 +113,7 @@ export class Store {
       engine: this.engine, pool: this.#enginePool, tasks: this.#tasks, alone: this.#ours,
       eachSecond: async () => { if (clock instanceof MovableClock) await keepTime(this.engine.db, clock, this.#ours) },
       eachMinute: async () => {
+        await this.sweepReturns()
         if (clock instanceof MovableClock) easeTime(clock)
         if (minutes++ % minutesBetweenReadings === 0) await queueReading(this.engine.db)
         if (this.files) await removeMarked(this.engine.db, this.files)
@@ -134,6 +138,9 @@ export class Store {
     await this.engine.db.insertInto('setting').values({ key, value: JSON.stringify(value) })
       .onConflict((c) => c.column('key').doUpdateSet({ value: JSON.stringify(value) })).execute()
   }
+
+  /** Deletes checks of returns that are to go. */
+  async sweepReturns(): Promise<void> { await this.returns?.sweep((sessions) => this.sessions.ended(sessions)) }
 
   /** Whether the database answers. */
   async healthy(): Promise<boolean> {
@@ -163,6 +170,7 @@ export class Store {
 
   async close(): Promise<void> {
     await this.#work?.stop()
+    await this.returns?.close()
     await this.keeper?.close()
     await this.#app.destroy()
     await this.#pulse.destroy()

@@ -4,6 +4,7 @@ import type { SubjectId } from '../ledger/index.ts'
 import type { Pack, Role } from '../packs/index.ts'
 import type { Theme } from './server/theme.ts'
 import type { Reader, Site, Store, Visitor } from '../store/index.ts'
+import type { Incoming } from '../store/returns/index.ts'
 
 /** Who is signed in. Roles come from the posts they are in now, and from whoever they cover for. */
 export interface User {
@@ -37,6 +38,8 @@ export interface Call {
   readonly demonstration: boolean
   /** Files that came with the form. Only a page that `takesFiles` gets any. */
   readonly uploads: readonly Upload[]
+  /** Large files that came with the form, already on the disk; a sentence when there was no place for them. Only a page that `streamsFiles` gets any. */
+  readonly incoming: Incoming | string | null
   /** The browser asking. Only the door and a person's own account look. */
   readonly visit: Visit
 }
@@ -69,7 +72,7 @@ export interface NotAllowed { readonly notAllowed: string }
 export interface Again<D> { readonly again: D; readonly status: 200 | 409 | 422 | 429 }
 /** A file to keep, such as a spreadsheet. It can be read where nobody's looking is kept, so it says what it is and whom it is about. */
 export interface FileAnswer {
-  readonly file: string; readonly type: string; readonly body: string | Uint8Array
+  readonly file: string; readonly type: string; readonly body: string | Uint8Array | /** sent as it is made */ AsyncIterable<Uint8Array>
   /** What taking it is called in 'who has looked', e.g. 'Took a copy of the timeline'. */
   readonly took: string
   /** Everybody whose record is in it; null only when it is about nobody. */
@@ -80,7 +83,7 @@ export interface FileAnswer {
 /** A short answer to a script, such as autosave. */
 export interface JsonAnswer { readonly json: unknown; readonly status: number }
 
-export type Loaded<D> = { readonly data: D } | Redirect | typeof notHere | NotAllowed | FileAnswer
+export type Loaded<D> = { readonly data: D } | Redirect | typeof notHere | NotAllowed | FileAnswer | JsonAnswer
 export type Posted<D> = Again<D> | Redirect | typeof notHere | NotAllowed | JsonAnswer
 
 /**
@@ -106,6 +109,8 @@ export interface Page<D> {
   readonly view: (data: D, call: Call) => View
   /** Its form may bring files. */
   readonly takesFiles?: true
+  /** Its form may bring files too large for memory: they are on the disk before the form is handled. */
+  readonly streamsFiles?: true
   /** What pressing a button on the page does. Its own permission is checked first. */
   readonly post?: { readonly permission: string; readonly handle: (call: Call, form: Form) => Promise<Posted<D>> }
 }
@@ -120,7 +125,7 @@ export interface View {
   /** Scripts of src/web/kit/browser that improve this page, by file name. */
   readonly scripts?: readonly string[]
   /** Which place of the header this page belongs to. */
-  readonly place?: 'my-day' | 'tonight' | 'director' | 'children' | 'write' | 'figures' | 'access' | 'admin' | 'keeping' | 'retention'
+  readonly place?: 'returns' | 'my-day' | 'tonight' | 'director' | 'children' | 'write' | 'figures' | 'access' | 'admin' | 'keeping' | 'retention'
 }
 
 

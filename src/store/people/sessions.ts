@@ -88,6 +88,14 @@ export class Sessions {
     await sql`update session set idle_until = idle_until + ${ms} * interval '1 millisecond', ends = ends + ${ms} * interval '1 millisecond' where ended is null`.execute(this.#db)
   }
 
+  /** Which of these sessions have ended or were left idle. */
+  async ended(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set()
+    const open = await this.#db.selectFrom('session').select('id').where('id', 'in', [...ids]).where('ended', 'is', null).where('idle_until', '>', this.#clock.now()).execute()
+    const still = new Set(open.map((s) => s.id))
+    return new Set(ids.filter((id) => !still.has(id)))
+  }
+
   async end(token: string): Promise<void> {
     await this.#db.updateTable('session').set({ ended: this.#clock.now() }).where('token_hash', '=', hashed(token)).where('ended', 'is', null).execute()
   }

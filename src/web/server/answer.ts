@@ -1,7 +1,8 @@
+import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { mayDo } from '../../access/index.ts'
 import type { Reader } from '../../store/index.ts'
-import type { Call, Form, Loaded, Page, Posted, User } from '../contract.ts'
+import type { Call, FileAnswer, Form, Loaded, Page, Posted, User } from '../contract.ts'
 import type { Setting } from './app.ts'
 import { document } from './document.tsx'
 import { noteAbout, noteNamed, type OpenedRecord } from './looks.ts'
@@ -10,6 +11,7 @@ import { keepForDoor, setCookie } from './cookies.ts'
 import { secondsLeft } from './session-state.ts'
 import { hasLeft, keepToken, tokenOf, toTheDoor, userOf } from './sessions.ts'
 import { visitOf } from './visit.ts'
+import { incomingOf } from './streams.ts'
 import { uploadsOf } from './uploads.ts'
 import { keepTheme, themeOf } from './theme.ts'
 import { noPost, sorry } from './sorry.tsx'
@@ -50,7 +52,7 @@ const allowed = (user: User, permission: string): boolean =>
 function callOf(setting: Setting, request: FastifyRequest, reader: Reader, user: User, csrf: string): Call {
   return {
     reader, user, csrf, store: setting.store, pack: setting.pack, now: reader.now, params: strings(request.params), query: strings(request.query),
-    uploads: uploadsOf(request), url: request.url, demonstration: setting.demonstration, visit: visitOf(setting, request),
+    uploads: uploadsOf(request), incoming: incomingOf(request), url: request.url, demonstration: setting.demonstration, visit: visitOf(setting, request),
   }
 }
 
@@ -100,9 +102,20 @@ async function send(setting: Setting, request: FastifyRequest, reply: FastifyRep
     const how = result.inline ? 'inline' : 'attachment'
     // Whatever a file holds, a browser that opens it may run and load nothing.
     reply.header('content-security-policy', "default-src 'none'; sandbox")
-    return reply.header('content-disposition', `${how}; filename="${result.file.replace(/[^\w.-]/g, '-')}"`).type(result.type).send(typeof result.body === 'string' ? result.body : Buffer.from(result.body))
+    return reply.header('content-disposition', `${how}; filename="${result.file.replace(/[^\w.-]/g, '-')}"`).type(result.type).send(bodyOf(result))
   }
   return reply.code('again' in result ? result.status : 200).type('text/html; charset=utf-8').send(html)
+}
+
+const bodyOf = ({ body }: FileAnswer): string | Buffer | Readable =>
+  (typeof body === 'string' ? body : body instanceof Uint8Array ? Buffer.from(body) : Readable.from(body, { objectMode: false }))
+
+/** Who sends this form, when their role may; null otherwise. */
+export async function maySend(setting: Setting, page: Page<unknown>, request: FastifyRequest): Promise<User | null> {
+  const token = tokenOf(setting, request), session = token ? await setting.store.sessions.find(token) : null
+  if (!token || !session) return null
+  const user = await setting.store.read(token, (reader) => userOf(reader, session))
+  return allowed(user, page.post?.permission ?? page.permission) ? user : null
 }
 
 /** A form that had been kept while its writer signed in again has been sent. */

@@ -4,18 +4,19 @@ import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { Pack } from '../../packs/index.ts'
 import type { SingleSignOn, Store } from '../../store/index.ts'
 import { pagesWhere, type Page } from '../contract.ts'
 import { addAssets } from './assets.ts'
-import { answer } from './answer.ts'
+import { answer, maySend } from './answer.ts'
 import { cookieFlags, cookieName, isSecure } from './cookies.ts'
 import { sorry } from './sorry.tsx'
 import { addSessionState } from './session-state.ts'
 import { signOut } from './sessions.ts'
 import type { Provider } from './single-sign-on/provider.ts'
 import { addSingleSignOn } from './single-sign-on/routes.ts'
+import { addStreams, slowestFiles } from './streams.ts'
 import { addUploads } from './uploads.ts'
 import { troubled, troubleIn } from './trouble.tsx'
 
@@ -48,7 +49,8 @@ const slowestSending = 60_000
 
 /** The web server: every page of the list, the assets, `/health`, and clear answers for everything else. */
 export async function buildApp(setting: Setting): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, trustProxy: setting.proxies ? [...setting.proxies] : false, bodyLimit: oneMebibyte, requestTimeout: slowestSending, routerOptions: { ignoreTrailingSlash: true } })
+  const app = Fastify({ logger: false, trustProxy: setting.proxies ? [...setting.proxies] : false, bodyLimit: oneMebibyte, requestTimeout: slowestFiles, routerOptions: { ignoreTrailingSlash: true } })
+  app.addHook('onRequest', async (request) => { if (!request.routeOptions.config.slow) cutOff(request) })
   app.addHook('onRoute', (route) => { for (const method of [route.method].flat()) setting.onRoute?.(String(method), route.url) })
   await app.register(cookie, { parseOptions: cookieFlags(setting) })
   await app.register(formbody, { bodyLimit: oneMebibyte })
@@ -82,6 +84,13 @@ export async function buildApp(setting: Setting): Promise<FastifyInstance> {
   return app
 }
 
+/** Ends a request that is still being sent when it should long have been. */
+function cutOff({ raw }: FastifyRequest): void {
+  if (raw.complete) return
+  const timer = setTimeout(() => { if (!raw.complete) raw.destroy() }, slowestSending).unref()
+  for (const event of ['end', 'close'] as const) raw.once(event, () => clearTimeout(timer))
+}
+
 const formToken = (body: unknown): string | undefined => {
   const token = typeof body === 'object' && body !== null && '_csrf' in body ? body._csrf : undefined
   return typeof token === 'string' ? token : undefined
@@ -95,6 +104,14 @@ const statusOf = (error: unknown): number => {
 function addPage(app: FastifyInstance, setting: Setting, page: Page<unknown>): void {
   app.get(page.path, (request, reply) => answer(setting, page, request, reply))
   const atTheDoor = page.post?.permission === 'public' ? { config: { rateLimit: { max: perMinute.door, timeWindow: '1 minute' } } } : {}
-  if (page.post && !page.takesFiles) app.post(page.path, { preHandler: [app.csrfProtection], ...atTheDoor }, (request, reply) => answer(setting, page, request, reply))
+  if (page.post && !page.takesFiles && !page.streamsFiles) app.post(page.path, { preHandler: [app.csrfProtection], ...atTheDoor }, (request, reply) => answer(setting, page, request, reply))
+  if (page.streamsFiles) {
+    addStreams(app, page.path, {
+      who: async (request) => (await maySend(setting, page, request))?.worker ?? null,
+      place: async (worker) => await setting.store.returns?.receive(worker) ?? null,
+      cutOff,
+      answer: (request, reply) => answer(setting, page, request, reply),
+    })
+  }
   if (page.post && page.takesFiles) addUploads(app, page.path, (request, reply) => answer(setting, page, request, reply))
 }

@@ -11,9 +11,10 @@ import { pages as keepingSafe } from './keeping-safe/index.ts'
 import { pages as leaders } from './leaders/index.ts'
 import { pages as records } from './records/index.ts'
 import { pages as released } from './released/index.ts'
+import { pages as returns } from './returns/index.ts'
 import { pages as rules } from './rules/index.ts'
 import { pages as staff } from './staff/index.ts'
 import { pages as write } from './write/index.ts'
 
 /** Every page there is. A surface's own list is in its folder. */
-export const pages: readonly Page<unknown>[] = [...door, ...staff, ...home, ...leaders, ...child, ...rules, ...write, ...records, ...released, ...about, ...account, ...access, ...admin, ...keepingSafe, ...keeping]
+export const pages: readonly Page<unknown>[] = [...door, ...staff, ...home, ...leaders, ...child, ...rules, ...write, ...records, ...released, ...about, ...account, ...access, ...admin, ...keepingSafe, ...keeping, ...returns]

@@ -14,6 +14,14 @@ const withQuery = (path: string, query: { readonly [name: string]: string | unde
   return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path
 }
 
+/** Returns to be checked, one check, and the parts of it. `n` is a child's place in the result. */
+export const toReturns = (): string => '/returns'
+export const toCheck = (check: string, asked: { readonly [name: string]: string | undefined } = {}): string => withQuery(`/returns/${check}`, asked)
+export const toCheckRule = (check: string, code: string, page?: string): string => withQuery(`/returns/${check}/rules/${encodeURIComponent(code)}`, { page })
+export const toCheckChild = (check: string, n: number): string => `/returns/${check}/children/${n}`
+export const toCheckFile = (check: string): string => `/returns/${check}/xlsx`
+export const toCheckProgress = (check: string): string => `/returns/${check}/progress`
+
 /** The reader's children, and where somebody is looked for by name. */
 export const toChildren = (): string => '/children'
 /** A child's record. */

@@ -1,0 +1,7 @@
+export { goesAfter, type Check, type Counts, type GivenFile, type Kind, type Slot, type State } from './check.ts'
+export { mostChecks, ReturnDesk, type Asker, type Begin } from './desk.ts'
+export { Incoming, mostTaken } from './incoming.ts'
+export type { Progress } from './queue.ts'
+export { Result } from './read-result.ts'
+export { marksOf, type KeptChild, type KeptRow, type KeptRule, type KeptTable, type Summary } from './result.ts'
+export { report, sayRow, worstRules } from './report.ts'

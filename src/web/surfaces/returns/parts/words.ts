@@ -1,0 +1,23 @@
+import type { Check, Kind } from '../../../../store/returns/index.ts'
+
+export const kindNames: { readonly [K in Kind]: string } = { ssda903: 'SSDA903 return', cin: 'Children in need census' }
+
+/** 'SSDA903 return 2025-26'. */
+export const sayCheck = ({ kind, year }: Pick<Check, 'kind' | 'year'>): string => `${kindNames[kind]}${year ? ` ${year}` : ''}`
+
+const figures = new Intl.NumberFormat('en-GB')
+/** '12,345'. */
+export const sayNumber = (n: number): string => figures.format(n)
+/** '1 child', '12,345 children'. */
+export const sayCount = (n: number, one: string, many: string): string => `${sayNumber(n)} ${n === 1 ? one : many}`
+
+/** A table of one return is a module of the other. */
+export const tableWord = (kind: Kind): 'table' | 'module' => (kind === 'cin' ? 'module' : 'table')
+
+/** What becomes of what was given. */
+export const whatBecomes = (check: Pick<Check, 'kept'>): string => (check.kept
+  ? 'Only you can see this. It is kept until you delete it.'
+  : 'Only you can see this. It is deleted a minute after you close it, after an hour without a look, or when you sign out, unless you keep it.')
+
+/** Whom a part of a result is about. */
+export const sayWho = (child: { readonly id: string; readonly whole?: 1 }): string => (child.whole ? 'The whole return' : child.id || 'A row without an identifier')
