@@ -32,20 +32,28 @@ interface Running { readonly rule: Rule903; readonly why: string | null; readonl
  */
 export async function check(rules: readonly Rule903[], c: Collection, given: Available, looked: Looked = () => undefined): Promise<readonly RuleOutcome[]> {
   const all = rules.map((rule): Running => ({ rule, why: lacks(rule, given), faulty: [], unsure: [] }))
-  const able = all.filter((r) => r.why === null), byTables = new Map<number, readonly Running[]>()
+  const able = all.filter((r) => r.why === null), byTables = new Map<number, readonly Step[]>()
   for (const { rule, faulty } of able) if (rule.faultsAmong) faulty.push(...rule.faultsAmong(c))
   for (const [i, child] of c.children.entries()) {
     const tables = tablesOf(child)
     let concerned = byTables.get(tables)
-    if (!concerned) byTables.set(tables, concerned = able.filter((r) => tableNames.some((t, bit) => t in r.rule.marks && tables & (1 << bit))))
-    for (const { rule: { faults, cannotTell }, faulty, unsure } of concerned) {
-      if (faults) for (const row of faults(child, c)) faulty.push(row)
-      if (cannotTell) for (const row of cannotTell.rows(child, c)) unsure.push(row)
+    if (!concerned) byTables.set(tables, concerned = able.filter((r) => tableNames.some((t, bit) => t in r.rule.marks && tables & (1 << bit))).flatMap(stepsOf))
+    for (let s = 0; s < concerned.length; s++) {
+      const step = concerned[s]
+      if (!step) continue
+      const found = step.find(child, c)
+      if (found.length > 0) step.into.push(...found)
     }
     if (i % 500 === 499) await looked(i / c.children.length)
   }
   return all.map(outcomeOf)
 }
+
+/** One question asked of a child, and where its answers go. Millions are asked, so nothing else stands between. */
+interface Step { readonly find: (child: Child, c: Collection) => readonly AnyRow[]; readonly into: AnyRow[] }
+
+const stepsOf = ({ rule: { faults, cannotTell }, faulty, unsure }: Running): readonly Step[] =>
+  [...(faults ? [{ find: faults, into: faulty }] : []), ...(cannotTell ? [{ find: cannotTell.rows, into: unsure }] : [])]
 
 /** Which tables a child is in, a bit for each: a rule finds something only in tables it marks. */
 function tablesOf(child: Child): number {
