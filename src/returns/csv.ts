@@ -8,7 +8,8 @@ import { encodingOf, textOf } from './text.ts'
 export interface CsvReader {
   /** The first line that is not empty. False: nothing more of this file is wanted. */
   readonly columns: (names: readonly string[], problems: Problems) => boolean
-  readonly row: (at: number, cells: readonly string[], problems: Problems) => void
+  /** False: no more rows are wanted. */
+  readonly row: (at: number, cells: readonly string[], problems: Problems) => boolean | void
 }
 
 /**
@@ -27,8 +28,7 @@ export async function readCsv(file: string, reader: CsvReader): Promise<Problems
     }
     if (cells.length !== width) saysLength(problems, at, cells, width)
     if (cells[0]?.trim() === '' && cells.every((c) => c.trim() === '')) { problems.cell(at++, null, 'An empty row of commas. It is counted and not checked.'); return true }
-    reader.row(at++, cells, problems)
-    return true
+    return reader.row(at++, cells, problems) !== false
   }
   await parse(file, encoding, take, (quotes) => problems.cell(Math.max(0, at - 1), null, quotes))
   if (width === 0) problems.file('The file is empty.')

@@ -33,7 +33,7 @@ class Watch {
   row(row: AnyRow, prefix: string): AnyRow {
     const note = (column: string | symbol): void => { if (this.on && typeof column === 'string' && !['CHILD', 'table', 'row', 'unreadable'].includes(column)) this.seen.add(`${prefix}${row.table}.${column}`) }
     const unreadable = new Proxy(row.unreadable ?? {}, { get: (at, column) => { note(column); return Reflect.get(at, column) as unknown } })
-    return new Proxy(row, { get: (at, column) => { note(column); return column === 'unreadable' ? unreadable : Reflect.get(at, column) as unknown } })
+    return new Proxy(row, { set: () => { throw new Error('a rule changes what others read') }, get: (at, column) => { note(column); return column === 'unreadable' ? unreadable : Reflect.get(at, column) as unknown } })
   }
 }
 

@@ -49,6 +49,9 @@ function filesOf(from: string): readonly string[] {
 
 interface Read { readonly tables: readonly { readonly name: TableName; readonly rows: readonly AnyRow[]; readonly missing: readonly string[] }[]; readonly problems: Problems }
 
+/** Most rows of a table. England has some 100,000 children looked after in a year; memory has to be enough for all tables of two years. */
+const mostRows = 1_000_000
+
 async function readTable(file: string, maker: RowMaker, already: ReadonlyMap<TableName, unknown>): Promise<Read> {
   let known: Recognised | null = null, make: MakeRow | null = null
   const rows: AnyRow[] = []
@@ -60,9 +63,16 @@ async function readTable(file: string, maker: RowMaker, already: ReadonlyMap<Tab
       make = maker.of(known.shape, known.columns)
       return !already.has(known.shape.name as TableName)
     },
-    row: (at, cells, of) => { if (make) rows.push(make(at, cells, of)) },
+    row: (at, cells, of) => {
+      if (make) rows.push(make(at, cells, of))
+      return rows.length < mostRows
+    },
   })
   const recognised = known as Recognised | null
+  if (recognised && rows.length >= mostRows) {
+    problems.file(`More than ${mostRows.toLocaleString('en-GB')} rows, which no authority's ${recognised.shape.name} has, so it was not read. Is it of one authority and one year?`)
+    return { problems, tables: [] }
+  }
   return { problems, tables: recognised ? [{ name: recognised.shape.name as TableName, rows, missing: recognised.missing }] : [] }
 }
 

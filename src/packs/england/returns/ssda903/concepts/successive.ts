@@ -1,8 +1,9 @@
 import type { Child } from '../child.ts'
+import { once } from '../once.ts'
 import type { Episode } from '../tables.ts'
 
 /** Each episode with the one before it, in the order they began. Episodes whose start is not known stand in no order, and are left out. */
-export function successive(child: Child): readonly (readonly [before: Episode, next: Episode])[] {
+export const successive = once((child: Child): readonly (readonly [before: Episode, next: Episode])[] => {
   const pairs: (readonly [Episode, Episode])[] = []
   let before: Episode | null = null
   for (const e of child.episodes) {
@@ -11,7 +12,7 @@ export function successive(child: Child): readonly (readonly [before: Episode, n
     before = e
   }
   return pairs
-}
+})
 
 /** Whether the start of any episode is blank or unreadable, so that which follows which is not sure. */
 export const someUndated = (child: Child): boolean => child.episodes.length > 0 && child.episodes.at(-1)?.DECOM === null
