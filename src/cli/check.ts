@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkReturn, type Checked } from '../packs/england/returns/ssda903/index.ts'
 import { UnreadableReturn } from '../returns/index.ts'
+import { say903, sayCin } from './say-check.ts'
 
 const usage = `sightline check ssda903 --year 2025-26 --la E08000025 FOLDER [--previous FOLDER] [--providers FILE.xlsx] [--postcodes FILE.csv] --json OUT
 sightline check cin FILE.xml --json OUT`
@@ -39,7 +40,7 @@ function sentence(error: unknown): string {
   return `This could not be checked because of a mistake in Sightline: ${message}`
 }
 
-interface Result { readonly json: object; readonly failed: number; readonly passed: number; readonly not: number; readonly problems: number; readonly seconds: number }
+interface Result { readonly json: object; readonly failed: number; readonly passed: number; readonly not: number; readonly problems: number; readonly seconds: number; readonly lines: readonly string[] }
 
 interface Values903 { readonly year?: string | undefined; readonly la?: string | undefined; readonly previous?: string | undefined; readonly providers?: readonly string[] | undefined; readonly postcodes?: string | undefined }
 
@@ -50,7 +51,7 @@ async function check903(from: string, values: Values903): Promise<Result> {
   if (la && !/^[A-Z]\d{8}$/.test(la)) throw new UnreadableReturn('--la is the authority’s nine-character code: E08000025.')
   const checked = await checkReturn({ year, la: la ?? null, from, previous: previous ?? null, providers: providers ?? null, postcodes: postcodes ?? null })
   const seconds = round((performance.now() - began) / 1000)
-  return { ...tallied(checked.outcomes), problems: checked.problems.length, seconds, json: jsonOf(checked, seconds) }
+  return { ...tallied(checked.outcomes), problems: checked.problems.length, seconds, json: jsonOf(checked, seconds), lines: say903(checked) }
 }
 
 const jsonOf = (checked: Checked, seconds: number): object => ({
@@ -59,10 +60,10 @@ const jsonOf = (checked: Checked, seconds: number): object => ({
 })
 
 async function checkCensus(from: string): Promise<Result> {
-  const began = performance.now(), { readCin, checkCin } = await import('../packs/england/returns/cin/index.ts')
+  const began = performance.now(), { readCin, checkCin, rules } = await import('../packs/england/returns/cin/index.ts')
   const read = await readCin(from), checked = checkCin(read), seconds = round((performance.now() - began) / 1000)
   return {
-    ...tallied(checked.rules), problems: read.problems.length, seconds,
+    ...tallied(checked.rules), problems: read.problems.length, seconds, lines: sayCin(checked, rules),
     json: {
       year: checked.year, rows: Object.fromEntries(checked.rows), seconds, problems: read.problems,
       rules: checked.rules.map(({ code, outcome, why, failures }) => ({ code, outcome, ...(outcome === 'could not be checked' ? { why } : {}), failures: failures.map(({ module, childId, fields }) => ({ module, childId, fields })) })),
@@ -76,6 +77,6 @@ const tallied = (rules: readonly { readonly outcome: string }[]) => {
   return { failed: count('failed'), passed: count('passed'), not: count('could not be checked') }
 }
 
-function say({ failed, passed, not, problems, seconds }: Result, out: string | undefined): void {
-  process.stdout.write(`${failed} rules failed, ${passed} passed, ${not} could not be checked. ${problems} ${problems === 1 ? 'remark' : 'remarks'} about the files. ${seconds} s.${out ? ` Written to ${out}.` : ' Give --json FILE for the rows.'}\n`)
+function say({ failed, passed, not, problems, seconds, lines }: Result, out: string | undefined): void {
+  process.stdout.write(`${failed} rules failed, ${passed} passed, ${not} could not be checked. ${problems} ${problems === 1 ? 'remark' : 'remarks'} about the files. ${seconds} s.${out ? ` Written to ${out}.` : ' Give --json FILE for the rows.'}\n${lines.map((l) => `${l}\n`).join('')}`)
 }
