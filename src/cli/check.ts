@@ -78,5 +78,5 @@ const tallied = (rules: readonly { readonly outcome: string }[]) => {
 }
 
 function say({ failed, passed, not, problems, seconds, lines }: Result, out: string | undefined): void {
-  process.stdout.write(`${failed} rules failed, ${passed} passed, ${not} could not be checked. ${problems} ${problems === 1 ? 'remark' : 'remarks'} about the files. ${seconds} s.${out ? ` Written to ${out}.` : ' Give --json FILE for the rows.'}\n${lines.map((l) => `${l}\n`).join('')}`)
+  process.stdout.write(`${failed} ${failed === 1 ? 'rule' : 'rules'} failed, ${passed} passed, ${not} could not be checked. ${problems} ${problems === 1 ? 'remark' : 'remarks'} about the files. ${seconds} s.${out ? ` Written to ${out}.` : ' Give --json FILE for the rows.'}\n${lines.map((l) => `${l}\n`).join('')}`)
 }
