@@ -61,6 +61,11 @@ test('a silence of more than a week is drawn between the days that have somethin
   assert.deepEqual(lines(c), ['15 days: 2026-11-10 to 2026-11-24', 'call', '9 days: 2026-10-31 to 2026-11-08', 'visit', '28 days: 2026-10-02 to 2026-10-29', 'start'])
 })
 
+test('what broke a silence at a summer midnight, still the day before by UTC, stands above it', () => {
+  assert.deepEqual(lines(read([wrote('2026-06-01', 'a'), wrote('2026-07-01 00:00', 'b')], '2026-07-02 08:00', 'recorded', [{ from: when('2026-06-01'), to: null }])),
+    ['b', '29 days: 2026-06-02 to 2026-06-30', 'a'])
+})
+
 test('seven days is not yet a silence; eight is', () => {
   const gap = (second: string) => lines(read([wrote('2026-10-01', 'a'), wrote(second, 'b')], `${second} 23:00`, 'recorded', open)).length
   assert.equal(gap('2026-10-09'), 2)

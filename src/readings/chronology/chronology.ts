@@ -1,4 +1,4 @@
-import { dayOf, instantAt, month, type Instant, type Month } from '../../calendar/index.ts'
+import { dayOf, endOfDay, instantAt, month, type Instant, type Month } from '../../calendar/index.ts'
 import { asLearned, asRecorded, type Fact } from '../../ledger/index.ts'
 import { entriesOf } from './entries.ts'
 import type { ChronologyEntry, Telling } from './entry.ts'
@@ -28,11 +28,11 @@ export function chronology(facts: readonly Fact[], telling: Telling, at: Asked):
   const entries = entriesOf(known, telling)
   const quiet = silences(entries, at.open, at.until)
   const items = [...entries.map((entry): ChronologyItem => ({ entry })), ...quiet.map((silence): ChronologyItem => ({ silence }))]
-  return { items: items.sort((a, b) => (dayKey(a) > dayKey(b) ? -1 : dayKey(a) < dayKey(b) ? 1 : 0)), entries, setAside: setAside(facts, known) }
+  return { items: items.sort((a, b) => (standsAt(a) > standsAt(b) ? -1 : standsAt(a) < standsAt(b) ? 1 : 0)), entries, setAside: setAside(facts, known) }
 }
 
-/** Where an item stands: entries at their moment, a silence just before whatever broke it. */
-const dayKey = (item: ChronologyItem): string => ('entry' in item ? instantAt(item.entry.happened) : `${item.silence.to}~`)
+/** Where an item stands: entries at their moment, a silence where its last day ends, so what broke it at midnight still comes above it. */
+const standsAt = (item: ChronologyItem): Instant => ('entry' in item ? instantAt(item.entry.happened) : endOfDay(item.silence.to))
 
 function setAside(all: readonly Fact[], known: readonly Fact[]): SetAside {
   const here = new Set(known.map((f) => f.id))
