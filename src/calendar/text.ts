@@ -10,7 +10,12 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-const digits = (text: string, from: number, to: number): number => Number(text.slice(from, to))
+/** A number out of figures. Read one by one, because millions of dates are read and cutting a text costs more. */
+function digits(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - 48
+  return number
+}
 
 /** The year, month and day written in a Day, or at the start of an Instant. */
 export const yearOf = (text: Day | Instant | Month): number => digits(text, 0, 4)

@@ -24,8 +24,9 @@ function lines(failing: readonly Failing[], what: string): readonly string[] {
 
 /** An SSDA903 return, as lines of text. */
 export function say903({ outcomes, collection }: Checked): readonly string[] {
-  const childOf = new Map(tableNames.map((t) => [t, new Map(collection.tables[t].map((r) => [r.row, r.CHILD]))]))
-  return lines(outcomes.filter((o) => o.outcome === 'failed').map(({ rule, failures }) => {
+  const failed = outcomes.filter((o) => o.outcome === 'failed'), tables = tableNames.filter((t) => failed.some((o) => t in o.failures))
+  const childOf = new Map(tables.map((t) => [t, new Map(collection.tables[t].map((r) => [r.row, r.CHILD]))]))
+  return lines(failed.map(({ rule, failures }) => {
     const children = new Set<string>()
     let places = 0
     for (const table of tableNames) for (const at of failures[table] ?? []) { places++; children.add(childOf.get(table)?.get(at) ?? 'no identifier') }

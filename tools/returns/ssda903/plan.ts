@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day } from '../../../src/calendar/index.ts'
 import type { Year } from '../../../src/packs/england/returns/ssda903/rule.ts'
+import { yearOf } from '../../../src/packs/england/returns/ssda903/year.ts'
 import type { Dice } from '../../synthetic/dice.ts'
 import { bornFor, choose, dayBetween, earlier, later, waited, type Weighted } from '../chance.ts'
 
@@ -28,8 +29,7 @@ const ageFrom = (dice: Dice, ages: Ages): number => dice.int(...choose(dice, age
 /** Makes the outline of one life, as it stands when a year of returns ends. */
 export function planOf(dice: Dice, year: Year): Plan {
   const kind = choose(dice, kinds)
-  const before: Year = { id: '', start: addMonths(year.start, -12), end: addDays(year.start, -1) }
-  const made = kind === 'left last year' ? planIn(dice, dice.chance(0.75) ? 'leaves' : 'comes and goes', before) : planIn(dice, kind, year)
+  const made = kind === 'left last year' ? planIn(dice, dice.chance(0.75) ? 'leaves' : 'comes and goes', yearOf(`${Number(year.id.slice(0, 4)) - 1}`)) : planIn(dice, kind, year)
   // Of those who turn 17 on the first day of a year, rule 189 forbids what 197B demands. Nobody made up does.
   const plan = addMonths(made.dob, 204).endsWith('-04-01') ? { ...made, dob: addDays(made.dob, 1) } : made
   // Nobody is looked after from their eighteenth birthday on.

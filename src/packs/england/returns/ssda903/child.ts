@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '../../../../calendar/index.ts'
-import type { Episode, TableName, Tables } from './tables.ts'
+import { byDay } from './concepts/known-days.ts'
+import type { Episode, SwEpisode, TableName, Tables } from './tables.ts'
 
 /** A part of what is returned about one child: nothing, for a table they are not in. */
 export type ChildTables = { readonly [T in TableName]: Tables[T] }
@@ -19,8 +20,12 @@ export class Child {
   readonly all: ChildTables
   /** The same child in last year's return; with no rows when they were not in it, or there is none to look in. */
   readonly last: ChildTables
+  /** What was worked out of this child, by the number of the question. See `once`. */
+  readonly answers: unknown[] = []
   readonly #birthdays: (Day | null | undefined)[] = []
   #dob: Day | null | undefined
+  #workers: readonly SwEpisode[] | undefined
+  #workersBefore: readonly SwEpisode[] | undefined
   #episodes: readonly Episode[] | undefined
   #before: readonly Episode[] | undefined
 
@@ -35,6 +40,12 @@ export class Child {
   get episodes(): readonly Episode[] { return (this.#episodes ??= inOrder(this.rows.Episodes)) }
   /** Last year's episodes, in the same order. */
   get episodesBefore(): readonly Episode[] { return (this.#before ??= inOrder(this.last.Episodes)) }
+  /**
+   * Social workers in the order they began. Of two who began on one day, the one who ended first; those whose start is not known come last.
+   */
+  get workers(): readonly SwEpisode[] { return (this.#workers ??= workersInOrder(this.rows.SWEpisodes)) }
+  /** Last year's social workers, in the same order. */
+  get workersBefore(): readonly SwEpisode[] { return (this.#workersBefore ??= workersInOrder(this.last.SWEpisodes)) }
   get header() { return this.rows.Header }
   get reviews() { return this.rows.Reviews }
   get uasc() { return this.rows.UASC }
@@ -60,7 +71,10 @@ export class Child {
 }
 
 const inOrder = (episodes: readonly Episode[]): readonly Episode[] =>
-  episodes.length < 2 ? episodes : episodes.toSorted((a, b) => ((a.DECOM ?? '9999') < (b.DECOM ?? '9999') ? -1 : (a.DECOM ?? '9999') > (b.DECOM ?? '9999') ? 1 : 0))
+  episodes.length < 2 ? episodes : episodes.toSorted((a, b) => byDay(a.DECOM, b.DECOM))
+
+const workersInOrder = (rows: readonly SwEpisode[]): readonly SwEpisode[] =>
+  rows.length < 2 ? rows : rows.toSorted((a, b) => byDay(a.SW_DECOM, b.SW_DECOM) || byDay(a.SW_DEC, b.SW_DEC))
 
 /** Reaches an age by a date of birth on the row itself rather than the header's. */
 export const reaches = (dob: Day | null, years: number): Day | null => dob && addMonths(dob, years * 12)

@@ -1,14 +1,18 @@
+import type { Child } from './child.ts'
+
+let questions = 0
+
 /**
- * Works something out once for each child (or list of rows) it is asked about: several rules ask the same, and a return has ten
- * thousand children. Forgotten with what it was asked about.
+ * Works something out once for each child: several rules ask the same, and a return has ten thousand children. A child is of one
+ * collection, so what else is asked with (its year) does not change.
  */
-export function once<K extends object, V>(work: (about: K) => V): (about: K) => V {
-  const known = new WeakMap<K, { readonly is: V }>()
-  return (about) => {
-    const before = known.get(about)
-    if (before) return before.is
-    const is = work(about)
-    known.set(about, { is })
+export function once<A extends readonly unknown[], V>(work: (child: Child, ...with_: A) => V): (child: Child, ...with_: A) => V {
+  const question = questions++
+  return (child, ...rest) => {
+    const before = child.answers[question] as V | undefined
+    if (before !== undefined) return before
+    const is = work(child, ...rest)
+    child.answers[question] = is
     return is
   }
 }

@@ -1,3 +1,5 @@
+import { remember } from '../../../../calendar/index.ts'
+
 /** Where a postcode is. */
 export interface PostcodePlace {
   /** Code of the authority responsible for children there, as authorities stand now; 'WAL', 'SCO' or 'NIR' outside England. */
@@ -9,6 +11,12 @@ export interface PostcodePlace {
 
 /** A table of postcodes. Empty unless one was given. */
 export interface PostcodeTable { readonly size: number; readonly find: (postcode: string | null) => PostcodePlace | null }
+
+/** The same table, which remembers what it was asked: rule after rule asks where the same few thousand postcodes are. */
+export function remembering(table: PostcodeTable): PostcodeTable {
+  const known = remember(100_000, (postcode: string) => table.find(postcode))
+  return { size: table.size, find: (postcode) => (postcode === null ? null : known(postcode)) }
+}
 
 export const noPostcodes: PostcodeTable = { size: 0, find: () => null }
 
@@ -22,6 +30,6 @@ export const isPostcode = (text: string): boolean => outward.test(plainPostcode(
 /** Miles between two places as the crow flies, to one decimal, as the department's guidance works it out. Null when it is not known where either is. */
 export function milesBetween(a: PostcodePlace | null, b: PostcodePlace | null): number | null {
   if (!a || !b) return null
-  const miles = Math.round(Math.hypot(a.east - b.east, a.north - b.north) / 1000 / 1.6093 * 10) / 10
+  const miles = Math.round(Math.sqrt((a.east - b.east) ** 2 + (a.north - b.north) ** 2) / 1000 / 1.6093 * 10) / 10
   return Number.isNaN(miles) ? null : miles
 }

@@ -6,7 +6,7 @@ import type { Provider } from './providers.ts'
 import type { TableName, Tables } from './tables.ts'
 
 /** A year of the collection: 1 April to 31 March. */
-export interface Year { readonly id: string; readonly start: Day; readonly end: Day }
+export interface Year { readonly id: string; readonly start: Day; readonly end: Day; /** The first and last day of the year before. */ readonly before: { readonly start: Day; readonly end: Day } }
 
 /** What a rule may look at beside the child. */
 export interface Collection {

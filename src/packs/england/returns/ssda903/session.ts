@@ -3,7 +3,7 @@ import { check, type RuleOutcome } from './check.ts'
 import { collect } from './collect.ts'
 import { load, type Loaded } from './load.ts'
 import { authorityNow } from './authorities.ts'
-import { noPostcodes } from './postcodes.ts'
+import { noPostcodes, remembering } from './postcodes.ts'
 import type { Provider } from './providers.ts'
 import type { Collection, Need } from './rule.ts'
 import { tableNames, type TableName } from './tables.ts'
@@ -50,7 +50,7 @@ export async function checkReturn(asked: Asked, progress: Progress = () => undef
   const postcodes = asked.postcodes ? await (await import('./read-postcodes.ts')).readPostcodes(asked.postcodes) : null
   problems.push(...now.problems, ...(last?.problems ?? []).map((p) => ({ ...p, file: `last year: ${p.file}` })), ...(postcodes?.problems ?? []))
   problems.push(...wrongYear(now, year, 'this year’s'), ...(last ? wrongYear(last, yearOf(`${Number(asked.year.slice(0, 4)) - 1}-${asked.year.slice(2, 4)}`), 'last year’s') : []))
-  const collection = collect({ year, la: asked.la && (authorityNow(asked.la) ?? asked.la), tables: now.tables, last: last?.tables ?? null, providers: providers ?? new Map(), postcodes: postcodes?.table ?? noPostcodes })
+  const collection = collect({ year, la: asked.la && (authorityNow(asked.la) ?? asked.la), tables: now.tables, last: last?.tables ?? null, providers: providers ?? new Map(), postcodes: postcodes ? remembering(postcodes.table) : noPostcodes })
   problems.push(...sentTwice(collection, now))
   const needs = new Set<Need>([...(providers ? ['providers' as const] : []), ...(postcodes ? ['postcodes' as const] : []), ...(asked.la ? ['authority' as const] : [])])
   const outcomes = await check([...rules.values()], collection, { now: now.found, last: last?.found ?? null, needs }, (part) => progress(0.4 + 0.6 * part, 'Checking'))

@@ -2,6 +2,7 @@ import type { Day } from '../../../../../calendar/index.ts'
 import { isUnreadable, type AnyRow } from '../../../../../returns/index.ts'
 import { isShortBreak, lookedAfterAllYear } from '../care.ts'
 import type { Child } from '../child.ts'
+import { once } from '../once.ts'
 import { none, type Collection, type Rule903, type Year } from '../rule.ts'
 import type { Oc2Row } from '../tables.ts'
 
@@ -9,19 +10,8 @@ import type { Oc2Row } from '../tables.ts'
 export const allYearColumns = ['LS', 'DECOM', 'DEC', 'REC'] as const
 
 /** Whether a child was looked after all year. Null when an episode has a date that is not there or cannot be read: then nobody can tell. */
-export function allYear(child: Child, year: Year): boolean | null {
-  const known = answers.get(child)
-  if (known?.year === year) return known.is
-  const is = workOut(child, year)
-  answers.set(child, { year, is })
-  return is
-}
-
-/** A dozen rules ask the same of each child. */
-const answers = new WeakMap<Child, { readonly year: Year; readonly is: boolean | null }>()
-
-const workOut = (child: Child, year: Year): boolean | null =>
-  child.episodes.some((e) => !isShortBreak(e) && (e.DECOM === null || isUnreadable(e, 'DEC'))) ? null : lookedAfterAllYear(child, year)
+export const allYear = once((child: Child, year: Year): boolean | null =>
+  (child.episodes.some((e) => !isShortBreak(e) && (e.DECOM === null || isUnreadable(e, 'DEC'))) ? null : lookedAfterAllYear(child, year)))
 
 type Found = Required<Pick<Rule903, 'faults' | 'cannotTell'>>
 

@@ -1,7 +1,6 @@
 import { isBlank } from '../../../../../returns/index.ts'
 import type { Rule903 } from '../rule.ts'
 import { none, rule } from '../rule.ts'
-import { workersInOrder } from './social-workers.ts'
 
 /**
  * A rule that the social worker who was the child's when last year's return ended is told of as they were. Theirs is the row that began
@@ -13,9 +12,9 @@ export const workerAsLastYear = (column: 'SW_ID' | 'SW_REASON', words: Pick<Rule
   last: { SWEpisodes: ['SW_DECOM', 'SW_DEC', column] },
   marks: { SWEpisodes: [column] },
   faults: (child) => {
-    const before = workersInOrder(child.last.SWEpisodes).at(-1)
+    const before = child.workersBefore.at(-1)
     if (!before || before.SW_DECOM === null || !isBlank(before, 'SW_DEC')) return none
-    const order = workersInOrder(child.swEpisodes), now = order.find((w) => w.SW_DECOM === before.SW_DECOM) ?? order[0]
+    const order = child.workers, now = order.find((w) => w.SW_DECOM === before.SW_DECOM) ?? order[0]
     return now && now[column] !== before[column] ? [now] : none
   },
 })

@@ -1,7 +1,6 @@
 import { daysBetween } from '../../../../../calendar/index.ts'
 import type { Rule903 } from '../rule.ts'
 import { rule } from '../rule.ts'
-import { workersInOrder } from './social-workers.ts'
 
 /** Rule SW10STG2: one begins within seven days of the other's end. From 2024-25, not where one begins as a first contact. */
 export const socialWorkerFollows = (firstContactExcused: boolean): Rule903 => {
@@ -13,7 +12,7 @@ export const socialWorkerFollows = (firstContactExcused: boolean): Rule903 => {
     reads: { SWEpisodes: ['SW_DECOM', 'SW_DEC', ...reason] },
     marks: { SWEpisodes: ['SW_DECOM'] },
     faults: (child) => {
-      const order = workersInOrder(child.swEpisodes)
+      const order = child.workers
       return order.filter((w, at) => {
         const ended = order[at - 1]?.SW_DEC ?? null
         return ended !== null && w.SW_DECOM !== null && Math.abs(daysBetween(ended, w.SW_DECOM)) > 7 && !(firstContactExcused && w.SW_REASON === 'FCONTA')

@@ -3,7 +3,7 @@ import { isBlank, isUnreadable, type AnyRow } from '../../../../../returns/index
 import type { Child } from '../child.ts'
 import { none } from '../rule.ts'
 import type { DoLoRow, MissingRow, PlacedAdoptionRow } from '../tables.ts'
-import { isAfter } from './known-days.ts'
+import { byDay, isAfter } from './known-days.ts'
 
 /** Days that a row tells of, from one to another. */
 export interface Spell {
@@ -26,8 +26,7 @@ export const doLoSpells = (rows: readonly DoLoRow[]): readonly Spell[] =>
 export const decisionSpells = (rows: readonly PlacedAdoptionRow[]): readonly Spell[] =>
   rows.map((p) => ({ row: p, from: p.DATE_PLACED, unreadable: isUnreadable(p, 'DATE_PLACED'), to: p.DATE_PLACED_CEASED, open: isBlank(p, 'DATE_PLACED_CEASED') }))
 
-const key = (s: Spell): string => `${s.from ?? '9999'} ${s.to ?? '9999'}`
-const inOrder = (spells: readonly Spell[]): readonly Spell[] => spells.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+const inOrder = (spells: readonly Spell[]): readonly Spell[] => spells.toSorted((a, b) => byDay(a.from, b.from) || byDay(a.to, b.to))
 
 /** Rows whose spell begins before an earlier one is over. Those that do not say when they begin are left out. */
 export function beginsTooSoon(spells: readonly Spell[]): readonly AnyRow[] {

@@ -4,6 +4,7 @@ import type { Child } from '../child.ts'
 import type { AnyRow } from '../../../../../returns/index.ts'
 import { ceased } from './ceased.ts'
 import { isAfter } from './known-days.ts'
+import { once } from '../once.ts'
 import type { Spell } from './spells.ts'
 
 /** A time in care. */
@@ -16,12 +17,11 @@ export interface Care {
 }
 
 /** A child's times in care, in order. */
-export function timesInCare(child: Child): readonly Care[] {
-  return periodsOfCare(child.episodes.filter((e) => e.DECOM !== null)).flatMap((period, at) => {
+export const timesInCare = once((child: Child): readonly Care[] =>
+  periodsOfCare(child.episodes.filter((e) => e.DECOM !== null)).flatMap((period, at) => {
     const first = period[0], last = period.at(-1)
     return first?.DECOM && last ? [{ from: first.DECOM, earlier: at === 0 && first.RNE !== 'S', to: ceased(last) ? last.DEC : null }] : []
-  })
-}
+  }))
 
 /** The latest time in care that had begun by a day, or may have. */
 export const begunBy = (care: readonly Care[], day: Day): Care | undefined => care.findLast((t) => t.earlier || t.from <= day)

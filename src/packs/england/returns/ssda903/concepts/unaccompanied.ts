@@ -1,4 +1,3 @@
-import { addMonths } from '../../../../../calendar/index.ts'
 import type { Child, ChildTables } from '../child.ts'
 import type { Collection, ColumnsOf } from '../rule.ts'
 
@@ -19,7 +18,7 @@ export const unaccompaniedLast = { Header: ['UASC'], UASC: ['DUC'], Episodes: ['
  */
 export function wasUnaccompanied(child: Child, c: Collection): boolean | null {
   if (isUnaccompanied(child.rows) || isUnaccompanied(child.last)) return true
-  const lastYear = addMonths(c.year.start, -12), began = child.episodes[0]?.DECOM, beganBefore = child.episodesBefore[0]?.DECOM
+  const lastYear = c.year.before.start, began = child.episodes[0]?.DECOM, beganBefore = child.episodesBefore[0]?.DECOM
   const inCareThen = [began, beganBefore].some((day) => day !== null && day !== undefined && day < lastYear)
   return inCareThen && child.episodes.some((e) => e.CIN === 'N8') ? null : false
 }

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween } from '../../../../../../calendar/index.ts'
+import { daysBetween } from '../../../../../../calendar/index.ts'
 import type { Child } from '../../child.ts'
 import { adopted } from '../../codes.ts'
 import { daysInCare, episodesOfBothYears } from '../../concepts/days-in-care.ts'
@@ -13,7 +13,7 @@ function leftCare(child: Child, c: Collection): boolean | null {
   if (told.some((e) => e.DECOM === null)) return null
   const latest = told.reduce((a, b) => (a && (a.DECOM ?? '') > (b.DECOM ?? '') ? a : b), told[0])
   if (latest && adopted.has(latest.REC)) return false
-  const fourteen = child.birthday(14), sixteen = child.birthday(16), given = addMonths(c.year.start, -12)
+  const fourteen = child.birthday(14), sixteen = child.birthday(16), given = c.year.before.start
   if (fourteen === null || sixteen === null) return null
   const since16 = daysInCare(child, c.year, sixteen)
   if (since16 > 0 && daysInCare(child, c.year, fourteen) >= weeks13) return true

@@ -1,4 +1,3 @@
-import { addMonths } from '../../../../../../calendar/index.ts'
 import { reaches, type Child } from '../../child.ts'
 import { leaverColumns, tellsOfLeaver } from '../../concepts/leaver-information.ts'
 import { rule, type Collection } from '../../rule.ts'
@@ -10,7 +9,7 @@ const toldWithoutCare = (child: Child): readonly Oc3Row[] =>
 /** Whether every year since they turned 16 is given: only somebody in care since then is a care leaver. */
 const givenSince16 = (o: Oc3Row, c: Collection): boolean => {
   const sixteen = reaches(o.DOB, 16)
-  return sixteen !== null && sixteen >= addMonths(c.year.start, -12)
+  return sixteen !== null && sixteen >= c.year.before.start
 }
 
 export const r1002 = rule({

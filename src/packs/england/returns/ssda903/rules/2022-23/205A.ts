@@ -1,4 +1,3 @@
-import { addMonths } from '../../../../../../calendar/index.ts'
 import { isBlank, isUnreadable } from '../../../../../../returns/index.ts'
 import { isUasc } from '../../concepts/uasc-status.ts'
 import { none, rule } from '../../rule.ts'
@@ -14,7 +13,7 @@ export const r205A = rule({
   faults: (child, c) => {
     if (!isUasc(child.last.Header, child.last.UASC) || isUasc(child.header, child.uasc)) return none
     if (child.last.UASC.some((u) => isUnreadable(u, 'DUC'))) return none
-    const start = addMonths(c.year.start, -12), end = addMonths(c.year.end, -12)
+    const { start, end } = c.year.before
     const endedLastYear = child.last.UASC.some(({ DUC }) => DUC !== null && DUC >= start && DUC <= end)
     const givenAgain = child.uasc.some((u) => !isBlank(u, 'DUC'))
     return endedLastYear && !givenAgain ? none : [...child.header, ...child.uasc]

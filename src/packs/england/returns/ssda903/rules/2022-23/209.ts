@@ -10,12 +10,10 @@ export const r209 = rule({
   marks: { Header: ['UPN', 'DOB'] },
   // Four years old on the 31 August before the year began: at school since that September, or soon after.
   faults: (child, c) => {
+    const without = child.header.filter((h) => h.UPN === 'UN1')
+    if (without.length === 0) return without
     const august = addDays(addMonths(c.year.start, -7), -1)
-    return child.header.filter((h) => {
-      if (h.UPN !== 'UN1') return false
-      const four = reaches(h.DOB, 4)
-      return four !== null && four <= august
-    })
+    return without.filter((h) => { const four = reaches(h.DOB, 4); return four !== null && four <= august })
   },
   cannotTell: { why: 'the date of birth is not known', rows: (child) => child.header.filter((h) => h.UPN === 'UN1' && h.DOB === null) },
 })

@@ -1,5 +1,4 @@
 import { isBlank } from '../../../../../../returns/index.ts'
-import { workersInOrder } from '../../concepts/social-workers.ts'
 import { rule } from '../../rule.ts'
 
 export const rSW08STG2 = rule({
@@ -9,7 +8,7 @@ export const rSW08STG2 = rule({
   reads: { SWEpisodes: ['SW_DECOM', 'SW_DEC'] },
   marks: { SWEpisodes: ['SW_DEC'] },
   faults: (child) => {
-    const known = workersInOrder(child.swEpisodes.filter((w) => w.SW_DECOM !== null))
+    const known = child.workers.filter((w) => w.SW_DECOM !== null)
     return known.filter((w, at) => at < known.length - 1 && isBlank(w, 'SW_DEC'))
   },
 })

@@ -1,4 +1,3 @@
-import { workersInOrder } from '../../concepts/social-workers.ts'
 import { none, rule } from '../../rule.ts'
 
 export const rSW11bSTG2 = rule({
@@ -8,7 +7,7 @@ export const rSW11bSTG2 = rule({
   reads: { SWEpisodes: ['SW_DECOM', 'SW_DEC'] },
   marks: { SWEpisodes: ['SW_DEC'] },
   faults: (child, c) => {
-    const last = workersInOrder(child.swEpisodes).at(-1)
+    const last = child.workers.at(-1)
     return last && last.SW_DECOM !== null && last.SW_DEC !== null && last.SW_DEC < c.year.end ? [last] : none
   },
 })

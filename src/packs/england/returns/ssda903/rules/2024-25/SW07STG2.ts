@@ -1,5 +1,4 @@
-import { addMonths } from '../../../../../../calendar/index.ts'
 import { socialWorkerEndedIn } from '../../concepts/social-worker-end.ts'
 
 /** The return tells of the social workers of its year and the year before. */
-export const rSW07STG2 = socialWorkerEndedIn((year) => addMonths(year.start, -12))
+export const rSW07STG2 = socialWorkerEndedIn((year) => year.before.start)

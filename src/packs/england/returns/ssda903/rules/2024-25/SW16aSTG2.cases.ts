@@ -23,5 +23,9 @@ export const cases: RuleCases = {
     year: '2024-25', SWEpisodes: [{ SW_DECOM: '05/09/2023', SW_ID: 'SW123456' }],
     last: { SWEpisodes: [{ SW_DECOM: '04/09/2023', SW_ID: 'SW654321' }] }, fails: { SWEpisodes: [0] },
   },
+  'two began on that day this year: theirs is who ended first': {
+    year: '2024-25', SWEpisodes: [{ SW_DECOM: '04/09/2023', SW_ID: 'SW654321' }, { SW_DECOM: '04/09/2023', SW_DEC: '02/05/2024', SW_ID: 'SW123456' }],
+    last: { SWEpisodes: [{ SW_DECOM: '04/09/2023', SW_ID: 'SW123456' }] },
+  },
   'none this year': { year: '2024-25', Header: [{}], last: { SWEpisodes: [{ SW_DECOM: '04/09/2023', SW_ID: 'SW123456' }] } },
 }

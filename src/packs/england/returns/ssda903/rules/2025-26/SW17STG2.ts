@@ -1,5 +1,4 @@
 import { isUnreadable } from '../../../../../../returns/index.ts'
-import { workersInOrder } from '../../concepts/social-workers.ts'
 import { none, rule, type Year } from '../../rule.ts'
 import type { SwEpisode } from '../../tables.ts'
 
@@ -13,7 +12,7 @@ export const rSW17STG2 = rule({
   marks: { SWEpisodes: ['SW_DECOM', 'SW_DEC'] },
   faults: (child, c) => {
     if (child.swEpisodes.some((w) => mayBeOpen(w, c.year))) return none
-    const order = workersInOrder(child.swEpisodes), last = order.findLast((w) => w.SW_DECOM !== null) ?? order.at(-1)
+    const order = child.workers, last = order.findLast((w) => w.SW_DECOM !== null) ?? order.at(-1)
     return last ? [last] : none
   },
 })
