@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { resolveOwner } from '../src/access/index.ts'
 import { instant, londonToInstant } from '../src/calendar/index.ts'
-import { living } from '../src/ledger/index.ts'
+import { living, Timeline } from '../src/ledger/index.ts'
 import type { DutyReading } from '../src/readings/duty/index.ts'
 import { findDraft, startDraft, waitingConcerns, type Reader } from '../src/store/index.ts'
 import { followClock, openTestStore, smallWorld, type TestStore } from '../src/store/for-tests.ts'
@@ -52,7 +52,7 @@ export const theNight = story<Night>({
       await n.t.write('disclosure.told', { about: n.w.child, by: n.w.ash, record: n.disclosure, expects: 1, on: '2026-11-21 22:40', says: { toldTo: n.w.ash, words: 'He said he would wait for me by the bandstand', safeNow: 'yes' } })
       const type = n.t.store.pack.recordTypes.find((r) => r.id === 'disclosure')
       const written = await asWorker(n, n.w.ash, async (r) => living(await r.record(n.disclosure))[0])
-      assert.deepEqual(type?.steps['closed']?.refuses?.({}, written ?? null).map((p) => p.code), ['disclosure/nobody-told', 'disclosure/nothing-decided'])
+      assert.deepEqual(type?.steps['closed']?.refuses?.({}, written ?? null, new Timeline(n.w.child, [])).map((p) => p.code), ['disclosure/nobody-told', 'disclosure/nothing-decided'])
     } },
     { at: 'Sat 21 Nov, 23:41', says: 'Nobody has acted within the hour. It passes the team manager, who is away, and goes to the head of service.', do: async (n) => {
       await to(n, '2026-11-21 23:41')

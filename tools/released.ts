@@ -12,7 +12,7 @@ type Shape = { readonly [field: string]: string | Shape }
 /** By `kind@version`, then by step: the kinds of its fields, and a body with every one answered. */
 type Released = { readonly [kindAtVersion: string]: { readonly [step: string]: { readonly fields: Shape; readonly sample: unknown } } }
 
-const file = new URL('../src/packs/england/released.json', import.meta.url)
+const file = new URL('../src/packs/common/released.json', import.meta.url)
 const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Released : {}
 
 const shapeOf = (fields: Fields): Shape =>

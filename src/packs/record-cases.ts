@@ -6,6 +6,10 @@ export interface RecordCase {
   /** A sentence that is the case's name. */
   readonly name: string
   readonly given: readonly Given[]
+  /** Which record it is written on, when `given` has several of the type. */
+  readonly on?: string
+  /** Whom it is about; the subject of the first fact unless told. */
+  readonly about?: string
   readonly step: string
   readonly says?: Body
   /** Codes in the order they are shown; empty when nothing is refused. */

@@ -1,4 +1,4 @@
-import type { Body, Fact, Living, SubjectKind } from '../ledger/index.ts'
+import type { Body, Fact, Living, SubjectKind, Timeline } from '../ledger/index.ts'
 import type { Fields, Values } from './field.ts'
 
 /** Something a person must put right, in a sentence that says how. `field` is null when it is about the whole. */
@@ -21,8 +21,8 @@ export interface StepDefinition<F extends Fields = Fields> {
   readonly closes?: true
   /** Written by Sightline itself, never offered as a form. */
   readonly automatic?: true
-  /** Refusals of decisions and closure. Never used to refuse what happened. */
-  readonly refuses?: (body: Values<F>, record: Living | null) => readonly Problem[]
+  /** Refusals of decisions and closure, by what is answered, the record so far and what else the writer may see of the subject. Never used to refuse what happened. */
+  readonly refuses?: (body: Values<F>, record: Living | null, about: Timeline) => readonly Problem[]
   /** One line for the chronology, present and plain, without the child's name. */
   readonly line: (body: Values<F>, nameOf: NameOf) => string
 }

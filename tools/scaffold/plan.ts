@@ -12,7 +12,7 @@ interface Kind {
   readonly item: Make
   readonly cases: Make | null
 }
-const pack = 'src/packs/england'
+const pack = 'src/packs/common'
 const kinds: { readonly [kind: string]: Kind | undefined } = {
   record: { folder: 'records', area: false, manifest: `${pack}/manifest.ts`, list: 'recordTypes', exported: 'named', item: templates.record, cases: null },
   status: { folder: 'statuses', area: false, manifest: `${pack}/manifest.ts`, list: 'statuses', exported: 'named', item: templates.status, cases: templates.statusCases },

@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../../calendar/index.ts'
 import type { DutyState } from './define.ts'
 import type { Given } from '../given.ts'
 
@@ -6,6 +7,8 @@ export interface DutyCase {
   /** A sentence that is the case's name. */
   readonly name: string
   readonly given: readonly Given[]
+  /** Where the child is; England unless told. */
+  readonly where?: Jurisdiction
   /** The moment of reading, local time `2026-11-22 09:00`. */
   readonly at: string
   /** One for each thing owed, in the order they arose; empty when nothing is. */

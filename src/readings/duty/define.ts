@@ -1,9 +1,9 @@
-import type { Day, Limit, Tri, When } from '../../calendar/index.ts'
+import type { Day, Jurisdiction, Limit, Tri, When } from '../../calendar/index.ts'
 import type { FactId, StepView, SubjectId, SubjectKind, Timeline } from '../../ledger/index.ts'
 import type { Context } from '../context.ts'
 
-/** How binding a limit is. Only the first three may ever be shown as binding. */
-export type Basis = 'act' | 'regulation' | 'statutory guidance' | 'regulator framework' | 'sector practice' | 'local default'
+/** How binding a limit is. Only the first three may ever be shown as binding. 'procedure' is the published procedure of those who do the work. */
+export type Basis = 'act' | 'regulation' | 'statutory guidance' | 'regulator framework' | 'procedure' | 'sector practice' | 'local default'
 
 /** Whether somebody has read the limit in its source, and when. */
 export interface Law {
@@ -17,12 +17,19 @@ export interface Law {
   readonly says: string
 }
 
-/** A limit in force from a day to a day (inclusive). Versions of one duty never overlap; a gap must be stated by a version with `within: null`. */
+/**
+ * A limit in force in one jurisdiction from a day to a day (inclusive). Versions of one duty never overlap there; a gap must be stated by
+ * a version with `within: null`. Where a duty has no version, nobody owes it.
+ */
 export interface DutyVersion {
+  readonly where: Jurisdiction
   readonly from: Day
   readonly to?: Day
-  /** Null: no rule in force in this time. 'at once' is a duty without delay whose number nobody has set. */
-  readonly within: Limit | 'at once' | 'by the date given' | null
+  /**
+   * Null: no rule in force in this time. 'at once' is a duty without delay whose number nobody has set. 'as chosen': it is owed, no number
+   * is known, and each organisation chooses its own; until it has, nobody can tell whether it is late.
+   */
+  readonly within: Limit | 'at once' | 'by the date given' | 'as chosen' | null
   /** How binding the duty itself is. */
   readonly basis: Basis
   /** How binding its number is; often weaker than the duty. Shown beside the date. */

@@ -1,4 +1,4 @@
-import { addInstant, dayOf, dueAfter, earliest, latest, nextMs, type Due, type Instant, type Limit, type When } from '../../calendar/index.ts'
+import { addInstant, dayOf, dueAfter, earliest, latest, nextMs, type Due, type Instant, type Jurisdiction, type Limit, type When } from '../../calendar/index.ts'
 import type { FactId, Timeline } from '../../ledger/index.ts'
 import type { Context } from '../context.ts'
 import type { Arising, Candidate, DutyDefinition, DutyState, DutyVersion, Owner } from './define.ts'
@@ -39,10 +39,10 @@ export function evaluateDuty<S>(duty: DutyDefinition<S>, t: Timeline, c: Context
   return duty.arises(t, c).map((arising) => readOne(duty, arising, t, c))
 }
 
-/** The version of the rule in force on the day something arose, or null. */
-export function versionAt(duty: Pick<DutyDefinition, 'versions'>, at: When): DutyVersion | null {
+/** The version of the rule in force on the day something arose, or null. A pack's duties hold its own jurisdiction's only. */
+export function versionAt(duty: Pick<DutyDefinition, 'versions'>, at: When, where?: Jurisdiction): DutyVersion | null {
   const on = dayOf(earliest(at))
-  return duty.versions.find((v) => v.from <= on && (v.to === undefined || on <= v.to)) ?? null
+  return duty.versions.find((v) => (where === undefined || v.where === where) && v.from <= on && (v.to === undefined || on <= v.to)) ?? null
 }
 
 function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c: Context): TimedDuty {
@@ -52,7 +52,7 @@ function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c
   }
   if ('unknown' in arising.at) return still({ ...base, arose: null, state: 'cannot tell', why: arising.at.unknown })
   const arose = arising.at
-  const version = versionAt(duty, arose)
+  const version = versionAt(duty, arose, c.jurisdiction)
   if (!version || version.within === null) return still({ ...base, arose, state: 'no rule in force', why: 'The pack holds no rule for that day' })
   const due = dueOf(version, arising, arose, c)
   const candidates = [...duty.metBy(arising.of, t, c)].sort((a, b) => inOrder(earliest(timeOf(a)), earliest(timeOf(b))) || inOrder(a.step.recorded, b.step.recorded) || a.step.sequence - b.step.sequence)
@@ -75,6 +75,7 @@ function dueOf(version: DutyVersion, arising: Arising, arose: When, c: Context):
   if (version.within === 'by the date given') {
     return arising.by ? { from: latest(arising.by), to: latest(arising.by) } : { cannotTell: 'No date was given for it' }
   }
+  if (version.within === 'as chosen') return { cannotTell: 'No time limit is known for it here, and none has been chosen yet' }
   return version.within === null ? { cannotTell: 'No rule in force' } : knownDue(version, version.within, arose, c)
 }
 

@@ -9,7 +9,7 @@ import type { Timeline } from '../../ledger/index.ts'
 import { england, type Pack } from '../../packs/index.ts'
 import { Engine } from '../engine.ts'
 import { openTestStore, smallWorld, type TestStore } from '../for-tests.ts'
-import { caseNote } from '../../packs/england/records/case-note.ts'
+import { caseNote } from '../../packs/common/records/case-note.ts'
 import { factsAbout } from '../ledger/load.ts'
 import { forgetReadings, move, wrongAt, Writer, type World } from './for-tests.ts'
 

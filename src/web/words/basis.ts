@@ -17,18 +17,19 @@ export function sayLimit(limit: Limit): string {
 export function sayWithin(within: DutyVersion['within']): string {
   if (within === null) return 'no rule held'
   if (within === 'at once') return 'at once'
+  if (within === 'as chosen') return 'in a time nobody here has chosen yet'
   return within === 'by the date given' ? 'by the day written' : `within ${sayLimit(within)}`
 }
 
 /** Strongest first. */
-const order: readonly Basis[] = ['act', 'regulation', 'statutory guidance', 'regulator framework', 'sector practice', 'local default']
+const order: readonly Basis[] = ['act', 'regulation', 'statutory guidance', 'regulator framework', 'procedure', 'sector practice', 'local default']
 /** Whether a number binds less than the duty it belongs to. */
 const weaker = (v: Pick<DutyVersion, 'basis' | 'numberBasis'>): boolean => order.indexOf(v.numberBasis) > order.indexOf(v.basis)
 
 /** What a number rests on, said beside it. */
 const restsOn: Readonly<Record<Basis, string>> = {
   act: 'is in the Act', regulation: 'is in the regulations', 'statutory guidance': 'is in statutory guidance',
-  'regulator framework': 'is what inspectors look for, not law', 'sector practice': 'is common practice, not law',
+  'regulator framework': 'is what inspectors look for, not law', procedure: 'is in published procedures, not law', 'sector practice': 'is common practice, not law',
   'local default': 'is the council’s own choice, not law',
 }
 
@@ -51,7 +52,7 @@ export function basisWords(v: Pick<DutyVersion, 'basis' | 'numberBasis' | 'withi
 }
 
 function numberName(within: DutyVersion['within']): string {
-  if (within === null || within === 'by the date given') return 'time'
+  if (within === null || within === 'by the date given' || within === 'as chosen') return 'time'
   return within === 'at once' ? 'meaning of ‘at once’' : `limit of ${sayLimit(within)}`
 }
 

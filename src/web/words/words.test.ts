@@ -51,7 +51,7 @@ test('who was passed over is words, and a person’s own words are kept', () => 
 })
 
 const version = (v: Partial<DutyVersion>): DutyVersion => ({
-  from: day('2020-04-01'), within: { hours: 1 }, basis: 'regulation', numberBasis: 'local default',
+  where: 'england', from: day('2020-04-01'), within: { hours: 1 }, basis: 'regulation', numberBasis: 'local default',
   law: { cite: 'Children’s Homes Regulations 2015, regulation 40', href: null, checkedOn: day('2026-11-21'), status: 'verified', says: '' }, ...v,
 })
 

@@ -1,5 +1,5 @@
 /** How binding a rule is. The words are those of a duty's `basis`. */
-export type BasisName = 'act' | 'regulation' | 'statutory guidance' | 'regulator framework' | 'sector practice' | 'local default'
+export type BasisName = 'act' | 'regulation' | 'statutory guidance' | 'regulator framework' | 'procedure' | 'sector practice' | 'local default'
 
 interface Look { readonly mark: string; readonly name: string; readonly means: string; readonly notLaw: boolean }
 
@@ -9,6 +9,7 @@ const looks: Readonly<Record<BasisName, Look>> = {
   'statutory guidance': { mark: 'guide', name: 'Statutory guidance', means: 'Must be followed unless there is good reason not to',
     notLaw: false },
   'regulator framework': { mark: 'frame', name: 'Regulator’s framework', means: 'Inspectors look for it', notLaw: false },
+  procedure: { mark: 'practice', name: 'Procedure', means: 'Published procedure, not law', notLaw: true },
   'sector practice': { mark: 'practice', name: 'Sector practice', means: 'Not law', notLaw: true },
   'local default': { mark: 'local', name: 'Local default', means: 'Not law', notLaw: true },
 }

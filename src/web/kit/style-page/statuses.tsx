@@ -14,7 +14,7 @@ const clocks = [
   ['late', 4, 'Very late'], ['met', 0.7, 'Met'],
 ] as const
 
-const bases: readonly BasisName[] = ['act', 'regulation', 'statutory guidance', 'regulator framework', 'sector practice', 'local default']
+const bases: readonly BasisName[] = ['act', 'regulation', 'statutory guidance', 'regulator framework', 'procedure', 'sector practice', 'local default']
 
 const reg28 = <a class="govuk-link" href="#why">Care Planning Regulations 2010, reg 28(2)(b)</a>
 

@@ -9,10 +9,10 @@ import { toRule } from '../../links.ts'
 interface Rules { readonly duties: readonly DutyDefinition[] }
 
 /** Strongest first. */
-const order: readonly Basis[] = ['act', 'regulation', 'statutory guidance', 'regulator framework', 'sector practice', 'local default']
+const order: readonly Basis[] = ['act', 'regulation', 'statutory guidance', 'regulator framework', 'procedure', 'sector practice', 'local default']
 const headings: Readonly<Record<Basis, string>> = {
   act: 'In an Act', regulation: 'In regulations', 'statutory guidance': 'In statutory guidance', 'regulator framework': 'What inspectors look for',
-  'sector practice': 'Common practice', 'local default': 'What the council asks of itself',
+  procedure: 'In published procedures', 'sector practice': 'Common practice', 'local default': 'What the council asks of itself',
 }
 
 function ByWhen(props: { readonly version: DutyVersion }) {

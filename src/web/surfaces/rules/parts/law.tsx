@@ -12,7 +12,7 @@ const Legend = () => (
     <li><BasisBadge basis="act" /> <BasisBadge basis="regulation" /> <span>law</span></li>
     <li><BasisBadge basis="statutory guidance" /> <span>follow unless good reason</span></li>
     <li><BasisBadge basis="regulator framework" /> <span>inspectors look</span></li>
-    <li><BasisBadge basis="sector practice" /> <BasisBadge basis="local default" /> <span>not law</span></li>
+    <li><BasisBadge basis="procedure" /> <BasisBadge basis="sector practice" /> <BasisBadge basis="local default" /> <span>not law</span></li>
   </ul>
 )
 
@@ -20,7 +20,7 @@ const Legend = () => (
 export function Law(props: { readonly version: DutyVersion }) {
   const { version: v } = props
   const words = basisWords(v)
-  const local = v.basis === 'local default' || v.basis === 'sector practice'
+  const local = v.basis === 'local default' || v.basis === 'sector practice' || v.basis === 'procedure'
   return (
     <section aria-labelledby="law">
       <h2 id="law" class="sl-h2 sl-h2--rule">{local ? 'Who asks for it, and how far it binds' : 'The law, and how far it binds'}</h2>

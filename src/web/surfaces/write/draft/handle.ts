@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sayTime } from '../../../../calendar/index.ts'
 import { conflictIn } from '../../../../access/index.ts'
-import { type Body, isId, type Living, living } from '../../../../ledger/index.ts'
+import { type Body, isId, type Living, living, Timeline } from '../../../../ledger/index.ts'
 import type { Problem } from '../../../../records/index.ts'
 import { addRow, formControls, removeRow, typed, type Answers } from '../../../../records/form/index.ts'
 import { binDraft, saveDraft, startDraft, type Draft } from '../../../../store/index.ts'
@@ -90,6 +90,10 @@ async function refuse(call: Call, found: FoundDraft, form: Form, problems: reado
   return again(call, now ?? found, answers, status, { problems, binning, took })
 }
 
+/** What the record type refuses, seen against what else the writer may see of the subject. */
+const refusalsOf = async (call: Call, { draft, step }: FoundDraft, body: Body, record: Living | null): Promise<readonly Problem[]> =>
+  step.refuses?.(body as never, record, new Timeline(draft.subject, await call.reader.facts(draft.subject))) ?? []
+
 /** Whoever a decision is about does not take it. */
 async function notTheirsToDecide(call: Call, draft: Draft, record: Living | null, body: Body): Promise<readonly Problem[]> {
   const named = record?.steps[0]?.body['worker']
@@ -103,7 +107,7 @@ async function send(call: Call, found: FoundDraft, form: Form, answers: Answers)
   const record = await recordNow(call, draft.record)
   const says = readDraft(call, draft, step, answers)
   const badly = draft.act === 'withdraw' ? [] : says.problems
-  const refusals = draft.act === 'withdraw' ? [] : (step.refuses?.(says.body as never, record) ?? [])
+  const refusals = draft.act === 'withdraw' ? [] : await refusalsOf(call, found, says.body, record)
   const problems = [...noReason(draft, answers), ...badly, ...refusals, ...await notTheirsToDecide(call, draft, record, says.body)]
   if (problems.length > 0) return refuse(call, found, form, problems)
   const seen = Number(typed(form, '_seen')) || draft.expects

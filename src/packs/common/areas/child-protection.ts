@@ -1,0 +1,14 @@
+import type { Area } from './area.ts'
+
+export const childProtection: Area = {
+  recordTypes: [
+  ],
+  statuses: [
+  ],
+  duties: [
+  ],
+  signals: [
+  ],
+  writes: {
+  },
+}

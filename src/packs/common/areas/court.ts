@@ -1,0 +1,14 @@
+import type { Area } from './area.ts'
+
+export const court: Area = {
+  recordTypes: [
+  ],
+  statuses: [
+  ],
+  duties: [
+  ],
+  signals: [
+  ],
+  writes: {
+  },
+}

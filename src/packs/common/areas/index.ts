@@ -1,0 +1,11 @@
+import type { Area } from './area.ts'
+import { assessment } from './assessment.ts'
+import { atRisk } from './at-risk.ts'
+import { childProtection } from './child-protection.ts'
+import { court } from './court.ts'
+import { earlyHelp } from './early-help.ts'
+import { healthAndSchool } from './health-and-school.ts'
+import { inCare } from './in-care.ts'
+
+/** In the order of a child's journey. */
+export const areas: readonly Area[] = [earlyHelp, assessment, childProtection, court, inCare, healthAndSchool, atRisk]

@@ -1,0 +1,38 @@
+import { defineRecord, oneOf, step, subjectOf, text, yesNo } from '../../../records/index.ts'
+import { headed, joined, label, small, who } from '../words.ts'
+import { placementEnd, placementType } from '../codes/index.ts'
+
+/** A stay in a home. Where a child lives now is read from it. */
+export const placement = defineRecord({
+  id: 'placement',
+  version: 1,
+  title: 'Where they live in care',
+  about: ['child'],
+  answers: ['CA-4', 'CA-6', 'HM-2'],
+  icon: 'bed',
+  intro: 'Write the move however it came about. What it owes is worked out afterwards.',
+  steps: {
+    started: step({
+      title: 'Move in',
+      happenedLabel: 'When did they arrive?',
+      opens: true,
+      fields: {
+        home: subjectOf('home', { label: 'Which home?', expected: true }),
+        room: text({ label: 'Which room is theirs?' }),
+        type: oneOf(placementType, { label: 'What kind of place is it?', expected: true }),
+        planned: yesNo({ label: 'Was the move planned?', hint: 'Planned means the child had seen it and knew the day.' }),
+      },
+      line: (b, nameOf) => joined([
+        headed('Moved', joined([who(nameOf, b.home) ?? 'where to is not written', small(label(placementType, b.type))])),
+        b.planned === false && 'The move was not planned',
+      ], '. '),
+    }),
+    ended: step({
+      title: 'Move out',
+      happenedLabel: 'When did they leave?',
+      closes: true,
+      fields: { reason: oneOf(placementEnd, { label: 'Why did they leave?', expected: true }) },
+      line: (b) => headed('Moved out', small(label(placementEnd, b.reason))),
+    }),
+  },
+})

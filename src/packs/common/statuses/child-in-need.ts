@@ -1,0 +1,23 @@
+import { defineStatus } from '../../../readings/status/index.ts'
+import { between } from '../between.ts'
+import { referral } from '../records/referral.ts'
+
+/** Outcomes of a referral after which the authority has work to do with the child. */
+export const needsWork: ReadonlySet<string | undefined> = new Set(['ASSESS', 'STRAT'])
+
+/** From the decision to assess or meet about a referral, until it is closed or decided otherwise. */
+export const childInNeed = defineStatus({
+  id: 'child-in-need',
+  title: 'Child in need',
+  about: 'child',
+  answers: ['AS-3', 'EH-3'],
+  tone: 'none',
+  icon: 'hand',
+  chip: true,
+  spans: (t) => t.each(referral).flatMap((r) => {
+    const decisions = r.all('decided').filter((d) => d.body.outcome)
+    const from = decisions.find((d) => needsWork.has(d.body.outcome)) ?? null
+    const otherwise = from && decisions.find((d) => d.sequence > from.sequence && !needsWork.has(d.body.outcome))
+    return between(r.record, from, r.at('closed') ?? otherwise ?? null)
+  }),
+})
