@@ -112,7 +112,8 @@ async function furnish(t: TestApp): Promise<Place> {
       { id: administrator, roles: role('administrator') }, { id: child, roles: role('young-person') },
     ],
     addresses: {
-      ...pressed, '/rules/:rule': '/rules/missing~return-interview', '/children/:child/owed/:rule/:key': `/children/${child}/owed/disclosure~goes-up/${told}`,
+      ...pressed, '/rules/:rule': '/rules/missing~return-interview', '/rules/standards/:rule': '/rules/standards/disclosure~goes-up', '/catalogue/records/:type': '/catalogue/records/visit', '/catalogue/owed/:rule': '/catalogue/owed/missing~return-interview',
+      '/children/:child/journey': `/children/${child}/journey`, '/children/:child/owed/:rule/:key': `/children/${child}/owed/disclosure~goes-up/${told}`,
       '/today/red/:subject/:rule/:key': `/today/red/${child}/disclosure~goes-up/${goingUp}`, '/access/open/:child': `/access/open/${stranger}`,
       '/returns/:check': check, '/returns/:check/rules/:code': `${check}/rules/101`, '/returns/:check/children/:n': `${check}/children/0`,
       '/returns/:check/progress': `${check}/progress`, '/returns/:check/xlsx': `${check}/xlsx`,

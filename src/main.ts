@@ -1,17 +1,15 @@
 import net from 'node:net'
 import path from 'node:path'
-import { england } from './packs/index.ts'
-import { openDatabase, openStore } from './start/database.ts'
+import { packNamed } from './packs/index.ts'
+import { openAuthority } from './start/authority.ts'
+import { openDatabase } from './start/database.ts'
 import { readEnvironment, type Environment } from './start/environment.ts'
-import { AuthorityName } from './start/authority-name.ts'
 import { firstLink } from './start/first-administrator.ts'
-import { openIdentity } from './start/identity.ts'
-import { fillDemonstration } from './start/first-run.ts'
+import { offerSecond, secondOf } from './start/second.ts'
 import { readKeeping } from './start/keeping.ts'
 import { Nightly } from './start/nightly.ts'
 import { StartProblem } from './store/embedded/index.ts'
 import { sayDefect, type Store } from './store/index.ts'
-import { buildApp, pages } from './web/index.ts'
 
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }
 
@@ -23,21 +21,12 @@ async function main(): Promise<void> {
   const stopping = new Stopping()
   const database = await openDatabase(environment, { say })
   stopping.last(() => database.close())
-  const store = await openStore(database, england)
-  stopping.last(() => store.close())
-  if (environment.demonstration) await fillDemonstration(database, store, { size: 'small', seed: 1 }, say)
-  const keeper = store.keep({ folder: path.join(environment.data, 'seal'), copy: keeping.sealCopy, key: keeping.sealKey }, say)
-  await store.startWork()
-  keeper.start()
-  const demonstration = environment.demonstration && (await store.setting<boolean>('demonstration')) === true
-  const name = new AuthorityName(store)
-  await name.look()
-  const identity = environment.identity && !demonstration ? openIdentity(environment.identity, store, environment.url) : null
-  if (identity) stopping.last(() => identity.stop())
-  const app = await buildApp({
-    store, pack: england, pages, get organisation() { return name.now }, demonstration, url: environment.url, proxies: environment.proxies, ...(identity ? { identity } : {}),
+  const last = (step: () => Promise<unknown>): void => stopping.last(step)
+  const second = secondOf(environment, database)
+  const { store, app, demonstration } = await openAuthority({
+    environment, database, pack: packNamed(environment.pack), keeping, say, last, url: environment.url,
+    ...(second ? { other: { name: second.name, href: second.url.href } } : {}),
   })
-  stopping.last(() => app.close())
   await app.listen({ port: environment.port, host: environment.host })
   const nightly = new Nightly(store, keeping, say)
   stopping.last(() => nightly.stop())
@@ -45,6 +34,7 @@ async function main(): Promise<void> {
   say(`Sightline is ready: ${environment.url.origin}`)
   if (demonstration) say('Sign in by choosing a made-up person; there are no passwords in the demonstration.')
   else await sayFirst(store, environment)
+  if (demonstration && second) await offerSecond(second, { environment, keeping, say, last })
   say(database.embedded ? `What is written is kept in ${environment.data}. Press Ctrl-C to stop.` : 'What is written is kept in the database of DATABASE_URL. Press Ctrl-C to stop.')
 }
 

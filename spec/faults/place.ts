@@ -38,7 +38,7 @@ export async function openPlace(folder = mkdtempSync(path.join(tmpdir(), 'sightl
   const wire = await listen(between, server.superuser, line)
   const admin: Connection = { ...server.superuser, host: between, database: 'sightline' }
   await makeDatabase(server.superuser)
-  const database: OpenDatabase = { admin, embedded: true, folder, data: folder, close: async () => undefined }
+  const database: OpenDatabase = { admin, beside: null, embedded: true, folder, data: folder, close: async () => undefined }
   const installed = await install(database, { children: 4, sessions: 2 })
   const prepared = await openStore(database, england)
   await prepared.close()

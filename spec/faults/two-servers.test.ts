@@ -26,7 +26,7 @@ before(async () => {
   const env = { DATABASE_URL: `postgres://postgres@localhost:${admin.port}/${admin.database}?host=${encodeURIComponent(admin.host)}`, SIGHTLINE_DEMONSTRATION: 'no', SIGHTLINE_DATA: data }
   // Both at once on an empty database.
   servers = await Promise.all([startProgram(env), startProgram(env)])
-  installed = await install({ admin, embedded: false, folder: null, data, close: async () => undefined }, { children: 2, sessions: 4 })
+  installed = await install({ admin, beside: null, embedded: false, folder: null, data, close: async () => undefined }, { children: 2, sessions: 4 })
   db = openDb(openPool(admin, 2))
 })
 after(async () => { await Promise.all(servers.map((s) => s.stop())); await db.destroy(); rmSync(data, { recursive: true, force: true }) })

@@ -13,7 +13,7 @@ export async function backup(k: Keeper): Promise<number> {
   const [to = k.keeping.backupTo] = k.rest
   if (!to) throw new BackupProblem('Say where the backup goes: sightline backup FOLDER, or SIGHTLINE_BACKUP_TO.')
   const secret = await secretOf(k)
-  return onDatabase(k, (database) => withStoreAsIs(database, async (store) => {
+  return onDatabase(k, (database) => withStoreAsIs(k, database, async (store) => {
     const file = await fileFor(to)
     const taken = await takeBackup({
       admin: database.admin, data: k.environment.data, to: file, secret, program: k.program,

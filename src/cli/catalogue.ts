@@ -1,4 +1,4 @@
-import { england, type Pack } from '../packs/index.ts'
+import { england, isleOfMan, type Pack } from '../packs/index.ts'
 import { StartProblem } from '../store/embedded/index.ts'
 import type { Out, Values } from './main.ts'
 
@@ -24,8 +24,9 @@ export function catalogueOf(pack: Pack) {
 /** `sightline catalogue`. */
 export function catalogue(out: Out, values: Values): number {
   const wanted = values['pack'] ?? 'england'
-  if (wanted !== england.id) throw new StartProblem(`There is no pack "${String(wanted)}". There is: ${england.id}.`)
-  const all = catalogueOf(england)
+  const pack = [england, isleOfMan].find((p) => p.id === wanted)
+  if (!pack) throw new StartProblem(`There is no pack "${String(wanted)}". There are: ${england.id} and ${isleOfMan.id}.`)
+  const all = catalogueOf(pack)
   if (values['json']) { out(JSON.stringify(all, null, 2)); return 0 }
   out(`Record types (${all.recordTypes.length}): ${all.recordTypes.map((r) => r.id).join(', ')}`)
   for (const d of all.duties) out(`${d.id}: ${d.title} [${d.basis}] ${d.versions.at(-1)?.law.cite ?? ''}`)

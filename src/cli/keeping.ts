@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import { systemClock } from '../calendar/index.ts'
-import { england } from '../packs/index.ts'
+import { packNamed } from '../packs/index.ts'
 import { openDatabase, type OpenDatabase } from '../start/database.ts'
 import type { Environment } from '../start/environment.ts'
 import type { Keeping } from '../start/keeping.ts'
@@ -19,9 +19,9 @@ export async function onDatabase<T>(k: Keeper, work: (database: OpenDatabase) =>
 }
 
 /** A store on the database as it stands: nothing is brought to the present. Refused where nothing was ever written. */
-export async function withStoreAsIs<T>(database: OpenDatabase, work: (store: Store) => Promise<T>): Promise<T> {
+export async function withStoreAsIs<T>(k: Keeper, database: OpenDatabase, work: (store: Store) => Promise<T>): Promise<T> {
   if (await targetState(database.admin) !== 'holds records') throw new BackupProblem('There is nothing in this database to keep. Check SIGHTLINE_DATA or DATABASE_URL.')
-  const store = new Store(database.admin, england, systemClock, { app: 1, engine: 2 })
+  const store = new Store(database.admin, packNamed(k.environment.pack), systemClock, { app: 1, engine: 2 })
   try { return await work(store) } finally { await store.close() }
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { england } from '../packs/index.ts'
+import { packNamed } from '../packs/index.ts'
 import { openDatabase, openStore, type OpenDatabase } from '../start/database.ts'
 import { readEnvironment, type Environment } from '../start/environment.ts'
 import { StartProblem } from '../store/embedded/index.ts'
@@ -74,7 +74,7 @@ async function main(): Promise<number> {
   if (!run) throw new StartProblem(`There is no command "${command}". Type sightline --help to see what there is.`)
   const database = await openDatabase(environmentHere(), { share: true })
   try {
-    const store = await openStore(database, england)
+    const store = await openStore(database, packNamed(environmentHere().pack))
     try { return await run(out, store, values, rest, database) } finally { await store.close() }
   } finally {
     await database.close()

@@ -1,6 +1,8 @@
 import type { SubjectKind, Timeline } from '../ledger/index.ts'
+import type { LanguageHelp } from './language.ts'
+import type { Journey } from './journey.ts'
 import type { LookingStandards } from './looking.ts'
-import type { Card } from '../readings/index.ts'
+import type { Card, ChosenLimits } from '../readings/index.ts'
 import type { Jurisdiction } from '../calendar/index.ts'
 import type { RecordType } from '../records/index.ts'
 import type { DutyDefinition } from '../readings/duty/index.ts'
@@ -39,11 +41,19 @@ export interface Pack {
   readonly id: string
   readonly title: string
   readonly jurisdiction: Jurisdiction
+  /** Puts a sentence of ours into the place's words: 'child in need' where that is what they say. Never what somebody wrote. */
+  readonly say: (text: string) => string
+  /** Where it is, inside a sentence: 'England', 'the Isle of Man'. */
+  readonly place: string
+  /** Words to think about while writing, and what to write instead. */
+  readonly language: readonly LanguageHelp[]
   readonly recordTypes: readonly RecordType[]
   readonly duties: readonly DutyDefinition[]
   readonly statuses: readonly StatusDefinition[]
   readonly signals: readonly SignalDefinition[]
   readonly indicators: readonly IndicatorDefinition[]
+  /** Which record can follow which, and the stages they lead through. */
+  readonly journey: Journey
   readonly roles: readonly Role[]
   /** Records that change who may see whom: shares, releases, restrictions. */
   readonly reachRules: readonly ReachRule[]
@@ -53,6 +63,8 @@ export interface Pack {
   readonly owners: readonly { readonly id: string; readonly title: string }[]
   /** When looks at records are worth a reviewer's attention. */
   readonly looking: LookingStandards
+  /** How the limits an authority chose for itself are found. */
+  readonly chosenLimits: ChosenLimits
   /** How long a child's record is kept. */
   readonly retention: Retention
 }

@@ -1,5 +1,6 @@
-import type { Instant, Jurisdiction } from '../calendar/index.ts'
+import type { Day, Instant, Jurisdiction } from '../calendar/index.ts'
 import { History, Timeline, type Fact, type SubjectId, type Which } from '../ledger/index.ts'
+import { noChoices, type ChosenLimit, type OwnLimits } from './chosen.ts'
 
 /** A subject's own facts, and the facts of others whose record names it. Either is undefined when not loaded yet. */
 export type FactSource = (subject: SubjectId) => { readonly [which in Which]?: readonly Fact[] | History | undefined } | undefined
@@ -15,12 +16,14 @@ export class Context {
   readonly jurisdiction: Jurisdiction
   readonly #now: Instant
   readonly #facts: FactSource
+  readonly #own: OwnLimits
   readonly #made = new Map<SubjectId, Timeline>()
   #notes = new Notes()
   #timeless: string | null = null
 
-  constructor(now: Instant, jurisdiction: Jurisdiction, facts: FactSource) {
-    this.#now = now; this.jurisdiction = jurisdiction; this.#facts = facts
+  /** `own`: the limits the authority chose for itself, where it is known which authority this is. */
+  constructor(now: Instant, jurisdiction: Jurisdiction, facts: FactSource, own: OwnLimits = noChoices) {
+    this.#now = now; this.jurisdiction = jurisdiction; this.#facts = facts; this.#own = own
   }
 
   /** The moment of reading. Whoever asks must say when time alone will change the answer. */
@@ -49,6 +52,12 @@ export class Context {
     const made = this.#made.get(subject) ?? this.timelineOf(subject, [subject])
     this.#made.set(subject, made)
     return made
+  }
+
+  /** The limit the authority chose for a rule and held to on a day, or null. A look at the authority like any other: a new choice is read by whoever it touches. */
+  chosenLimit(duty: string, on: Day): ChosenLimit | null {
+    const { authority } = this.#own
+    return authority === null ? null : this.#own.on(this.timeline(authority), duty, on)
   }
 
   /** The timeline of several subjects found to be one and read together under the name of the first. */

@@ -62,7 +62,7 @@ function listed(rules: Rules, about: SubjectKind): readonly Rule[] {
       [{ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }, r.next]))),
     ...ours(rules.statuses).map((d) => still('status', d.id, (t, c) => d.spans(t, c).map((s) => ({ kind: 'status', id: d.id, key: s.key, content: s })))),
     ...ours(rules.signals).map((d): Rule => timed('signal', d.id, (t, c) => d.reads(t, c).map(({ next, ...s }): Timed =>
-      [{ kind: 'signal', id: d.id, key: s.key, content: s }, next ?? s.until]))),
+      [{ kind: 'signal', id: d.id, key: s.key, content: s }, next ?? s.until]), d.wakes)),
     ...ours(rules.indicators).map((d): Rule => timed('indicator', d.id, (t, c) => d.members(t, c).map(({ next = null, ...m }): Timed =>
       [{ kind: 'indicator', id: d.id, key: m.key, content: m }, next]))),
   ]
@@ -85,9 +85,9 @@ const still = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) =
 })
 
 type Timed = readonly [Read, Instant | null]
-const timed = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) => readonly Timed[]): Rule => ({
+const timed = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) => readonly Timed[], wakes?: (t: Timeline, c: Context) => Instant | null): Rule => ({
   kind, id, read: (t, c) => {
     const all = read(t, c)
-    return { reads: all.map(([r]) => r), next: c.soonest(all.map(([, next]) => next)) }
+    return { reads: all.map(([r]) => r), next: c.soonest([...all.map(([, next]) => next), wakes?.(t, c) ?? null]) }
   },
 })

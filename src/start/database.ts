@@ -9,7 +9,7 @@ import { ReturnDesk } from '../store/returns/index.ts'
 import type { Environment } from './environment.ts'
 
 /** A database ready to use, and how to let go of it. */
-export interface OpenDatabase { readonly admin: Connection; readonly embedded: boolean; close(): Promise<void>; /** Where the files of the embedded one are; null for one elsewhere. */ readonly folder: string | null; /** What is kept beside the database: files that facts name, seals. */ readonly data: string }
+export interface OpenDatabase { /** Another database of the embedded server, made when it is not there; null for one elsewhere. */ readonly beside: ((name: string) => Promise<OpenDatabase>) | null; readonly admin: Connection; readonly embedded: boolean; close(): Promise<void>; /** Where the files of the embedded one are; null for one elsewhere. */ readonly folder: string | null; /** What is kept beside the database: files that facts name, seals. */ readonly data: string }
 
 const name = 'sightline'
 
@@ -21,13 +21,20 @@ const name = 'sightline'
 export async function openDatabase(environment: Environment, options: { readonly share?: boolean; readonly say?: (line: string) => void } = {}): Promise<OpenDatabase> {
   if (environment.databaseUrl) return managed(environment.databaseUrl, environment.data)
   const running = options.share ? await findEmbedded(environment.data) : undefined
-  if (running) return { admin: { ...running, database: name }, embedded: true, close: async () => undefined, folder: environment.data, data: environment.data }
+  if (running) return embedded(running, name, environment.data, async () => undefined)
   const server = await superviseEmbedded({ folder: environment.data }, options.say ?? (() => undefined))
-  await makeDatabase(server.superuser)
-  return { admin: { ...server.superuser, database: name }, embedded: true, close: () => server.close(), folder: environment.data, data: environment.data }
+  await makeDatabase(server.superuser, name)
+  return embedded(server.superuser, name, environment.data, () => server.close())
 }
 
-async function makeDatabase(superuser: Connection): Promise<void> {
+function embedded(superuser: Connection, database: string, folder: string, close: () => Promise<void>): OpenDatabase {
+  return {
+    admin: { ...superuser, database }, embedded: true, close, folder, data: database === name ? folder : path.join(folder, database),
+    beside: async (other) => { await makeDatabase(superuser, other); return embedded(superuser, other, folder, async () => undefined) },
+  }
+}
+
+async function makeDatabase(superuser: Connection, name: string): Promise<void> {
   const client = new pg.Client(superuser)
   await client.connect()
   try {
@@ -47,7 +54,7 @@ async function managed(url: URL, data: string): Promise<OpenDatabase> {
     ...poolIn(url),
   }
   await reach(admin)
-  return { admin, embedded: false, close: async () => undefined, folder: null, data }
+  return { beside: null, admin, embedded: false, close: async () => undefined, folder: null, data }
 }
 
 /** `?pool=host:port` in DATABASE_URL: a pgbouncer in transaction mode for the pages. */

@@ -4,6 +4,8 @@ import { StartProblem } from '../store/embedded/index.ts'
 
 /** How this installation is to run. Read once, here, from the environment; nothing else reads it. */
 export interface Environment {
+  /** Whether the demonstration offers a second made-up authority, of the other place, at the next port. `SIGHTLINE_DEMONSTRATION=one` leaves it out. */
+  readonly both: boolean
   /** Where the web server listens. `PORT`, 3000 unless given. */
   readonly port: number
   /** The address it listens on. `HOST`, this machine only unless given. */
@@ -12,6 +14,8 @@ export interface Environment {
   readonly data: string
   /** A PostgreSQL somewhere else. `DATABASE_URL`; the embedded one is used when it is not given. */
   readonly databaseUrl: URL | null
+  /** Whose law and words: `SIGHTLINE_PACK`, england or isle-of-man; england unless given. */
+  readonly pack: 'england' | 'isle-of-man'
   /** Whether an empty database is filled with the made-up authority. `SIGHTLINE_DEMONSTRATION=no` leaves it empty. */
   readonly demonstration: boolean
   /** The site as browsers reach it: passkeys and links are made for it, and over https cookies are sent over https only. `SIGHTLINE_URL`, http://localhost:PORT unless given. */
@@ -27,10 +31,16 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root: string): Environme
   const port = Number(env['PORT'] ?? 3000)
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw new StartProblem('PORT is not a port number. Give a whole number from 1 to 65535, for example PORT=3001.')
   return {
-    port, host: env['HOST'] ?? '127.0.0.1', data: path.resolve(env['SIGHTLINE_DATA'] ?? path.join(root, 'data')),
-    databaseUrl: env['DATABASE_URL'] ? databaseUrl(env['DATABASE_URL']) : null, demonstration: env['SIGHTLINE_DEMONSTRATION'] !== 'no',
+    port, pack: packIn(env), host: env['HOST'] ?? '127.0.0.1', data: path.resolve(env['SIGHTLINE_DATA'] ?? path.join(root, 'data')),
+    databaseUrl: env['DATABASE_URL'] ? databaseUrl(env['DATABASE_URL']) : null, demonstration: env['SIGHTLINE_DEMONSTRATION'] !== 'no', both: env['SIGHTLINE_DEMONSTRATION'] !== 'one',
     identity: readIdentity(env), url: siteUrl(env['SIGHTLINE_URL'] ?? `http://localhost:${port}`), proxies: (env['SIGHTLINE_PROXIES'] ?? '').split(',').map((p) => p.trim()).filter(Boolean),
   }
+}
+
+function packIn(env: NodeJS.ProcessEnv): Environment['pack'] {
+  const pack = env['SIGHTLINE_PACK'] ?? 'england'
+  if (pack !== 'england' && pack !== 'isle-of-man') throw new StartProblem('SIGHTLINE_PACK is not a place Sightline knows the law of. Give england or isle-of-man.')
+  return pack
 }
 
 function siteUrl(text: string): URL {

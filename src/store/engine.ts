@@ -1,11 +1,13 @@
 import { sql } from 'kysely'
 import type { Clock, Instant } from '../calendar/index.ts'
-import type { SubjectId, SubjectKind } from '../ledger/index.ts'
+import { Timeline, type SubjectId, type SubjectKind } from '../ledger/index.ts'
 import type { Pack } from '../packs/index.ts'
 import type { Db } from './connect.ts'
 import { append, Refused, type NewFact, type Written } from './ledger/append.ts'
+import { factsAbout } from './ledger/load.ts'
 import { advance, type Climbed } from './readings/advance.ts'
 import { batchesOf, readAgain, type Who } from './readings/again.ts'
+import { authorityIn } from './readings/facts.ts'
 import { isFromDatabase, sayDefect } from './defect.ts'
 import type { DiskRoom } from './room.ts'
 import { Stuck } from './stuck.ts'
@@ -29,7 +31,17 @@ export class Engine {
   readonly stuck = new Stuck()
   /** The disk of a database on this machine, or null. */
   disk: DiskRoom | null = null
+  #authority: SubjectId | null = null
   constructor(db: Db, pack: Pack, clock: Clock) { this.db = db; this.pack = pack; this.clock = clock }
+
+  /** The authority itself, or null while nobody has said what it is. Asked outside any transaction, so that what is remembered was surely written; it never becomes another. */
+  async authority(): Promise<SubjectId | null> { return (this.#authority ??= await authorityIn(this.db)) }
+
+  /** What the authority wrote of one kind about itself, for whoever asks: a limit it chose for everybody is no secret from anybody. */
+  async ofAuthority(kind: string): Promise<Timeline> {
+    const authority = await this.authority()
+    return new Timeline(authority ?? '', authority === null ? [] : await factsAbout(this.db, this.pack, [authority], undefined, [kind]))
+  }
 
   /** Writes facts with their readings and the jobs they cause, all or nothing. `also` runs in the same transaction. */
   async append(facts: readonly NewFact[], also?: (tx: Db) => Promise<void>): Promise<Written> {
@@ -45,8 +57,9 @@ export class Engine {
   }
 
   async #append(facts: readonly NewFact[], also: ((tx: Db) => Promise<void>) | undefined, read: 'now' | 'later'): Promise<Written> {
+    const authority = await this.authority()
     return this.#inTransaction(async (tx) => {
-      const written = await append(tx, this.pack, this.clock, facts, read)
+      const written = await append(tx, { pack: this.pack, clock: this.clock, authority }, facts, read)
       await queueTelling(tx, written.climbed)
       if (await anyBehind(tx, written.recorded)) await sql`select graphile_worker.add_job('catch-up', '{}'::json, job_key := 'catch-up')`.execute(tx)
       await also?.(tx)
@@ -89,6 +102,7 @@ export class Engine {
 
   /** Reads one subject forward to a moment, under its lock. */
   async bring(subject: SubjectId, to: Instant, from: Instant | null = null): Promise<void> {
+    const authority = await this.authority()
     await this.#inTransaction(async (tx) => {
       const found = await sql<{ about: SubjectKind; read_to: Instant | null; behind_since: Instant | null }>`select s.about, c.read_to, c.behind_since from subject_cursor c
         join subject s on s.id = c.subject where c.subject = ${subject} for update of c`.execute(tx)
@@ -97,7 +111,7 @@ export class Engine {
       const since = [from, at.behind_since].filter((i) => i !== null).sort()[0]
       const overtaken = since !== undefined && at.read_to !== null && at.read_to >= since
       if (!overtaken && at.read_to !== null && at.read_to >= to) return
-      await queueTelling(tx, await advance(tx, this.pack, [
+      await queueTelling(tx, await advance(tx, this.pack, authority, [
         { id: subject, about: at.about, to: at.read_to !== null && at.read_to > to ? at.read_to : to, from: since ?? null }]))
     })
   }
@@ -139,8 +153,9 @@ export class Engine {
 
   /** Gives how many could not be read: each is our defect, and keeps nobody else from being read. */
   async #readAgain(batch: readonly Who[]): Promise<number> {
+    const authority = await this.authority()
     try {
-      await this.#inTransaction(async (tx) => queueTelling(tx, await readAgain(tx, this.pack, batch, this.clock.now())))
+      await this.#inTransaction(async (tx) => queueTelling(tx, await readAgain(tx, this.pack, authority, batch, this.clock.now())))
       return 0
     } catch (error) {
       if (isFromDatabase(error)) throw error

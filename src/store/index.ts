@@ -24,3 +24,4 @@ export { sealState, verify, verifyDatabase, type SealPlaces, type SealState, typ
 export { cleanName, FolderOfFiles, inspect, largest, taken, tooLarge, type FileKeep } from './files/index.ts'
 export { MovableClock } from './movable-clock.ts'
 export { factsAbout } from './ledger/load.ts'
+export { recentWriting, type RecentPiece } from './ledger/recent.ts'

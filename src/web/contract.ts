@@ -36,6 +36,8 @@ export interface Call {
   /** Put in every form as a hidden field named `_csrf`. */
   readonly csrf: string
   readonly demonstration: boolean
+  /** The demonstration's other made-up authority, and where it is. */
+  readonly other?: { readonly name: string; readonly href: string }
   /** Files that came with the form. Only a page that `takesFiles` gets any. */
   readonly uploads: readonly Upload[]
   /** Large files that came with the form, already on the disk; a sentence when there was no place for them. Only a page that `streamsFiles` gets any. */

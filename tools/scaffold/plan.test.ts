@@ -7,7 +7,7 @@ import { scaffold } from './plan.ts'
 const root = path.join(import.meta.dirname, '..', '..')
 const read = (file: string): string | null => { const at = path.join(root, file); return fs.existsSync(at) ? fs.readFileSync(at, 'utf8') : null }
 
-for (const [kind, id, list] of [['duty', 'missing/told-again', 'duties'], ['record', 'dental-check', 'recordTypes'], ['status', 'in-hospital', 'statuses'], ['signal', 'injury/again', 'signals'], ['indicator', 'visit/in-time', 'indicators']] as const) {
+for (const [kind, id, list] of [['duty', 'missing/told-again', 'duties'], ['record', 'hearing-test', 'recordTypes'], ['status', 'in-hospital', 'statuses'], ['signal', 'injury/again', 'signals'], ['indicator', 'visit/in-time', 'indicators']] as const) {
   test(`a ${kind} is one file, its cases and a line in the manifest`, () => {
     const plan = scaffold(kind, id, read)
     assert.ok('files' in plan, 'sorry' in plan ? plan.sorry : '')

@@ -8,7 +8,7 @@ import { defineDuty } from '${up}readings/duty/index.ts'
 export default defineDuty<null>({
   id: '${id}', title: 'Say what is owed', answers: [], catalogue: null, about: 'child',
   versions: [{
-    from: day('2026-01-01'), within: { workingDays: 1 }, basis: 'local default', numberBasis: 'local default',
+    where: 'england', from: day('2026-01-01'), within: { workingDays: 1 }, basis: 'local default', numberBasis: 'local default',
     law: { cite: 'Tarrowmouth Council', href: null, checkedOn: null, status: 'unverified', says: 'Say it in our own words, and whose choice it is.' },
   }],
   arises: () => [],

@@ -1,4 +1,4 @@
-import { addDays, type Instant } from '../../src/calendar/index.ts'
+import { addDays, type Instant, type Jurisdiction } from '../../src/calendar/index.ts'
 import type { SubjectId } from '../../src/ledger/index.ts'
 import type { SeedFact } from './book.ts'
 import { cast, storyIds, units, type CastKey, type Persona } from './cast.ts'
@@ -14,6 +14,7 @@ import { sizes, type Size } from './plan.ts'
 import { missingNights, stillMissing } from './story/nights.ts'
 import { oddities } from './story/oddities.ts'
 import { oneName } from './story/one-name.ts'
+import { thingsOfFew } from './story/others.ts'
 import { residents } from './story/residents.ts'
 import { lately, thingsTold, toldAtHome, type Acknowledgement } from './story/told.ts'
 import { blankWorld, type World } from './world.ts'
@@ -22,7 +23,7 @@ import { blankWorld, type World } from './world.ts'
  * What to make: one district of an authority of a size. `now` is when the made-up authority's present is; its past is the
  * fourteen months before.
  */
-export interface Making { readonly size: Size; readonly seed: number; readonly now: Instant; readonly district?: number }
+export interface Making { readonly size: Size; readonly seed: number; readonly now: Instant; readonly district?: number; readonly where?: Jurisdiction }
 
 /** A whole made-up authority: what everybody wrote, in the order they wrote it. */
 export interface SyntheticAuthority {
@@ -37,8 +38,8 @@ export interface SyntheticAuthority {
 }
 
 /** Makes up the authority. Pure: the same seed and moment always give the same facts, byte for byte. */
-export function makeAuthority({ size, seed, now, district = 0 }: Making): SyntheticAuthority {
-  const blank = blankWorld(seed, now, district, sizes[size].depth)
+export function makeAuthority({ size, seed, now, district = 0, where = 'england' }: Making): SyntheticAuthority {
+  const blank = blankWorld(seed, now, district, sizes[size].depth, where)
   const w: World = { ...blank, staffing: new Staffing(blank.today, blank.dice.fork('staff')) }
   writeOrganisation(w)
   const carers = carerHomes(w, at(w.began, '08:20'), cast.joanna.worker)
@@ -49,6 +50,7 @@ export function makeAuthority({ size, seed, now, district = 0 }: Making): Synthe
   familiesInCare(w, carers)
   const atHome = familiesInNeed(w)
   oneName(w)
+  thingsOfFew(w, all, atHome)
   familiesAtTheFrontDoor(w)
   familiesClosed(w)
   const overEight = addDays(w.today, -8 * 365)

@@ -57,7 +57,7 @@ const handDrawn: readonly SubjectId[] = [
   ...Object.values(units).map((u) => u.id), ...Object.values(cast).map((p) => p.worker), ...Object.values(storyIds),
 ]
 
-function through(value: unknown, say: (text: string) => string): unknown {
+export function through(value: unknown, say: (text: string) => string): unknown {
   if (typeof value === 'string') return say(value)
   if (Array.isArray(value)) return value.map((v) => through(v, say))
   if (typeof value !== 'object' || value === null) return value

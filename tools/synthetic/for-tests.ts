@@ -16,8 +16,9 @@ export function readEverybody(facts: readonly SeedFact[], now: Instant): Readonl
   )
   const source = (s: SubjectId) => ({ own: own.get(s) ?? [], naming: [...(naming.get(s) ?? [])].flatMap((r) => byRecord.get(r) ?? []) })
   const kinds = new Map(facts.map((f): [SubjectId, SubjectKind] => [f.subject, f.about]))
+  const authority = [...kinds].find(([, about]) => about === 'authority')?.[0] ?? null
   return new Map([...kinds].map(([s, about]) => {
-    const c = new Context(now, england.jurisdiction, source)
+    const c = new Context(now, england.jurisdiction, source, { authority, on: england.chosenLimits.on })
     return [s, readAll(england, about, new Timeline(s, source(s).own, source(s).naming), c).reads]
   }))
 }

@@ -9,8 +9,8 @@ import type { Dice } from './dice.ts'
  */
 export const sizes = {
   small: { districts: 1, depth: 1, copies: 1 },
-  medium: { districts: 6, depth: 11, copies: 1 },
-  large: { districts: 6, depth: 11, copies: 22 },
+  medium: { districts: 6, depth: 7, copies: 1 },
+  large: { districts: 6, depth: 7, copies: 22 },
 } as const
 export type Size = keyof typeof sizes
 

@@ -38,7 +38,7 @@ export async function seedAuthority(store: Filled, admin: Connection, { size, se
   return { cast, counts, acknowledgements: said }
 
   async function* parts() {
-    for await (const made of districts({ size, seed, now: store.clock.now() }, sizes[size].districts)) {
+    for await (const made of districts({ size, seed, now: store.clock.now(), where: store.pack.jurisdiction }, sizes[size].districts)) {
       said.push(...made.acknowledgements)
       for (const key of ['children', 'adults', 'workers', 'facts'] as const) counts[key] += made.counts[key]
       yield made.part

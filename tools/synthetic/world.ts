@@ -1,7 +1,8 @@
-import { addDays, dayOf, type Day, type Instant } from '../../src/calendar/index.ts'
+import { addDays, dayOf, type Day, type Instant, type Jurisdiction } from '../../src/calendar/index.ts'
 import { Book } from './book.ts'
 import { Dice } from './dice.ts'
 import { districtOf, firstDistrict, type District } from './district.ts'
+import { island } from './island.ts'
 import type { Staffing } from './people/staffing.ts'
 import type { Usage } from './voice.ts'
 
@@ -39,10 +40,10 @@ export class Phones {
 export const ago = (w: World, days: number): Day => addDays(w.today, -days)
 
 /** What is there before anybody is written about. */
-export function blankWorld(seed: number, now: Instant, number = 0, depth = 1): Omit<World, 'staffing'> {
+export function blankWorld(seed: number, now: Instant, number = 0, depth = 1, where: Jurisdiction = 'england'): Omit<World, 'staffing'> {
   const dice = new Dice(number === 0 ? `tarrowmouth ${seed}` : `tarrowmouth ${seed} district ${number}`)
   const today = dayOf(now)
-  const district = number === 0 ? firstDistrict : districtOf(number, seed)
+  const district = number === 0 ? (where === 'england' ? firstDistrict : island) : districtOf(number, seed)
   return {
     now, today, began: addDays(today, -daysOfRecord), dice, book: new Book(now, dice.fork('book'), district), usage: new Map(),
     phones: new Phones(dice.fork('phones')), district, depth,

@@ -32,6 +32,7 @@ import { riskAssessment } from './records/risk-assessment.ts'
 import { samePerson } from './records/same-person.ts'
 import { sensitivityDecision } from './records/sensitivity-decision.ts'
 import { share } from './records/share.ts'
+import { standard } from './records/standard.ts'
 import { strategyDiscussion } from './records/strategy-discussion.ts'
 import { visit } from './records/visit.ts'
 import { allocated } from './statuses/allocated.ts'
@@ -80,6 +81,7 @@ export const recordTypes: Pack['recordTypes'] = [
   sensitivityDecision,
   accessGrant,
   organisation,
+  standard,
   post,
   absence,
   notice,

@@ -27,7 +27,8 @@ export interface DutyVersion {
   readonly to?: Day
   /**
    * Null: no rule in force in this time. 'at once' is a duty without delay whose number nobody has set. 'as chosen': it is owed, no number
-   * is known, and each organisation chooses its own; until it has, nobody can tell whether it is late.
+   * is known, and each organisation chooses its own; until it has, nobody can tell whether it is late. Where the number is somebody's
+   * choice ('as chosen', or a 'local default' that is a length of time) the authority's own takes its place from the day it chose it.
    */
   readonly within: Limit | 'at once' | 'by the date given' | 'as chosen' | null
   /** How binding the duty itself is. */

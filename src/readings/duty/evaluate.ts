@@ -16,6 +16,8 @@ export interface DutyReading {
   readonly arose: When | null
   /** First day of the version of the rule that was used; null when none was in force. */
   readonly version: string | null
+  /** The limit the authority chose for itself, used in place of the version's, and the fact that says so. Left out where the version's own was used. */
+  readonly chosen?: { readonly within: Limit; readonly fact: FactId }
   /** The last moment in time, and the latest it could be when the start was rough. */
   readonly due: Instant | null
   readonly dueLatest: Instant | null
@@ -45,6 +47,16 @@ export function versionAt(duty: Pick<DutyDefinition, 'versions'>, at: When, wher
   return duty.versions.find((v) => (where === undefined || v.where === where) && v.from <= on && (v.to === undefined || on <= v.to)) ?? null
 }
 
+/** Whether a version's number is a choice, so that an authority may make its own. No number of law is ever one. */
+export const isChoice = (v: Pick<DutyVersion, 'within' | 'numberBasis'>): boolean =>
+  v.within === 'as chosen' || (v.numberBasis === 'local default' && v.within !== null && typeof v.within === 'object')
+
+/** What a reading keeps of the authority's own choice on the day something arose: nothing, where there is none or none can be made. */
+function choiceOf(duty: string, version: DutyVersion, arose: When, c: Context): Pick<DutyReading, 'chosen'> {
+  const own = isChoice(version) ? c.chosenLimit(duty, dayOf(earliest(arose))) : null
+  return own ? { chosen: { within: own.within, fact: own.fact } } : {}
+}
+
 function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c: Context): TimedDuty {
   const base = {
     duty: duty.id, key: arising.key, about: arising.about ?? null, owner: arising.owner ?? { role: duty.owner }, because: arising.because,
@@ -54,10 +66,11 @@ function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c
   const arose = arising.at
   const version = versionAt(duty, arose, c.jurisdiction)
   if (!version || version.within === null) return still({ ...base, arose, state: 'no rule in force', why: 'The pack holds no rule for that day' })
-  const due = dueOf(version, arising, arose, c)
+  const choice = choiceOf(duty.id, version, arose, c)
+  const due = dueOf(choice.chosen?.within ?? version.within, arising, arose, c)
   const candidates = [...duty.metBy(arising.of, t, c)].sort((a, b) => inOrder(earliest(timeOf(a)), earliest(timeOf(b))) || inOrder(a.step.recorded, b.step.recorded) || a.step.sequence - b.step.sequence)
   const known = 'from' in due ? { due: due.from, dueLatest: due.to } : { due: null, dueLatest: null }
-  const seen = { ...base, ...known, arose, version: version.from, attempts: candidates.map(attempt) }
+  const seen = { ...base, ...known, arose, version: version.from, ...choice, attempts: candidates.map(attempt) }
   const met = candidates.find((m) => m.counts === 'yes')
   if (met) return still({ ...seen, ...metState(timeOf(met), due), metBy: met.step.current.id, metAt: timeOf(met) })
   const released = duty.notNeeded?.(arising.of, t, c)
@@ -70,22 +83,22 @@ const timeOf = (m: Candidate): When => m.at ?? m.step.happened
 const attempt = (m: Candidate): Attempt => ({ fact: m.step.current.id, counts: m.counts, why: m.why ?? null })
 const still = (reading: DutyReading): TimedDuty => ({ reading, next: null })
 
-function dueOf(version: DutyVersion, arising: Arising, arose: When, c: Context): Due {
-  if (version.within === 'at once') return { from: earliest(arose), to: latest(arose) }
-  if (version.within === 'by the date given') {
+function dueOf(within: NonNullable<DutyVersion['within']>, arising: Arising, arose: When, c: Context): Due {
+  if (within === 'at once') return { from: earliest(arose), to: latest(arose) }
+  if (within === 'by the date given') {
     return arising.by ? { from: latest(arising.by), to: latest(arising.by) } : { cannotTell: 'No date was given for it' }
   }
-  if (version.within === 'as chosen') return { cannotTell: 'No time limit is known for it here, and none has been chosen yet' }
-  return version.within === null ? { cannotTell: 'No rule in force' } : knownDue(version, version.within, arose, c)
+  if (within === 'as chosen') return { cannotTell: 'No time limit is known for it here, and none has been chosen yet' }
+  return knownDue(within, arose, c)
 }
 
-const knownDues = new WeakMap<DutyVersion, Map<string, Due>>()
+const knownDues = new WeakMap<Limit, Map<string, Due>>()
 
 /** When something is due depends on when it arose and nothing else, and is asked at every stop. */
-function knownDue(version: DutyVersion, within: Limit, arose: When, c: Context): Due {
+function knownDue(within: Limit, arose: When, c: Context): Due {
   if (!('at' in arose)) return dueAfter(arose, within, c.jurisdiction)
-  let known = knownDues.get(version)
-  if (!known || known.size > 10_000) knownDues.set(version, (known = new Map()))
+  let known = knownDues.get(within)
+  if (!known || known.size > 10_000) knownDues.set(within, (known = new Map()))
   const key = `${arose.at} ${c.jurisdiction}`
   let due = known.get(key)
   if (!due) known.set(key, (due = dueAfter(arose, within, c.jurisdiction)))

@@ -1,3 +1,3 @@
 export * from './define.ts'
 export * from './cases.ts'
-export { evaluateDuty, versionAt, type Attempt, type DutyReading, type TimedDuty } from './evaluate.ts'
+export { evaluateDuty, isChoice, versionAt, type Attempt, type DutyReading, type TimedDuty } from './evaluate.ts'

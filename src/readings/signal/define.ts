@@ -23,5 +23,7 @@ export interface SignalDefinition {
   /** Who set the pattern and what it is for; always shown. A signal is never law. */
   readonly source: string
   readonly reads: (t: Timeline, c: Context) => readonly SignalReading[]
+  /** When time alone may first make it speak, while it says nothing: a plan that has lasted too long. Left out: only facts can. */
+  readonly wakes?: (t: Timeline, c: Context) => Instant | null
 }
 export const defineSignal = (d: SignalDefinition): SignalDefinition => d

@@ -38,7 +38,7 @@ export async function timesOfKeeping(db: Db, pack: Pack, now: Instant, options: 
 /** Children nobody is working with: none of the statuses that mean so holds. A quick sieve; the rules decide. */
 async function closedAfter(db: Db, from: string): Promise<readonly SubjectId[]> {
   const rows = await sql<{ id: string }>`select s.id from subject s where s.about = 'child' and s.id > ${from} and not exists (select 1 from reading r where r.subject = s.id
-    and r.kind = 'status' and r.rule in ('looked-after', 'child-in-need', 'referred', 'with-front-door', 'living-at', 'allocated') and upper_inf(r.recorded) and r.valid_to is null)
+    and r.kind = 'status' and r.rule in ('looked-after', 'child-in-need', 'referred', 'with-front-door', 'early-help', 'early-help-waiting', 'protection-plan', 'privately-fostered', 'living-at', 'allocated') and upper_inf(r.recorded) and r.valid_to is null)
     order by s.id limit ${some}`.execute(db)
   return rows.rows.map((r) => r.id)
 }

@@ -6,6 +6,7 @@ import { linksIn, type RecordType } from '../../records/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
 import { advance, type Climbed } from '../readings/advance.ts'
+import { authorityIn } from '../readings/facts.ts'
 import { canonical, hashOf, saltFor } from './body.ts'
 
 /** A fact as somebody asks for it to be written. */
@@ -40,19 +41,24 @@ export interface Written { readonly facts: readonly string[]; readonly recorded:
 /** Subjects refreshed with the fact; the rest are brought up to date by a job, and pages say so until then. */
 const withTheFact = 10
 
+/** By what is written: the rules, the time, and whose own limits hold (null while nobody has said which authority this is). */
+export interface Writing { readonly pack: Pack; readonly clock: Clock; readonly authority: SubjectId | null }
+
 /**
  * Writes facts and refreshes what is read from them, in the caller's transaction (engine login). Subjects are locked in
  * order of id, so that two writers never wait for each other; the moment of recording is taken once they are locked.
  * `read`: `later` leaves everyone affected to be brought up to date by the job.
  */
-export async function append(db: Db, pack: Pack, clock: Clock, facts: readonly NewFact[], read: 'now' | 'later' = 'now'): Promise<Written> {
+export async function append(db: Db, { pack, clock, authority: before }: Writing, facts: readonly NewFact[], read: 'now' | 'later' = 'now'): Promise<Written> {
   const prepared = facts.map((f) => prepareFact(pack, f))
   await nameSubjects(db, facts, clock.now())
   const named = await everyoneNamed(db, prepared)
-  const affected = await lockAffected(db, joinedFrom(prepared), named)
+  const authority = before ?? await authorityIn(db)
+  // Whoever was read before there was an authority has never looked at it, and could not know of what it chooses.
+  const affected = await lockAffected(db, joinedFrom(prepared), named, before === null && authority !== null)
   const recorded = await momentOfRecording(db, clock, named)
   for (const p of prepared) await insert(db, p, recorded)
-  const climbed = await refresh(db, pack, affected, recorded, read === 'now' ? withTheFact : 0)
+  const climbed = await refresh(db, { pack, clock, authority }, affected, recorded, read === 'now' ? withTheFact : 0)
   return { facts: prepared.map((p) => p.id), recorded, climbed }
 }
 
@@ -84,15 +90,15 @@ const joinedFrom = (prepared: readonly Prepared[]): readonly SubjectId[] =>
 
 /**
  * Locks those the facts are about, everyone whose readings look at them, and everyone whose readings look at what names the
- * others the facts name. Returns them, those the facts are about first.
+ * others the facts name. Returns them, those the facts are about first. `everyone`: all there are.
  */
-async function lockAffected(db: Db, about: readonly SubjectId[], named: readonly SubjectId[]): Promise<readonly { readonly subject: SubjectId; readonly about: SubjectKind }[]> {
+async function lockAffected(db: Db, about: readonly SubjectId[], named: readonly SubjectId[], everyone: boolean): Promise<readonly { readonly subject: SubjectId; readonly about: SubjectKind }[]> {
   const found = await sql<{ subject: string; about: SubjectKind }>`
     select c.subject, s.about from subject_cursor c join subject s on s.id = c.subject
     where c.subject in (select unnest(${about}::uuid[])
       union select d.subject from depends d where d.on_subject = any(${about}::uuid[]) and not d.naming
       union select d.subject from depends d where d.on_subject = any(${named}::uuid[]) and d.naming
-      union select same_people(a) from unnest(${about}::uuid[]) as a)
+      union select same_people(a) from unnest(${about}::uuid[]) as a ${everyone ? sql`union select subject from subject_cursor` : sql``})
     order by c.subject for update of c`.execute(db)
   return [...found.rows].sort((a, b) => Number(about.includes(b.subject)) - Number(about.includes(a.subject)))
 }
@@ -125,8 +131,8 @@ async function insert(db: Db, { id, fact, type, links }: Prepared, recorded: Ins
   }
 }
 
-async function refresh(db: Db, pack: Pack, affected: readonly { readonly subject: SubjectId; readonly about: SubjectKind }[], recorded: Instant, atOnce: number): Promise<readonly Climbed[]> {
-  const climbed = await advance(db, pack, affected.slice(0, atOnce).map((a) => ({ id: a.subject, about: a.about, to: recorded, from: recorded })))
+async function refresh(db: Db, { pack, authority }: Writing, affected: readonly { readonly subject: SubjectId; readonly about: SubjectKind }[], recorded: Instant, atOnce: number): Promise<readonly Climbed[]> {
+  const climbed = await advance(db, pack, authority, affected.slice(0, atOnce).map((a) => ({ id: a.subject, about: a.about, to: recorded, from: recorded })))
   const later = affected.slice(atOnce).map((a) => a.subject)
   if (later.length > 0) {
     await sql`update subject_cursor set behind_since = least(behind_since, ${recorded}::timestamptz) where subject = any(${later}::uuid[])`.execute(db)

@@ -18,12 +18,12 @@ export interface Forward { readonly id: SubjectId; readonly about: SubjectKind; 
 /**
  * Reads subjects forward, stopping at every moment where what is read can change: a fact written about them or about anyone
  * their rules looked at, and every deadline passed on the way. Appending, the clock and a rebuild all do just this, which is
- * why they agree. The caller holds the subjects' locks, so what is loaded for one is good for all.
+ * why they agree. The caller holds the subjects' locks, so what is loaded for one is good for all. `authority`: whose own limits hold.
  */
-export async function advance(db: Db, pack: Pack, who: readonly Forward[]): Promise<readonly Climbed[]> {
+export async function advance(db: Db, pack: Pack, authority: SubjectId | null, who: readonly Forward[]): Promise<readonly Climbed[]> {
   if (who.length === 0) return []
   const places = await placesFrom(db, who)
-  const shelf = new FactShelf(db, pack)
+  const shelf = new FactShelf(db, pack, authority)
   const before = together(places.map((p) => p.place.depends))
   await shelf.fetch({ own: [...who.map((w) => w.id), ...before.own], naming: before.naming })
   for (;;) {

@@ -15,14 +15,14 @@ export interface Who { readonly id: SubjectId; readonly about: SubjectKind }
  * transaction: until that is over, everybody else sees what was kept before, and a rebuild cut short leaves each subject
  * either as it was or as it is now read. Those being written about are waited for. Gives what somebody must still be told.
  */
-export async function readAgain(db: Db, pack: Pack, who: readonly Who[], now: Instant): Promise<readonly Climbed[]> {
+export async function readAgain(db: Db, pack: Pack, authority: SubjectId | null, who: readonly Who[], now: Instant): Promise<readonly Climbed[]> {
   const ids = who.map((w) => w.id)
   const cursors = await sql<{ subject: SubjectId; read_to: Instant | null }>`select subject, read_to from subject_cursor
     where subject = any(${ids}::uuid[]) order by subject for no key update`.execute(db)
   const readTo = new Map(cursors.rows.map((c) => [c.subject, c.read_to]))
   const before = await loadDepends(db, ids)
   const stored = Map.groupBy(await loadStored(db, ids), (s) => s.subject)
-  const shelf = new FactShelf(db, pack)
+  const shelf = new FactShelf(db, pack, authority)
   await shelf.fetch({ own: [...ids, ...[...before.values()].flatMap((b) => [...b.own])], naming: [...before.values()].flatMap((b) => [...b.naming]) })
   for (;;) {
     const walked = await Promise.all(who.map(async (w) => {

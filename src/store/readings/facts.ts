@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../calendar/index.ts'
 import { History, sameSubjects, samePersonKind, type Fact, type SubjectId, type Which } from '../../ledger/index.ts'
-import type { FactSource, Look } from '../../readings/index.ts'
+import type { FactSource, Look, OwnLimits } from '../../readings/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
 import { factsAbout, factsNaming } from '../ledger/load.ts'
@@ -12,14 +12,25 @@ export const nobody: Looked = { own: new Set(), naming: new Set() }
 
 type Wanted = { readonly [which in Which]?: Iterable<SubjectId> }
 
+/**
+ * The authority itself, once somebody has said what it is: there is one, and the first is it. Null before that. Ask the engine,
+ * which asks only until there is one.
+ */
+export async function authorityIn(db: Db): Promise<SubjectId | null> {
+  const found = await db.selectFrom('subject').select('id').where('about', '=', 'authority').orderBy('since').orderBy('id').executeTakeFirst()
+  return found?.id ?? null
+}
+
 /** Facts of the subjects a reading looks at, loaded once each. */
 export class FactShelf {
   readonly #db: Db
   readonly #pack: Pack
+  /** Whose choices of limits hold here, and how they are found. */
+  readonly own: OwnLimits
   readonly #kept: { readonly [which in Which]: Map<SubjectId, History> } = { own: new Map(), naming: new Map() }
   #lacking: { readonly looks: Look[]; readonly loaded: Promise<void> } | null = null
   #joins: Promise<ReadonlyMap<SubjectId, readonly SubjectId[]>> | null = null
-  constructor(db: Db, pack: Pack) { this.#db = db; this.#pack = pack }
+  constructor(db: Db, pack: Pack, authority: SubjectId | null) { this.#db = db; this.#pack = pack; this.own = { authority, on: pack.chosenLimits.on } }
 
   readonly source: FactSource = (subject) => ({ own: this.#kept.own.get(subject), naming: this.#kept.naming.get(subject) })
 

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { addDays, addInstant, dayOf, type Instant } from '../../calendar/index.ts'
 import type { Body, SubjectId, SubjectKind } from '../../ledger/index.ts'
-import type { Pack } from '../../packs/index.ts'
+import { england, type Pack } from '../../packs/index.ts'
+import { isChoice } from '../../readings/duty/index.ts'
 import { Context, readAll } from '../../readings/index.ts'
 import type { smallWorld, TestStore } from '../for-tests.ts'
 import { Refused, type NewFact } from '../ledger/append.ts'
@@ -22,6 +23,8 @@ interface Known { readonly record: string; readonly kind: string; sequence: numb
 
 const happening = fc.oneof(
   fc.constant({ on: 'now' as const }), fc.integer({ min: 1, max: 3000 }).map((minutes) => ({ minutes })), fc.integer({ min: 0, max: 40 }).map((days) => ({ days })))
+/** Rules about what these moves write, whose number the authority may choose for itself. */
+const choices = england.duties.filter((d) => /^(disclosure|strategy|referral|visit|risk|missing)\//.test(d.id) && d.versions.some(isChoice)).map((d) => d.id)
 export const move = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant('open' as const), child: fc.nat(1), what: fc.oneof(fc.constantFrom(0, 3), fc.nat(7)), on: happening }) },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('step' as const), record: fc.nat(40), on: happening }) },
@@ -29,6 +32,7 @@ export const move = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('withdraw' as const), record: fc.nat(40), on: happening }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 20_000 }), tick: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('worker-moves' as const), who: fc.nat(1), on: happening }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('choose' as const), rule: fc.nat(choices.length - 1), howMany: fc.integer({ min: 1, max: 60 }), on: happening }) },
 )
 type Move = typeof move extends fc.Arbitrary<infer M> ? M : never
 
@@ -64,6 +68,10 @@ export class Writer {
   }
 
   #factOf(m: Exclude<Move, { do: 'wait' }>): NewFact | null {
+    if (m.do === 'choose') {
+      const about = { record: randomUUID(), sequence: 0, child: this.#w.authority }
+      return this.#fact('standard', 'chosen', about, m.on, { rule: choices[m.rule], howMany: m.howMany, unit: 'hours', why: 'So', decidedBy: 'Us' }, 'authority')
+    }
     if (m.do === 'worker-moves') {
       const unit = m.who === 0 ? this.#w.home : this.#w.otherHome
       return this.#fact('post', 'started', { record: randomUUID(), sequence: 0, child: this.#w.bola }, m.on, { name: 'Bola Adeyemi', role: 'home-manager', unit }, 'worker')
@@ -91,7 +99,7 @@ export class Writer {
     return episode ? { episode: episode.record } : {}
   }
 
-  #fact(kind: string, step: string, k: { record: string; sequence: number; child: string }, on: { on: 'now' } | { minutes: number } | { days: number }, body: Body, about: 'child' | 'worker' = 'child'): NewFact {
+  #fact(kind: string, step: string, k: { record: string; sequence: number; child: string }, on: { on: 'now' } | { minutes: number } | { days: number }, body: Body, about: 'child' | 'worker' | 'authority' = 'child'): NewFact {
     const now = this.#t.clock.now()
     const happened = 'minutes' in on ? { at: addInstant(now, { minutes: -on.minutes }) } : 'days' in on ? { day: addDays(dayOf(now), -on.days) } : { at: now }
     return { record: k.record, expects: k.sequence++, subject: k.child, about, kind, step, happened, author: this.#w.ash, body }
@@ -109,7 +117,7 @@ export async function forgetReadings(t: TestStore): Promise<void> {
  * kept. Reads each moment afresh with nothing remembered, so it knows nothing of when a rule is read again.
  */
 export async function wrongAt(t: TestStore, pack: Pack, moments: readonly Instant[]): Promise<readonly string[]> {
-  const db = t.store.engine.db
+  const db = t.store.engine.db, authority = await t.store.engine.authority()
   const subjects = (await sql<{ id: SubjectId; about: SubjectKind; first: Instant }>`select s.id, s.about, min(f.recorded) as first from subject s
     join fact f on f.subject = s.id group by s.id, s.about`.execute(db)).rows
   const own = Map.groupBy(await factsAbout(db, pack, subjects.map((s) => s.id)), (f) => f.subject)
@@ -121,7 +129,7 @@ export async function wrongAt(t: TestStore, pack: Pack, moments: readonly Instan
     const kept = new Set(stored.rows.map((r) => `${r.subject} ${r.kind} ${r.rule} ${r.key} ${r.text}`))
     for (const s of subjects.filter((x) => x.first <= at)) {
       const by = (id: SubjectId) => ({ own: (own.get(id) ?? []).filter((f) => f.recorded <= at), naming: (naming.get(id) ?? []).filter((f) => f.recorded <= at) })
-      const c = new Context(at, pack.jurisdiction, by)
+      const c = new Context(at, pack.jurisdiction, by, { authority, on: pack.chosenLimits.on })
       for (const r of readAll(pack, s.about, c.timeline(s.id), c).reads) {
         const line = `${s.id} ${r.kind} ${r.id} ${r.key} ${jsonbText(r.content)}`
         if (!kept.delete(line)) wrong.push(`${at} not kept: ${line}`)

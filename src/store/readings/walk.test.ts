@@ -31,6 +31,7 @@ test('what is kept as having held at any moment is what a first reading of the f
     const writer = new Writer(t, w)
     for (const m of moves) await writer.do(m)
     while (await t.store.engine.tick() > 0) { /* until nobody's time has come */ }
+    await t.store.engine.catchUp()
     const all = await moments()
     assert.deepEqual((await wrongAt(t, england, all.slice(-400))).slice(0, 3), [])
   }), { numRuns: 6, endOnFailure: true })

@@ -126,7 +126,7 @@ export class Walk {
   async #reading<K, G extends { readonly next: Instant | null }, T>(
     point: Instant, wanted: readonly K[], read: (what: K, t: Timeline, c: Context) => G, of: (given: G) => T, keep: (what: K, standing: Standing<T>) => void,
   ): Promise<void> {
-    const context = new Context(point, this.#pack.jurisdiction, this.#shelf.source)
+    const context = new Context(point, this.#pack.jurisdiction, this.#shelf.source, this.#shelf.own)
     const timeline = context.timelineOf(this.subject, this.#members)
     for (let left = wanted; left.length > 0;) {
       const lacking: { readonly what: K; readonly notes: Notes }[] = []

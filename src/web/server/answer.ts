@@ -1,3 +1,4 @@
+import { inWordsOf } from '../words/here.ts'
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { mayDo } from '../../access/index.ts'
@@ -52,7 +53,7 @@ const allowed = (user: User, permission: string): boolean =>
 function callOf(setting: Setting, request: FastifyRequest, reader: Reader, user: User, csrf: string): Call {
   return {
     reader, user, csrf, store: setting.store, pack: setting.pack, now: reader.now, params: strings(request.params), query: strings(request.query),
-    uploads: uploadsOf(request), incoming: incomingOf(request), url: request.url, demonstration: setting.demonstration, visit: visitOf(setting, request),
+    uploads: uploadsOf(request), incoming: incomingOf(request), url: request.url, demonstration: setting.demonstration, ...(setting.other ? { other: setting.other } : {}), visit: visitOf(setting, request),
   }
 }
 
@@ -78,10 +79,10 @@ function shown(
 ): string | null {
   const data = 'data' in result ? result.data : 'again' in result ? result.again : null
   if (data === null && !('data' in result || 'again' in result)) return null
-  return document(setting, {
+  return inWordsOf(setting.pack, () => document(setting, {
     title: page.title(data), view: page.view(data, call), user: call.user.worker ? call.user : null, csrf: call.csrf, said: said(request, reply),
     theme: themeOf(request), hasErrors: 'again' in result && result.status !== 200, endsIn, opened, now: call.now,
-  })
+  }))
 }
 
 async function send(setting: Setting, request: FastifyRequest, reply: FastifyReply, { result, call, html }: Extract<Outcome, { call: Call }>): Promise<FastifyReply> {

@@ -29,6 +29,10 @@ export interface Setting {
   readonly organisation: string
   /** Made-up people, a picker instead of accounts, and a clock that can be moved. */
   readonly demonstration: boolean
+  /** A second authority at another port of this machine, whose browsers would else mix up its cookies with the first's. */
+  readonly apart?: string
+  /** The other made-up authority of the demonstration, and where it is. */
+  readonly other?: { readonly name: string; readonly href: string }
   /** Told of every address as it is registered, so that a test can try them all. */
   readonly onRoute?: (method: string, url: string) => void
   /** The organisation's identity provider, when people sign in there. */

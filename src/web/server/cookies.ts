@@ -12,7 +12,7 @@ const lasts: { readonly [n in 'device' | 'pass' | 'back' | 'held']: number } = {
 export const isSecure = (setting: Setting): boolean => setting.url?.protocol === 'https:'
 
 /** A cookie's name. Over https a browser then takes it from this very site over https only, and from no neighbour. */
-export const cookieName = (setting: Setting, name: Name): string => (isSecure(setting) ? `__Host-${names[name]}` : names[name])
+export const cookieName = (setting: Setting, name: Name): string => `${isSecure(setting) ? '__Host-' : ''}${names[name]}${setting.apart ? `-${setting.apart}` : ''}`
 
 /** Flags of every cookie: scripts cannot read it, other sites' forms do not send it. */
 export const cookieFlags = (setting: Setting) => ({ path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(setting) } as const)

@@ -3,6 +3,7 @@ import { pages as about } from './about/index.ts'
 import { pages as access } from './access/index.ts'
 import { pages as account } from './account/index.ts'
 import { pages as admin } from './admin/index.ts'
+import { pages as catalogue } from './catalogue/index.ts'
 import { pages as child } from './child/index.ts'
 import { pages as door } from './door/index.ts'
 import { pages as home } from './home/index.ts'
@@ -17,4 +18,4 @@ import { pages as staff } from './staff/index.ts'
 import { pages as write } from './write/index.ts'
 
 /** Every page there is. A surface's own list is in its folder. */
-export const pages: readonly Page<unknown>[] = [...door, ...staff, ...home, ...leaders, ...child, ...rules, ...write, ...records, ...released, ...about, ...account, ...access, ...admin, ...keepingSafe, ...keeping, ...returns]
+export const pages: readonly Page<unknown>[] = [...door, ...staff, ...home, ...leaders, ...child, ...rules, ...catalogue, ...write, ...records, ...released, ...about, ...account, ...access, ...admin, ...keepingSafe, ...keeping, ...returns]

@@ -29,6 +29,8 @@ export const toChild = (child: SubjectId): string => `/children/${child}`
 /** A child's timeline; `recorded` or `learned` is a local time (`2026-11-22T08:00`) to read it as known then. */
 export const toTimeline = (child: SubjectId, as: { readonly recorded?: string; readonly learned?: string } = {}): string =>
   withQuery(`/children/${child}/timeline`, as)
+/** Where a child is on their way through our work. */
+export const toJourney = (child: SubjectId): string => `/children/${child}/journey`
 /** The people in a child's life. */
 export const toPeople = (child: SubjectId): string => `/children/${child}/people`
 /** Why the reader can see a child's record. */
@@ -72,5 +74,22 @@ export const toTonight = (home?: SubjectId): string => withQuery('/tonight', { h
 /** A figure and the children behind it. */
 export const toFigure = (indicator: string, period: { readonly from?: string; readonly to?: string; readonly at?: string } = {}): string =>
   withQuery(`/figures/${rulePart(indicator)}`, period)
+/** Rules whose number is a choice, and what was chosen; with a rule, choosing for that one. */
+export const toStandards = (rule?: string): string => (rule === undefined ? '/rules/standards' : `/rules/standards/${rulePart(rule)}`)
+/** Rules nobody has checked against their source yet. */
+export const toUnverified = (): string => '/rules/unverified'
+/** Every rule. */
+export const toRules = (): string => '/rules'
 /** A rule by itself: what is owed, by when, and where that is written. */
 export const toRule = (rule: string): string => `/rules/${rulePart(rule)}`
+/** Parts of the catalogue: what can be written, what is owed, what is read, who may, and which words to think about. */
+export type CataloguePart = 'records' | 'owed' | 'readings' | 'roles' | 'words' | 'places'
+/** The catalogue, or a part of it; `in` is another place than this authority's own. */
+export const toCatalogue = (part?: CataloguePart, asked: { readonly in?: string | undefined; readonly find?: string | undefined } = {}): string =>
+  withQuery(part === undefined ? '/catalogue' : `/catalogue/${part}`, asked)
+/** A record type, with its steps and questions. */
+export const toRecordType = (type: string, asked: { readonly in?: string | undefined } = {}): string => withQuery(`/catalogue/records/${type}`, asked)
+/** One thing owed, with the law of each place beside the other's. */
+export const toOwedType = (rule: string, asked: { readonly in?: string | undefined } = {}): string => withQuery(`/catalogue/owed/${rulePart(rule)}`, asked)
+/** Words to think about, counted by team. */
+export const toWords = (): string => '/words'

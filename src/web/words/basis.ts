@@ -1,5 +1,6 @@
 import type { Limit } from '../../calendar/index.ts'
-import type { Basis, DutyVersion } from '../../readings/duty/index.ts'
+import { here } from './here.ts'
+import type { Basis, DutyReading, DutyVersion } from '../../readings/duty/index.ts'
 
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
 
@@ -33,6 +34,14 @@ const restsOn: Readonly<Record<Basis, string>> = {
   'local default': 'is the council’s own choice, not law',
 }
 
+/**
+ * A version as it was used: where the authority chose its own limit, with that in place of the one the rule comes with. The duty
+ * keeps its force; the number is a choice, and never more than one.
+ */
+export const asUsed = (v: DutyVersion, chosen: Pick<NonNullable<DutyReading['chosen']>, 'within'> | null | undefined): DutyVersion => (!chosen ? v : {
+  ...v, within: chosen.within, numberBasis: 'local default', law: v.basis === 'local default' ? { ...v.law, cite: 'The council', href: null } : v.law,
+})
+
 /** A duty's force and its number's force, kept apart. */
 export interface BasisWords {
   readonly basis: Basis
@@ -46,7 +55,7 @@ export interface BasisWords {
 
 /** Says how far a version of a rule binds, and how far its number does. Neither borrows the other's force. */
 export function basisWords(v: Pick<DutyVersion, 'basis' | 'numberBasis' | 'within' | 'law'>): BasisWords {
-  const number = weaker(v) ? `The ${numberName(v.within)} ${restsOn[v.numberBasis]}` : null
+  const number = weaker(v) ? here(`The ${numberName(v.within)} ${restsOn[v.numberBasis]}`) : null
   const own = v.basis === 'local default'
   return { basis: v.basis, unverified: !own && v.law.status !== 'verified', number, beside: own ? `${v.law.cite} asks for it ${sayWithin(v.within)}` : number }
 }
@@ -58,7 +67,7 @@ function numberName(within: DutyVersion['within']): string {
 
 /** How far a limit was checked against its source, in a sentence. */
 export function checkedWords(v: Pick<DutyVersion, 'basis' | 'law'>, sayDay: (day: NonNullable<DutyVersion['law']['checkedOn']>) => string): string {
-  if (v.basis === 'local default') return 'A choice of the council, so there is no law to check it against.'
+  if (v.basis === 'local default') return here('A choice of the council, so there is no law to check it against.')
   if (v.law.status === 'verified' && v.law.checkedOn) return `Read in its source and checked on ${sayDay(v.law.checkedOn)}. The law’s own site may be newer.`
   if (v.law.status === 'partly verified') return 'Checked in part: somebody still has to read the whole of it in its source.'
   return 'Not checked: nobody has read it in its source yet.'

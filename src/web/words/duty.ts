@@ -4,7 +4,7 @@ import type { Pack } from '../../packs/index.ts'
 import { versionAt, type DutyDefinition, type DutyReading, type DutyVersion } from '../../readings/duty/index.ts'
 import type { Stored } from '../../store/index.ts'
 import type { DutyRowProps, Tone } from '../kit/index.ts'
-import { basisWords } from './basis.ts'
+import { asUsed, basisWords } from './basis.ts'
 import { roleWords, sayPast, sayPastBecause } from './past.ts'
 import { upper, type NameBook } from './person.ts'
 
@@ -81,9 +81,11 @@ export function elapsedOf(r: Pick<DutyReading, 'state' | 'arose' | 'due'>, now: 
   return whole > 0 ? minutesBetween(began, now) / whole : undefined
 }
 
-/** The version of the rule a reading used; else the one in force at a moment; else the newest held. */
-export const versionUsed = (duty: Pick<DutyDefinition, 'versions'>, version: string | null, now: Instant): DutyVersion | null =>
-  duty.versions.find((v) => v.from === version) ?? versionAt(duty, { at: now }) ?? duty.versions.at(-1) ?? null
+/** The version of the rule a reading used, with the limit the authority chose where it used that; else the one in force at a moment; else the newest held. */
+export function versionUsed(duty: Pick<DutyDefinition, 'versions'>, reading: Pick<DutyReading, 'version' | 'chosen'> | null, now: Instant): DutyVersion | null {
+  const used = duty.versions.find((v) => v.from === reading?.version)
+  return used ? asUsed(used, reading?.chosen) : versionAt(duty, { at: now }) ?? duty.versions.at(-1) ?? null
+}
 
 /** What one thing owed is called: the duty's title, and which one when a child can have several. */
 export const dutyTitle = (duty: Pick<DutyDefinition, 'title'>, r: Pick<DutyReading, 'about'>): string =>
@@ -127,7 +129,7 @@ export interface DutyRowFrom {
 /** A reading as the row that pages show. Status, date, owner, force and number each in words. */
 export function dutyRow(from: DutyRowFrom): DutyRowProps {
   const { owed: { content }, duty, now } = from
-  const version = versionUsed(duty, content.version, now)
+  const version = versionUsed(duty, content, now)
   const basis = version === null ? null : basisWords(version)
   const past = from.owner.worker === null || urgencyOf(content, now) === 'done' ? '' : upper(sayPastBecause(from.owner.past, from))
   return {

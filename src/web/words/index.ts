@@ -1,8 +1,9 @@
-export { basisWords, checkedWords, sayLimit, sayWithin, type BasisWords } from './basis.ts'
+export { asUsed, basisWords, checkedWords, sayLimit, sayWithin, type BasisWords } from './basis.ts'
 export {
   dutyOf, dutyRow, dutyStatus, dutyTitle, elapsedOf, inActingOrder, sayOwner, sayOwnerWhole, tallyOwed, urgencyOf, versionUsed,
   type DutyRowFrom, type DutyStatus, type OwedThing, type Urgency,
 } from './duty.ts'
+export { here, inWordsOf } from './here.ts'
 export { passedOver, roleWords, sayPast, sayPastBecause, sayWrittenPast, type PassedOver, type PastWords } from './past.ts'
 export {
   called, calledFirst, calledOwn, initials, isUnborn, nameInLine, namesFrom, sayAge, sayBorn, sayNearDay, shortAge, upper, type NameBook,

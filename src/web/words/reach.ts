@@ -1,3 +1,4 @@
+import { here } from './here.ts'
 import { dayOf, sayDay, type Instant } from '../../calendar/index.ts'
 import type { Org, WhereTheyAre } from '../../access/index.ts'
 import type { SubjectId } from '../../ledger/index.ts'
@@ -27,7 +28,7 @@ function sentence(s: Shared, w: ReachWords): string {
   const covered = kindIn(s.held) === 'covering' ? idIn(s.held) : null
   const { called } = w
   if (covered !== null) return `You are covering for ${w.names(covered) ?? 'a colleague'}${coverUntil(covered, w)}, who ${theyDo(s, w)}`
-  if (s.scope === 'authority') return `You are ${roleTitle(s.held, w)}, and see every child the council works with`
+  if (s.scope === 'authority') return here(`You are ${roleTitle(s.held, w)}, and see every child the council works with`)
   if (kindIn(s.scope) === 'worker') return `You are a named worker for ${called}`
   if (kindIn(s.scope) === 'opened') return 'You opened this record in an emergency. Somebody will ask you why'
   const byName = givenToYou[s.theirs]?.(called)
@@ -47,7 +48,7 @@ const givenToYou: { readonly [because: string]: (called: string) => string } = {
 }
 
 function theyDo(s: Shared, w: ReachWords): string {
-  if (s.scope === 'authority') return 'sees every child the council works with'
+  if (s.scope === 'authority') return here('sees every child the council works with')
   return kindIn(s.scope) === 'worker' ? `is a named worker for ${w.called}` : `works in ${unitName(s.scope, w)}, ${link(s, w)}`
 }
 
@@ -63,6 +64,7 @@ function link(s: Shared, w: ReachWords): string {
   const above = [...w.org.within.values()].includes(idIn(s.scope))
   switch (s.theirs) {
     case 'living-at': return above ? `which the home where ${w.called} lives is part of` : `where ${w.called} lives`
+    case 'early-help': case 'early-help-waiting': return `which helps ${w.called} early`
     case 'with-front-door': return `which is deciding what ${w.called} needs`
     case 'related-to': return `which works with a child ${w.called} belongs to`
     default: {
@@ -85,7 +87,7 @@ function roleTitle(held: string, w: ReachWords): string {
   return title.charAt(0).toLowerCase() + title.slice(1)
 }
 
-const forWhom: { readonly [status: string]: string } = { 'living-at': ' for the home', 'with-front-door': ' for the team deciding', allocated: ' for the team' }
+const forWhom: { readonly [status: string]: string } = { 'living-at': ' for the home', 'with-front-door': ' for the team deciding', 'early-help': ' for the team helping early', allocated: ' for the team' }
 
 /** Given to one person, and not by a post. */
 const givenByName: { readonly [because: string]: string } = {

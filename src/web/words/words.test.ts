@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { day, londonToInstant, sayDay } from '../../calendar/index.ts'
 import { england } from '../../packs/index.ts'
 import type { DutyVersion } from '../../readings/duty/index.ts'
-import { basisWords, called, calledFirst, calledOwn, checkedWords, initials, sayAge, sayNotedReach, sayReach, sayWrittenPast, shortAge } from './index.ts'
+import { asUsed, basisWords, called, calledFirst, calledOwn, checkedWords, initials, sayAge, sayNotedReach, sayReach, sayWrittenPast, shortAge } from './index.ts'
 
 const now = londonToInstant('2026-11-24 08:42')
 const card = (born: string | null, expected: string | null = null, name = 'Micah Adébáyò-Fairweather') =>
@@ -63,6 +63,17 @@ test('a number never borrows the force of its duty', () => {
   assert.equal(basisWords(version({ numberBasis: 'regulation' })).number, null)
   const own = version({ basis: 'local default', law: { cite: 'Tarrowmouth Council', href: null, checkedOn: null, status: 'unverified', says: '' } })
   assert.deepEqual(basisWords(own), { basis: 'local default', unverified: false, number: null, beside: 'Tarrowmouth Council asks for it within 1 hour' })
+})
+
+test('a limit the authority chose is a choice beneath any law, and takes no law’s number with it', () => {
+  const law = asUsed(version({ numberBasis: 'local default' }), { within: { hours: 4 } })
+  assert.deepEqual(basisWords(law), {
+    basis: 'regulation', unverified: false, number: 'The limit of 4 hours is the council’s own choice, not law', beside: 'The limit of 4 hours is the council’s own choice, not law',
+  })
+  const own = version({ basis: 'local default', law: { cite: 'Tarrowmouth Council', href: null, checkedOn: null, status: 'unverified', says: '' } })
+  assert.equal(basisWords(asUsed(own, { within: { days: 2 } })).beside, 'The council asks for it within 2 days')
+  assert.equal(asUsed(version({ within: 'as chosen', numberBasis: 'procedure' }), { within: { days: 2 } }).numberBasis, 'local default')
+  assert.equal(asUsed(own, undefined), own)
 })
 
 test('a limit nobody has read in its source says so', () => {

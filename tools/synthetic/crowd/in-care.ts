@@ -2,7 +2,8 @@ import { addDays, ageOn, dayOf, daysBetween, type Instant } from '../../../src/c
 import { cast } from '../cast.ts'
 import type { Dice } from '../dice.ts'
 import { nameWorkers } from '../lives/allocation.ts'
-import { comeIntoCare, live } from '../lives/care.ts'
+import { comeIntoCare, live, type Caring } from '../lives/care.ts'
+import { assessBeforeCare, keepCare } from '../lives/care-papers.ts'
 import { takeIn } from '../lives/front-door.ts'
 import { visitHome } from '../lives/in-need.ts'
 import { talkAfter } from '../lives/interview.ts'
@@ -60,17 +61,20 @@ function oneFamily(w: World, i: number, carers: readonly Place[]): {
   const by = family.workers[0]?.worker.id ?? cast.joanna.worker
   const written = imported ? at(addDays(w.began, 1), `1${dice.int(0, 6)}:15`) : later(care, dice.int(40, 200))
   const officer = w.staffing.named(officers[i % officers.length] ?? cast.marcus.name).id
-  comeIntoCare(w, {
+  const caring: Caring = {
     children: family.children, law: dice.weighted(
       [['V2', 45], ['C1', 25], ['C2', imported ? 60 : 20], ['E1', 3]] as const,
       (x) => x[1],
     )[0], started: imported ? { day: dayOf(care) } : { at: care }, written, by, officer,
     officerFrom: between(dice, officeDay(imported ? w.began : dayOf(care), 2), '09:20', '16:10'),
-  })
+  }
+  comeIntoCare(w, caring)
   const oldest = Math.max(...family.children.map((c) => (c.born ? ageOn(c.born, w.today).years : 0)))
   const places = carers.filter((p) => (p.type === 'K3') === (oldest >= 16 && family.children.length === 1))
   const first = later(imported ? at(addDays(w.began, dice.int(2, 12)), '12:30') : care, 90)
-  return { family, ...stays(w, dice, family, first, places) }
+  const lived = stays(w, dice, family, first, places)
+  keepCare(w, family, caring)
+  return { family, ...lived }
 }
 
 /** Said of children’s homes, and so not of children with carers. */
@@ -87,6 +91,7 @@ function begin(w: World, dice: Dice, family: Family, rung: number | null): Insta
     w, family,
     { team: team(dice), from: from ?? taken?.decided ?? at(w.began, '10:20'), until: null, ...(dice.chance(0.08) ? { late: true } : {}) },
   )
+  if (taken) assessBeforeCare(w, family, taken)
   return taken?.decided ?? null
 }
 

@@ -33,15 +33,16 @@ function oneFamily(w: World, i: number): Family {
     { start: officeDay(ago(w, earlier), 0), outcome: dice.pick(['EH', 'INFO', 'NFA']), told: 'never' },
   )
   const strategy = (theme.id === 'hurt' || theme.id === 'outside-home' || theme.id === 'online') && dice.chance(0.6)
+  const protection = strategy && started > 12 && w.dice.fork(`protection ${i}`).chance(0.8)
   const quiet = dice.weighted([['in rhythm', 80], ['late', 20]] as const, (x) => x[1])[0]
   const taken = helpAtHome(w, family, {
     intake: {
       start, outcome: 'REF', referral: strategy ? 'STRAT' : 'ASSESS', told: howTold(dice), ...slip(dice),
     }, team: team(dice), closedOn: null,
     quietFor: quiet === 'late' && started > 45 ? dice.int(31, 44) : dice.int(0, 22),
-    ...(dice.chance(0.1) ? { lateNaming: true } : {}), ...(waiting ? { unnamed: true } : {}),
+    ...(dice.chance(0.1) ? { lateNaming: true } : {}), ...(waiting ? { unnamed: true } : {}), ...(protection ? { protection } : {}),
   }, earlier !== null)
-  if (taken && strategy) discussAfter(w, family, taken.decided, dice)
+  if (taken && strategy) discussAfter(w, family, taken.decided, dice, protection)
   if (taken) weighRisks(w, family, i)
   return family
 }

@@ -4,10 +4,11 @@ import { atTheOffice, between, later, officeDay } from '../moments.ts'
 import type { Family } from '../people/family.ts'
 import type { World } from '../world.ts'
 import { workerOn } from '../people/family.ts'
+import { protect } from './protect.ts'
 import { discuss, type Action } from './strategy.ts'
 
 /** The strategy discussion a referral asked for, for each child: in time, late, or without health; its actions mostly done. */
-export function discussAfter(w: World, family: Family, decided: Instant, dice: Dice): void {
+export function discussAfter(w: World, family: Family, decided: Instant, dice: Dice, conference: boolean): void {
   const late = dice.chance(0.15)
   const held = late ? between(
     dice, officeDay(dayOf(decided), dice.int(2, 4)), '10:00', '15:00',
@@ -31,10 +32,11 @@ export function discussAfter(w: World, family: Family, decided: Instant, dice: D
     const whole = without === 'nobody'
     // Held without somebody who must be there: they meet again, and until then it is still owed.
     if (!whole) discuss(w, { child, at: held, chair, about: null, outcome: 'RECON', actions: [], reviewed: [], without })
+    const at = whole ? held : between(dice, again, '10:00', '15:00'), outcome = dice.pick(['S47J', 'S47S', 'CIN'])
     discuss(
       w,
       {
-        child, at: whole ? held : between(dice, again, '10:00', '15:00'), chair, about: null, outcome: dice.pick(['S47J', 'S47S', 'CIN']),
+        child, at, chair, about: null, outcome: conference ? 'S47J' : outcome, conference, onEnquiry: (e) => { if (conference) protect(w, family, child, e, at) },
         actions, reviewed: all ? [5, 9] : [5], ...(all ? { closedAfter: 13 } : {}),
       },
     )

@@ -70,7 +70,7 @@ export function live(w: World, family: Family, children: readonly Child[], stay:
   const start = dayOf(stay.from)
   for (const child of children) {
     child.filling = { ...child.filling, words: { ...child.filling.words, staff: stay.place.called } }
-    move(w, dice, child, stay, writer)
+    move(w, dice, family, child, stay, writer)
     const planned = how.planLate ? between(
       dice, officeDay(start, dice.int(3, 9)), '10:00', '16:00',
     ) : atTheOffice(dice, later(stay.from, dice.int(40, 240)))
@@ -86,11 +86,15 @@ export function live(w: World, family: Family, children: readonly Child[], stay:
   visitInCare(w, family, children, stay, how)
 }
 
-function move(w: World, dice: Dice, child: Child, stay: Stay, writer: (day: Day) => SubjectId): void {
+function move(w: World, dice: Dice, family: Family, child: Child, stay: Stay, writer: (day: Day) => SubjectId): void {
   const record = w.book.open('placement', 'child', child.id)
   record.write('started', {
     on: { at: stay.from }, written: later(stay.from, dice.int(20, 300)), by: writer(dayOf(stay.from)),
     says: { home: stay.place.id, type: stay.place.type, planned: stay.planned, ...(stay.room ? { room: stay.room } : {}) },
+  })
+  family.homes.push({
+    child: child.id, placement: record.id, from: stay.from, to: stay.to, place: stay.place, planned: stay.planned,
+    reason: stay.to ? (stay.endReason ?? 'CARPL') : null,
   })
   if (stay.to) record.write(
     'ended',

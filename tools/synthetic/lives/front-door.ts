@@ -5,6 +5,7 @@ import type { Dice } from '../dice.ts'
 import { capital, fill } from '../fill.ts'
 import { atTheOffice, between, later, officeDay } from '../moments.ts'
 import type { Child, Family } from '../people/family.ts'
+import { keepThroughTheNight } from './night.ts'
 import { describeFamily } from '../people/describe.ts'
 import type { World } from '../world.ts'
 import {
@@ -26,7 +27,7 @@ export interface Intake {
   readonly careful?: true
 }
 /** What came of it: when help was decided on, and each child’s referral. */
-export interface Taken { readonly decided: Instant; readonly referrals: ReadonlyMap<SubjectId, ReferralRecord> }
+export interface Taken { readonly received: Instant; readonly decided: Instant; readonly referrals: ReadonlyMap<SubjectId, ReferralRecord> }
 export interface ReferralRecord { readonly record: ReturnType<World['book']['open']> }
 
 interface Call {
@@ -48,6 +49,10 @@ export function takeIn(w: World, family: Family, intake: Intake, known = false):
   const call = callOf(w, dice, family, intake.start)
   if (!known) describeFamily(w, family, call.written, call.by)
   const contacts = family.children.map((child) => receive(w, dice, child, call))
+  for (const [i, child] of family.children.entries()) {
+    const received = contacts[i]
+    if (received && call.night) keepThroughTheNight(w, child, { ...call, contact: received.record.id, risk: received.risk, careful: intake.careful === true })
+  }
   if (intake.stopAt === 'contact') return null
   const office = atTheOffice(dice, addInstant(call.written, { minutes: dice.int(25, 150) }))
   const decidedAt = intake.late === 'triage' ? between(dice, officeDay(dayOf(office), dice.int(2, 4)), '09:30', '15:30') : office
@@ -56,7 +61,7 @@ export function takeIn(w: World, family: Family, intake: Intake, known = false):
     const why = intake.outcome === 'REF' ? child.voice.say(decidedRef, child.filling) : fill(
       dice.pick(decidedOther[intake.outcome] ?? decidedRef), child.filling,
     )
-    contacts[i]?.write(
+    contacts[i]?.record.write(
       'decided',
       {
         on: { at: decidedAt }, written: later(decidedAt, dice.int(2, 20)), by: steve,
@@ -65,7 +70,7 @@ export function takeIn(w: World, family: Family, intake: Intake, known = false):
     )
   })
   if (intake.outcome !== 'REF') return null
-  return refer(w, dice, family, intake, call, decidedAt, contacts.map((c) => c.id))
+  return refer(w, dice, family, intake, call, decidedAt, contacts.map((c) => c.record.id))
 }
 
 function callOf(w: World, dice: Dice, family: Family, start: Day): Call {
@@ -106,16 +111,18 @@ const adds: ReadonlySet<string> = new Set([
 
 function receive(w: World, dice: Dice, child: Child, call: Call) {
   const contact = w.book.open('contact', 'child', child.id)
+  const wants = adds.has(call.referrer.id) && dice.chance(0.75)
+  const risk = call.night && dice.chance(0.5)
   const concern = child === call.about ? call.concern : `${call.concern} ${child.called} lives there too.`
   contact.write('received', {
     on: { at: call.at }, written: call.written, by: call.by, event: call.event,
     says: {
-      concern: adds.has(call.referrer.id) && dice.chance(0.75) ? `${concern} ${child.voice.say(alsoSaid, child.filling)}` : concern,
+      concern: wants ? `${concern} ${child.voice.say(alsoSaid, child.filling)}` : concern,
       from: call.from, source: call.referrer.source, ...(call.phone ? { fromPhone: call.phone } : {}),
-      immediateRisk: call.night && dice.chance(0.5), consentKnown: dice.chance(0.7), outOfHours: call.night, team: units.frontDoor.id,
+      immediateRisk: risk, consentKnown: dice.chance(0.7), outOfHours: call.night, team: units.frontDoor.id,
     },
   })
-  return contact
+  return { record: contact, risk }
 }
 
 function refer(
@@ -150,7 +157,7 @@ function refer(
   }
   tellArrived(w, dice, family, referrals, received, worker.id, intake)
   tellOutcome(w, dice, family, referrals, decided, worker.id, intake)
-  return outcome === 'ASSESS' || outcome === 'STRAT' ? { decided, referrals } : null
+  return outcome === 'ASSESS' || outcome === 'STRAT' ? { received, decided, referrals } : null
 }
 
 const how = ['phone', 'phone', 'email', 'email', 'in-person', 'letter'] as const

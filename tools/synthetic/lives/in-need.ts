@@ -3,8 +3,10 @@ import { later, officeDay } from '../moments.ts'
 import type { Child, Family } from '../people/family.ts'
 import type { World } from '../world.ts'
 import { closedBecause } from '../words/front-door.ts'
+import { assess } from './assess.ts'
 import { nameWorkers, type CareTeam } from './allocation.ts'
 import { takeIn, type Intake, type Taken } from './front-door.ts'
+import { planAtHome, summaries } from './need-plan.ts'
 import { workerNotes } from './notes.ts'
 import { visitDays, visitTime, writeVisit, writingDelay } from './visits.ts'
 
@@ -18,6 +20,8 @@ export interface Spell {
   readonly lateNaming?: boolean
   /** Nobody is named yet. */
   readonly unnamed?: boolean
+  /** A child protection plan takes the place of a plan made with the family alone. */
+  readonly protection?: boolean
 }
 
 /** A family is taken in, helped at home, and perhaps let go again. */
@@ -26,8 +30,16 @@ export function helpAtHome(w: World, family: Family, spell: Spell, known = false
   if (!taken || spell.unnamed) return taken
   nameWorkers(w, family, { team: spell.team, from: taken.decided, until: spell.closedOn, ...(spell.lateNaming ? { late: true } : {}) })
   const end = spell.closedOn ?? w.today
-  visitHome(w, family, family.children, dayOf(taken.decided), end, spell.quietFor)
+  visitHome(w, family, family.children, dayOf(taken.decided), end, spell.protection ? Math.min(spell.quietFor, 6) : spell.quietFor, false, spell.protection ? often : usual)
   for (const child of family.children) workerNotes(w, family, child, dayOf(taken.decided), end, 26, false)
+  for (const child of family.children) {
+    const referral = taken.referrals.get(child.id)?.record.id
+    if (!referral) continue
+    const outcome = spell.protection ? 'PROTECT' : spell.closedOn && w.dice.fork(`passed on ${child.id}`).chance(0.4) ? 'EH' : 'PLAN'
+    const assessed = assess(w, family, child, { referral, received: taken.received, decided: taken.decided, until: spell.closedOn, outcome })
+    if (outcome === 'PLAN') planAtHome(w, family, child, assessed, spell.closedOn)
+    summaries(w, family, child, dayOf(taken.decided), end, referral)
+  }
   if (spell.closedOn) close(w, family, taken, spell.team, spell.closedOn)
   return taken
 }
@@ -45,13 +57,17 @@ function close(w: World, family: Family, taken: Taken, team: CareTeam, on: Day):
   }
 }
 
+/** Days between visits: as a rule, and to a child on a protection plan. */
+const usual: readonly [number, number] = [13, 26]
+const often: readonly [number, number] = [7, 12]
+
 /** Visits to a family at home: the first within days, then in rhythm, with some doors not answered. */
 export function visitHome(
-  w: World, family: Family, children: readonly Child[], from: Day, to: Day, quietFor: number, careful = false,
+  w: World, family: Family, children: readonly Child[], from: Day, to: Day, quietFor: number, careful = false, gap: readonly [number, number] = usual,
 ): void {
   const dice = w.dice.fork(`visits ${family.id} ${children.length} ${from}`)
   const first = officeDay(from, dice.int(2, 5))
-  const days = visitDays(dice, { from: first, to, gap: [13, 26], over: careful ? 0 : 0.11, overBy: [8, 20], quietFor })
+  const days = visitDays(dice, { from: first, to, gap, over: careful ? 0 : gap === often ? 0.04 : 0.11, overBy: [8, 20], quietFor })
   const where = `Home: ${family.lines}`
   const write = (day: Day, outcome: 'seen' | 'no answer'): void =>
     writeVisit(

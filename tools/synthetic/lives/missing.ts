@@ -1,13 +1,16 @@
 import { addInstant, type Instant, type When } from '../../../src/calendar/index.ts'
 import type { SubjectId } from '../../../src/ledger/index.ts'
 import type { Rec } from '../book.ts'
+import { storyIds } from '../cast.ts'
 import type { Dice } from '../dice.ts'
+import { fill } from '../fill.ts'
 import { atTheOffice, later } from '../moments.ts'
 import type { Child } from '../people/family.ts'
 import type { World } from '../world.ts'
 import {
   backWords, condition, lastSeen, looked, outOfHoursSaid, parentSaid, policeSaid, seenAt, wearing, whereBeen, whileMissing, withWhom, worry,
 } from '../words/missing.ts'
+import { policeSaw, toldPolice } from '../words/protection.ts'
 
 /** One time a child was missing. Minutes are counted from when they were found to be gone. */
 export interface Gone {
@@ -54,8 +57,24 @@ export function goMissing(w: World, g: Gone): Episode {
     s.step,
     { on: { at: s.at }, written: s.written, by: s.by, says: s.says },
   )
+  if (back && g.kind !== 'A') policeCheck(w, g, record, back)
   return { record, back }
 }
+
+/** The police see the child, mostly the same night or the next morning; now and then nobody came. */
+function policeCheck(w: World, g: Gone, episode: Rec, back: Instant): void {
+  const dice = w.dice.fork(`police check ${g.child.id} ${g.from}`)
+  const say = (list: readonly string[]): string => fill(dice.pick(list), g.child.filling)
+  if (dice.chance(0.06) && g.child.id !== storyIds.jodie) return
+  const on = later(back, dice.int(70, 540))
+  w.book.open('police-return-check', 'child', g.child.id).write('done', {
+    on: { at: on }, written: later(on, dice.int(20, 200)), by: g.socialWorker,
+    says: {
+      episode: episode.id, officer: `PC ${dice.pick(['Harlow', 'Menon', 'Bray', 'Lomax', 'Yates'])}`, seen: true, childWords: say(toldPolice), crime: 'no', found: say(policeSaw),
+    },
+  })
+}
+
 
 interface Step {
   readonly at: Instant; readonly written: Instant; readonly step: string; readonly by: SubjectId; readonly says: Readonly<Record<string,

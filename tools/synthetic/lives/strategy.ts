@@ -1,8 +1,10 @@
 import { dayOf, type Instant } from '../../../src/calendar/index.ts'
 import type { SubjectId } from '../../../src/ledger/index.ts'
 import type { Rec } from '../book.ts'
+import { cast } from '../cast.ts'
 import { between, later, officeDay } from '../moments.ts'
 import type { Child } from '../people/family.ts'
+import { enquire } from './enquire.ts'
 import type { World } from '../world.ts'
 import { actionDone, actionsReviewed, strategyActions, strategyInformation, strategyWhy } from '../words/disclosures.ts'
 
@@ -20,6 +22,10 @@ export interface Strategy {
   /** Office days after which the actions were looked at again. */
   readonly reviewed: readonly number[]
   readonly closedAfter?: number
+  /** What the enquiry it asks for comes to: a conference. */
+  readonly conference?: boolean
+  /** Called with the enquiry it asked for. */
+  readonly onEnquiry?: (enquiry: Rec) => void
 }
 
 const people = [
@@ -61,6 +67,14 @@ export function discuss(w: World, s: Strategy): Rec {
   for (const x of [...done, ...looks, ...closed].sort((a, b) => a.after - b.after)) {
     const at = between(dice, officeDay(day, x.after), '10:00', '16:30')
     record.write(x.step, { on: { at }, written: later(at, dice.int(4, 60)), by: x.by, says: x.says })
+  }
+  if (s.outcome === 'S47J' || s.outcome === 'S47S') {
+    const worker = s.actions.find((a) => a.owner !== null && a.owner !== s.chair)?.owner ?? cast.joanna.worker
+    const enquiry = enquire(w, {
+      child: s.child, strategy: record, at: s.at, withPolice: s.outcome === 'S47J', worker: worker === s.chair ? cast.steve.worker : worker, manager: s.chair,
+      conference: s.conference === true,
+    })
+    s.onEnquiry?.(enquiry)
   }
   return record
 }

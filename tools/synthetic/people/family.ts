@@ -1,8 +1,9 @@
-import { addDays, type Day } from '../../../src/calendar/index.ts'
+import { addDays, type Day, type Instant } from '../../../src/calendar/index.ts'
 import type { SubjectId } from '../../../src/ledger/index.ts'
 import type { Filling } from '../fill.ts'
 import type { Voice } from '../voice.ts'
 import type { Theme } from '../words/theme.ts'
+import type { Place } from './homes.ts'
 import type { Worker } from './staffing.ts'
 
 export interface Adult {
@@ -55,6 +56,19 @@ export interface Family {
   readonly school: string
   /** Social workers in order, each from a day. Filled as they are named. */
   readonly workers: { readonly worker: Worker; readonly from: Day }[]
+  /** Where each child in care lived, in order. Filled as they move. */
+  readonly homes: Stayed[]
+}
+
+/** A child’s stay in one home, with the record it stands on. */
+export interface Stayed {
+  readonly child: SubjectId
+  readonly placement: string
+  readonly from: Instant
+  readonly to: Instant | null
+  readonly place: Place
+  readonly planned: boolean
+  readonly reason: string | null
 }
 
 /** Whoever was the social worker on a day; the first one before that. Null in the days after one left and before the next. */

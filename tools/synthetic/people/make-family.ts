@@ -63,7 +63,7 @@ export function makeFamily(w: World, wanted: Wanted): Family {
     id: wanted.name, theme: wanted.theme, adults, carer, children, central: oldest(children), surname: shared,
     lines: `${dice.int(1, 148)} ${dice.pick(streets)}, ${dice.pick(towns)}`,
     postcode: `TZ${dice.int(1, 19)} ${dice.int(1, 9)}${dice.pick([...'ABDEFGHJLN'])}${dice.pick([...'PQRSTUWXYZ'])}`,
-    confidential: wanted.theme.id === 'abuse-at-home' && dice.chance(0.35), school, workers: [],
+    confidential: wanted.theme.id === 'abuse-at-home' && dice.chance(0.35), school, workers: [], homes: [],
   }
 }
 

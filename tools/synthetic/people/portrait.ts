@@ -61,7 +61,7 @@ export function sit(w: World, p: Portrait): Family {
   })
   return {
     id: `portrait ${p.surname} ${p.lines}`, theme: p.theme, adults, carer, children, central: oldest(children), surname: p.surname, lines: p.lines,
-    postcode: p.postcode, confidential: false, school: 'Bracken Hill School', workers: [],
+    postcode: p.postcode, confidential: false, school: 'Bracken Hill School', workers: [], homes: [],
   }
 }
 

@@ -1,7 +1,8 @@
 import { addDays, dayOf, type Day, type Instant } from '../../../src/calendar/index.ts'
 import type { SubjectId } from '../../../src/ledger/index.ts'
 import { nameWorkers, type CareTeam } from '../lives/allocation.ts'
-import { comeIntoCare, live } from '../lives/care.ts'
+import { comeIntoCare, live, type Caring } from '../lives/care.ts'
+import { assessBeforeCare, keepCare } from '../lives/care-papers.ts'
 import { takeIn } from '../lives/front-door.ts'
 import { homeLogs, workerNotes } from '../lives/notes.ts'
 import { visitHome } from '../lives/in-need.ts'
@@ -110,14 +111,15 @@ function moveThrough(w: World, p: Path, before: Place | undefined): Resident {
   if (decided) visitHome(w, family, [child], dayOf(decided), addDays(dayOf(care), -2), 0, p.careful ?? false)
   if (decided && others.length > 0) visitHome(w, family, others, dayOf(decided), w.today, 8)
   const imported = p.called === null
-  comeIntoCare(w, {
+  const caring: Caring = {
     children: [child], law: p.law, started: imported ? { day: dayOf(care) } : { at: care },
     written: imported ? at(addDays(w.began, 1), '10:30') : later(care, 60),
     by: worker,
     officer: w.staffing.named(p.officer).id, officerFrom: between(
       w.dice.fork(p.name), officeDay(imported ? w.began : dayOf(care), 2), '09:20', '12:30',
     ),
-  })
+  }
+  comeIntoCare(w, caring)
   const moved = p.moved === p.care ? later(care, 160) : at(ago(w, p.moved), '11:40')
   if (before && !imported && p.moved < p.care) live(
     w, family, [child],
@@ -131,6 +133,7 @@ function moveThrough(w: World, p: Path, before: Place | undefined): Resident {
   })
   if (decided) workerNotes(w, family, child, dayOf(decided), dayOf(care), 19, false)
   workerNotes(w, family, child, decided ? dayOf(care) : addDays(w.began, 20), w.today, 19, true)
+  keepCare(w, family, caring)
   const night = writeLogs(w, p, child, dayOf(moved))
   return { child, family, home: place.id, key: p.home, worker, manager, night }
 }
@@ -160,5 +163,6 @@ function begin(w: World, p: Path, family: Family): Instant | null {
   )
   if (!taken) throw new Error(`${p.name}: no help was decided on`)
   nameWorkers(w, family, { team: p.team, from: taken.decided, until: null, worker, steady: true })
+  assessBeforeCare(w, family, taken)
   return taken.decided
 }

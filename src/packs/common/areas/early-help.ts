@@ -1,14 +1,123 @@
+import consentAllowed from '../duties/consent/allowed.ts'
+import consentDecide from '../duties/consent/decide.ts'
+import consentRefer from '../duties/consent/refer.ts'
+import contactHandOver from '../duties/contact/hand-over.ts'
+import contactSafeToday from '../duties/contact/safe-today.ts'
+import disagreementChair from '../duties/disagreement/chair.ts'
+import disagreementHeadsOfService from '../duties/disagreement/heads-of-service.ts'
+import disagreementManagers from '../duties/disagreement/managers.ts'
+import disagreementUnsafeNow from '../duties/disagreement/unsafe-now.ts'
+import disagreementWorkerToWorker from '../duties/disagreement/worker-to-worker.ts'
+import earlyHelpAction from '../duties/early-help/action.ts'
+import assessmentShared from '../duties/early-help/assessment.ts'
+import earlyHelpReview from '../duties/early-help/review.ts'
+import earlyHelpStart from '../duties/early-help/start.ts'
+import earlyHelpTooLong from '../duties/early-help/too-long.ts'
+import inWriting from '../duties/referral/in-writing.ts'
+import referralReadHistory from '../duties/referral/read-history.ts'
+import stepAnswer from '../duties/step/answer.ts'
+import stepHandOver from '../duties/step/hand-over.ts'
+import stepLookAgain from '../duties/step/look-again.ts'
+import summaryCurrent from '../duties/summary/current.ts'
+import { caseSummary } from '../records/case-summary.ts'
+import { consent } from '../records/consent.ts'
+import { earlyHelp as earlyHelpRecord } from '../records/early-help.ts'
+import { earlyHelpAssessment } from '../records/early-help-assessment.ts'
+import { informationRequest } from '../records/information-request.ts'
+import { outOfHoursHandover } from '../records/out-of-hours-handover.ts'
+import { professionalDisagreement } from '../records/professional-disagreement.ts'
+import { referralInWriting } from '../records/referral-in-writing.ts'
+import { safeForNow } from '../records/safe-for-now.ts'
+import { stepTransfer } from '../records/step-transfer.ts'
+import { teamAroundTheChild } from '../records/team-around-the-child.ts'
+import contactClosedAgain from '../signals/contact/closed-again.ts'
+import referralNothingMore from '../signals/referral/nothing-more.ts'
+import stepCameBack from '../signals/step/came-back.ts'
+import { agreed } from '../statuses/agreed.ts'
+import { earlyHelp as inEarlyHelp } from '../statuses/early-help.ts'
+import { earlyHelpWaiting } from '../statuses/early-help-waiting.ts'
 import type { Area } from './area.ts'
+
+/** Anybody who helps a family early writes these; what a manager decides is theirs alone. */
+const helping = [
+  'consent.given', 'consent.refused', 'consent.withdrawn', 'consent.ended', 'early-help.asked', 'early-help.opened', 'early-help.lead-changed', 'early-help.planned',
+  'early-help.closed', 'early-help-assessment.begun', 'early-help-assessment.written', 'early-help-assessment.shared', 'team-around-the-child.*', 'step-transfer.asked',
+  'step-transfer.completed', 'step-transfer.looked-again', 'professional-disagreement.*', 'case-summary.*',
+] as const
+/** What needs a social worker: keeping a child safe today, asking others, and not asking the family when that is unsafe. */
+const withLaw = [...helping, 'consent.not-asked', 'information-request.*', 'safe-for-now.*'] as const
+/** What the front door writes, by day and by night. */
+const atTheDoor = [...withLaw, 'out-of-hours-handover.*', 'referral-in-writing.*'] as const
+/** What a manager writes. */
+const managing = [
+  'consent.*', 'early-help.*', 'early-help-assessment.*', 'team-around-the-child.*', 'step-transfer.*', 'professional-disagreement.*', 'case-summary.*', 'information-request.*',
+  'safe-for-now.*', 'out-of-hours-handover.*', 'referral-in-writing.*',
+] as const
+/** Anybody may say that they do not agree. */
+const disagreeing = ['professional-disagreement.raised', 'professional-disagreement.answered', 'professional-disagreement.moved-up'] as const
 
 export const earlyHelp: Area = {
   recordTypes: [
+    safeForNow,
+    outOfHoursHandover,
+    referralInWriting,
+    informationRequest,
+    consent,
+    earlyHelpRecord,
+    earlyHelpAssessment,
+    teamAroundTheChild,
+    stepTransfer,
+    professionalDisagreement,
+    caseSummary,
   ],
   statuses: [
+    inEarlyHelp,
+    earlyHelpWaiting,
+    agreed,
   ],
   duties: [
+    contactSafeToday,
+    contactHandOver,
+    referralReadHistory,
+    inWriting,
+    consentDecide,
+    consentRefer,
+    consentAllowed,
+    earlyHelpStart,
+    assessmentShared,
+    earlyHelpReview,
+    earlyHelpTooLong,
+    earlyHelpAction,
+    stepAnswer,
+    stepHandOver,
+    stepLookAgain,
+    disagreementUnsafeNow,
+    disagreementWorkerToWorker,
+    disagreementManagers,
+    disagreementHeadsOfService,
+    disagreementChair,
+    summaryCurrent,
   ],
   signals: [
+    referralNothingMore,
+    contactClosedAgain,
+    stepCameBack,
   ],
   writes: {
+    'family-support-worker': helping,
+    'personal-adviser': helping,
+    'social-worker': [...withLaw, 'out-of-hours-handover.taken-on', 'referral-in-writing.*'],
+    'front-door-worker': atTheDoor,
+    'out-of-hours-worker': atTheDoor,
+    'team-manager': managing,
+    'head-of-service': managing,
+    director: ['professional-disagreement.*', 'safe-for-now.*'],
+    'reviewing-officer': disagreeing,
+    'conference-chair': disagreeing,
+    'designated-officer': disagreeing,
+    'home-manager': disagreeing,
+    'school-partner': disagreeing,
+    'health-partner': disagreeing,
+    'police-partner': disagreeing,
   },
 }

@@ -20,6 +20,7 @@ import action from './strategy/action.ts'
 import discussion from './strategy/discussion.ts'
 import reviewActions from './strategy/review-actions.ts'
 import firstInCare from './visit/first-in-care.ts'
+import inCareAfterAYear from './visit/in-care-after-a-year.ts'
 import inCare from './visit/in-care.ts'
 import inNeed from './visit/in-need.ts'
 import writtenUp from './visit/written-up.ts'
@@ -34,6 +35,7 @@ export const duties: readonly DutyDefinition[] = [
   inNeed,
   firstInCare,
   inCare,
+  inCareAfterAYear,
   writtenUp,
   finishWriting,
   goesUp,

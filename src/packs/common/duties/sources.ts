@@ -75,6 +75,9 @@ export const childrensHomes = (
     `https://www.legislation.gov.uk/uksi/2015/541/regulation/${rule.number}`, rule.status, rule.says),
 }]
 
+/** The Manx procedure on visits to children in care. */
+export const manxVisits = 'http://isleofmanchildcare.proceduresonline.com/chapters/p_soc_work_vis.html'
+
 /** A limit read in a published Manx procedure: what those who do the work there hold themselves to, and not an Act. `page`: on either of the two sites of procedures. */
 export const manxProcedure = (within: Within, page: string, says: string): readonly DutyVersion[] => [{
   where: 'isle-of-man', from: manxSince, within, basis: 'procedure', numberBasis: 'procedure', law: law('Isle of Man children’s services procedures', page, 'verified', says),
@@ -84,4 +87,10 @@ export const manxProcedure = (within: Within, page: string, says: string): reado
 export const manxUnknown = (says: string, basis: Basis = 'procedure', href: string | null = null): readonly DutyVersion[] => [{
   where: 'isle-of-man', from: manxSince, within: 'as chosen', basis, numberBasis: 'local default',
   law: law('Isle of Man children’s services procedures', href, 'unverified', `${says} No number of days was found in what is published. Each organisation chooses its own.`),
+}]
+
+/** Something an organisation of the Isle of Man may ask of itself, and no published procedure does: it chooses whether, and by when. */
+export const manxOwn = (says: string): readonly DutyVersion[] => [{
+  where: 'isle-of-man', from: manxSince, within: 'as chosen', basis: 'local default', numberBasis: 'local default',
+  law: law('The organisation itself', null, 'unverified', `${says} No published procedure of the Island was found that gives a time: each organisation chooses its own.`),
 }]

@@ -1,6 +1,6 @@
 import { defineRecord, oneOf, step, subjectOf, text, yesNo } from '../../../records/index.ts'
 import { headed, joined, label, small, who } from '../words.ts'
-import { placementEnd, placementType } from '../codes/index.ts'
+import { approvalFor, placeArea, placementEnd, placementType } from '../codes/index.ts'
 
 /** A stay in a home. Where a child lives now is read from it. */
 export const placement = defineRecord({
@@ -20,11 +20,13 @@ export const placement = defineRecord({
         home: subjectOf('home', { label: 'Which home?', expected: true }),
         room: text({ label: 'Which room is theirs?' }),
         type: oneOf(placementType, { label: 'What kind of place is it?', expected: true }),
+        area: oneOf(placeArea, { label: 'Where is it?' }),
+        needsAgreement: oneOf(approvalFor, { label: 'Is it one of these?', hint: 'Write it however it came about. Somebody senior decides about it tonight.' }),
         planned: yesNo({ label: 'Was the move planned?', hint: 'Planned means the child had seen it and knew the day.' }),
       },
       line: (b, nameOf) => joined([
         headed('Moved', joined([who(nameOf, b.home) ?? 'where to is not written', small(label(placementType, b.type))])),
-        b.planned === false && 'The move was not planned',
+        b.needsAgreement && label(approvalFor, b.needsAgreement), b.planned === false && 'The move was not planned',
       ], '. '),
     }),
     ended: step({

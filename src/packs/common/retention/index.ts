@@ -1,9 +1,15 @@
 import { ageOn, day, dayIn, type Day, type When } from '../../../calendar/index.ts'
 import type { Timeline } from '../../../ledger/index.ts'
 import type { CountedFrom, Retention, RetentionRule } from '../../../readings/retention/index.ts'
+import { assessment } from '../records/assessment.ts'
 import { careEpisode } from '../records/care-episode.ts'
 import { contact } from '../records/contact.ts'
+import { earlyHelp } from '../records/early-help.ts'
+import { enquiry } from '../records/enquiry.ts'
 import { person } from '../records/person.ts'
+import { privateFostering } from '../records/private-fostering.ts'
+import { protectionConference } from '../records/protection-conference.ts'
+import { protectionPlan } from '../records/protection-plan.ts'
 import { referral } from '../records/referral.ts'
 
 const checkedOn = day('2026-11-21')
@@ -56,14 +62,18 @@ const adoption: RetentionRule = {
   },
 }
 
+/** Records that only a child who was helped has, also one who moved here and was never referred. */
+const help = [referral, earlyHelp, assessment, enquiry, protectionConference, protectionPlan, privateFostering] as const
+const wasHelped = (t: Timeline): boolean => help.some((type) => t.factsOf(type.id).length > 0)
+
 /** Times Tarrowmouth, the demonstration authority, chose. Another authority sets its own. */
 const ours = (says: string): RetentionRule['law'] => ({ cite: 'Tarrowmouth Council', href: null, status: 'unverified', checkedOn: null, says })
 const helped: RetentionRule = {
-  id: 'helped', title: 'Referred or helped, never looked after', years: 25, basis: 'local default', applies: (t) => !inCare(t) && t.each(referral).length > 0, counted: fromBirth,
+  id: 'helped', title: 'Referred or helped, never looked after', years: 25, basis: 'local default', applies: (t) => !inCare(t) && wasHelped(t), counted: fromBirth,
   law: ours('25 years from birth: a choice of this council, in no law we know of.'),
 }
 const asked: RetentionRule = {
-  id: 'contact-only', title: 'Somebody rang, and no more came of it', years: 6, basis: 'local default', applies: (t) => !inCare(t) && t.each(referral).length === 0,
+  id: 'contact-only', title: 'Somebody rang, and no more came of it', years: 6, basis: 'local default', applies: (t) => !inCare(t) && !wasHelped(t),
   counted: (t) => {
     const last = t.each(contact).flatMap((c) => c.all('received')).at(-1)
     return last ? { from: last.happened, what: 'from the last contact' } : { cannotTell: 'Nothing is written that a time could be counted from.' }
@@ -74,9 +84,12 @@ const asked: RetentionRule = {
 /** How long a child's record is kept in England. Households that foster, homes and workers have no time yet, and are on no list. */
 export const retention: Retention = {
   rules: [care, diedInCare, adoption, helped, asked],
-  reads: [person.id, careEpisode.id, referral.id, contact.id],
+  reads: [person.id, careEpisode.id, contact.id, ...help.map((r) => r.id)],
   open: (t) => {
     if (t.each(careEpisode).some((c) => c.at('started') && !c.at('ended'))) return 'In care now.'
+    if (t.each(protectionPlan).some((p) => p.at('begun') && !p.at('ended'))) return 'On a protection plan now.'
+    if (t.each(earlyHelp).some((e) => e.at('opened') && !e.at('closed'))) return 'Helped early now.'
+    if (t.each(privateFostering).some((p) => p.first('notified') && !p.at('ended'))) return 'Privately fostered now.'
     if (t.each(referral).some((r) => !r.at('closed') && !r.at('decided'))) return 'A referral is not decided.'
     if (t.each(referral).some((r) => r.all('decided').some((d) => d.body.outcome === 'ASSESS' || d.body.outcome === 'STRAT') && !r.at('closed'))) return 'A child in need now.'
     return t.each(contact).some((c) => !c.at('decided')) ? 'A contact is not decided.' : null

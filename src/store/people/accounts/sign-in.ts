@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Clock, Instant } from '../../../calendar/index.ts'
 import type { Pack, Role } from '../../../packs/index.ts'
 import type { Db } from '../../connect.ts'
+import { authorityIn } from '../../readings/facts.ts'
 import { loadOrg } from '../org.ts'
 import type { Method, Sessions } from '../sessions.ts'
 import { Accounts, foldName, type Account } from './accounts.ts'
@@ -65,8 +66,8 @@ export class Door {
 
   /** The authority itself, once somebody has said what it is. */
   async authority(): Promise<{ readonly id: string; readonly name: string | null } | null> {
-    const found = await this.#db.selectFrom('subject').select('id').where('about', '=', 'authority').orderBy('since').orderBy('id').executeTakeFirst()
-    return found ? { id: found.id, name: await this.nameOf(found.id) } : null
+    const id = await authorityIn(this.#db)
+    return id === null ? null : { id, name: await this.nameOf(id) }
   }
 
   /** The roles somebody holds now, and whom they cover for. */

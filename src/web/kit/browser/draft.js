@@ -1,3 +1,4 @@
+import { sayWords } from './language.js'
 import { clockFrom, sayTime } from './clock.js'
 import { drop, keep, kept } from './kept.js'
 import { bodyOf, entriesOf, fill } from './form-state.js'
@@ -70,6 +71,7 @@ export class Draft {
     this.unsentSince = ''
     if (this.dirty) return
     drop(this.form)
+    sayWords(this.form, answer.words ?? [])
     this.show('ok', answer.saved ?? sayTime(this.now()))
   }
 

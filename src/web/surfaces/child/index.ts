@@ -1,3 +1,4 @@
+import journey from './journey/page.tsx'
 import list from './list/page.tsx'
 import looked from './looked/page.tsx'
 import myLooked from './looked/mine.tsx'
@@ -7,5 +8,5 @@ import people from './people/page.tsx'
 import timeline from './timeline/page.tsx'
 import why from './why/page.tsx'
 
-/** A child's record: overview, timeline, people, who has looked, why each thing is owed. */
-export const pages = [list, overview, timeline, people, looked, myLooked, owed, why]
+/** A child's record: overview, timeline, journey, people, who has looked, why each thing is owed. */
+export const pages = [list, overview, timeline, journey, people, looked, myLooked, owed, why]

@@ -2,6 +2,7 @@ import figure from './figures/one/page.tsx'
 import figures from './figures/list/page.tsx'
 import red from './red/page.tsx'
 import today from './today/page.tsx'
+import words from './words/page.tsx'
 
-/** What leaders must know, and the figures. */
-export const pages = [today, red, figures, figure]
+/** What leaders must know, the figures, and how their teams write. */
+export const pages = [today, red, figures, figure, words]

@@ -1,5 +1,8 @@
 import all from './all/page.tsx'
 import rule from './rule/page.tsx'
+import standard from './standard/page.tsx'
+import standards from './standards/page.tsx'
+import unverified from './unverified/page.tsx'
 
-/** The rules: what is owed to every child, by when, and how far it binds. */
-export const pages = [all, rule]
+/** The rules: what is owed to every child, by when, how far it binds, what is a choice, and what nobody has checked. */
+export const pages = [all, standards, standard, unverified, rule]

@@ -11,7 +11,7 @@ export interface StartWritingProps {
   /** The record the step is added to; left out, a new record is begun. */
   readonly record?: RecordId | undefined
   /** Answers to begin with, by the names of the form's controls: `{ episode: '…' }`. */
-  readonly prefill?: { readonly [control: string]: string } | undefined
+  readonly prefill?: { readonly [control: string]: string | readonly string[] } | undefined
   readonly label: Words
   readonly secondary?: boolean | undefined
   /** Small, for a press inside a list. */
@@ -28,7 +28,7 @@ export const StartWriting = (props: StartWritingProps) => (
     <input type="hidden" name="kind" value={props.kind} />
     <input type="hidden" name="step" value={props.step} />
     {props.record && <input type="hidden" name="record" value={props.record} />}
-    {Object.entries(props.prefill ?? {}).map(([control, value]) => <input type="hidden" name={`answer.${control}`} value={value} />)}
+    {Object.entries(props.prefill ?? {}).flatMap(([control, value]) => [value].flat().map((v) => <input type="hidden" name={`answer.${control}`} value={v} />))}
     <Button tone={props.secondary ? 'secondary' : undefined} small={props.small} preventDoubleClick>
       {props.label}{props.hidden && <span class="govuk-visually-hidden"> {props.hidden}</span>}
     </Button>

@@ -3,7 +3,7 @@ import type { StepView, SubjectId } from '../../../../ledger/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { breakGlass } from '../../records/break-glass.ts'
-import { ourOwn } from '../sources.ts'
+import { manxOwn, ourOwn } from '../sources.ts'
 import { postsAt } from '../posts.ts'
 import { inLine } from './line.ts'
 
@@ -12,9 +12,9 @@ interface Review { readonly by?: SubjectId; readonly finding?: string }
 /** Somebody independent looks at every emergency opening, soon, while whoever opened it still remembers. */
 export default defineDuty({
   id: 'access/break-glass-review', title: 'Review an emergency opening', answers: ['EX-2', 'QA-2'], catalogue: null, about: 'child',
-  versions: ourOwn({ workingDays: 2 },
+  versions: [...ourOwn({ workingDays: 2 },
     'Somebody who is neither whoever opened the record nor in their line of management says whether it was right, within two working days. '
-      + 'That is Tarrowmouth’s own choice: the law asks that access is justified and can be shown to be, and gives no time.'),
+      + 'That is Tarrowmouth’s own choice: the law asks that access is justified and can be shown to be, and gives no time.'), ...manxOwn('Whoever opened a record in an emergency is asked about it afterwards.')],
   arises: (t, c) => t.each(breakGlass).flatMap((entry) => {
     const opened = entry.at('opened')
     const worker = opened?.body.worker

@@ -2,14 +2,14 @@ import { isBefore } from '../../../../calendar/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { allocation } from '../../records/allocation.ts'
 import { childInNeed } from '../../statuses/child-in-need.ts'
-import { ourOwn } from '../sources.ts'
+import { manxOwn, ourOwn } from '../sources.ts'
 
 /** A child we have decided to help has one person whose name they can be told. */
 export default defineDuty({
   id: 'allocation/named-worker', title: 'Give the child a named social worker', answers: ['DC-1'], catalogue: null, about: 'child',
-  versions: ourOwn({ workingDays: 1 },
+  versions: [...ourOwn({ workingDays: 1 },
     'Once we decide to assess or to hold a strategy discussion, the child has a named social worker by the end of the next working day. '
-      + 'That is Tarrowmouth’s own choice: no national rule gives a time.'),
+      + 'That is Tarrowmouth’s own choice: no national rule gives a time.'), ...manxOwn('A child who is to be helped has a named worker.')],
   arises: (t, c) => childInNeed.spans(t, c).map((span) => ({ key: span.key, of: span, at: span.from, because: span.because })),
   metBy: (span, t) => t.each(allocation).flatMap((entry): readonly Candidate[] => {
     const step = entry.at('allocated')

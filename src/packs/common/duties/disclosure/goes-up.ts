@@ -1,17 +1,17 @@
 import { defineDuty } from '../../../../readings/duty/index.ts'
-import { childrensHomes } from '../sources.ts'
+import { childrensHomes, manxUnknown } from '../sources.ts'
 import { disclosures, whenWithdrawn } from './all.ts'
 import { answers } from './answers.ts'
 
 /** What inspectors looked for and could not find: who was told, and what was decided. */
 export default defineDuty({
   id: 'disclosure/goes-up', title: 'Pass it on and decide', answers: ['EX-2', 'QA-4'], catalogue: 'D-EX02', about: 'child',
-  versions: childrensHomes({
+  versions: [...childrensHomes({
     within: { hours: 1 }, basis: 'regulation', status: 'verified', part: '40(4)(a), and 34(2)(f)', number: '40',
     says: 'A children’s home tells the inspectorate and the others who must know without delay when a child may be being sexually '
       + 'exploited, and its staff report any worry about abuse or neglect without delay. '
       + 'The law binds homes and gives no hours. One hour, for every child and wherever they live, is Tarrowmouth’s own choice.',
-  }),
+  }), ...manxUnknown('What a child says about harm is passed on and decided about. Inspectors of the Island saw records that did not show it.')],
   arises: (t) => disclosures(t).flatMap((entry) => {
     const told = entry.first('told')
     return told ? [{ key: entry.record, of: entry, at: told.happened, because: [told.current.id] }] : []

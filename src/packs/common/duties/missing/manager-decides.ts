@@ -1,6 +1,6 @@
 import { dueAfter, isAtOrBefore } from '../../../../calendar/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
-import { ourOwn } from '../sources.ts'
+import { manxOwn, ourOwn } from '../sources.ts'
 import { words } from '../steps.ts'
 import { wentMissing } from './episodes.ts'
 
@@ -9,9 +9,9 @@ const limit = { hours: 24 } as const
 /** A child gone for a day is on a manager's desk, with a decision and not only a note that they know. */
 export default defineDuty({
   id: 'missing/manager-decides', title: 'Manager decides what to do next', answers: ['MI-2', 'CP-4'], catalogue: 'D-MI03', about: 'child',
-  versions: ourOwn(limit,
+  versions: [...ourOwn(limit,
     'When a child has been missing for 24 hours, a manager has decided what is tried next. '
-      + 'That is Tarrowmouth’s own choice: no national rule gives a time.'),
+      + 'That is Tarrowmouth’s own choice: no national rule gives a time.'), ...manxOwn('A manager decides what is done while a child is missing.')],
   arises: (t) => wentMissing(t).map((of) => ({ key: of.entry.record, of, at: of.started.happened, because: [of.started.current.id] })),
   metBy: ({ entry }) => entry.all('decided').map((step) => words(step.body.decision) !== null
     ? { step, counts: 'yes' }

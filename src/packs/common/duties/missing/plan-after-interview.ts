@@ -2,7 +2,7 @@ import { isBefore } from '../../../../calendar/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { returnInterview } from '../../records/return-interview.ts'
 import { riskAssessment } from '../../records/risk-assessment.ts'
-import { missingGuidance } from '../sources.ts'
+import { manxOwn, missingGuidance } from '../sources.ts'
 import { tooRough, untilMet, words } from '../steps.ts'
 
 const about = ['missing', 'exploitation']
@@ -10,9 +10,9 @@ const about = ['missing', 'exploitation']
 /** What the child said changes what the adults do. */
 export default defineDuty({
   id: 'missing/plan-after-interview', title: 'Weigh the risk again after the return interview', answers: ['MI-3', 'EX-1'], catalogue: 'D-MI08', about: 'child',
-  versions: missingGuidance({ workingDays: 5 }, 'local default', 'unverified',
+  versions: [...missingGuidance({ workingDays: 5 }, 'local default', 'unverified',
     'What a return interview finds is used to weigh the risk again and change the plan. We found no national number of days: five working '
-      + 'days is Tarrowmouth’s own choice.'),
+      + 'days is Tarrowmouth’s own choice.'), ...manxOwn('What a child says after being missing changes their plan.')],
   arises: (t) => t.each(returnInterview).flatMap((entry) => {
     const held = entry.at('held')
     return held ? [{ key: entry.record, of: held, at: held.happened, because: [held.current.id] }] : []

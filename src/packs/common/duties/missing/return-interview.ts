@@ -1,14 +1,14 @@
 import { defineDuty } from '../../../../readings/duty/index.ts'
-import { missingGuidance } from '../sources.ts'
+import { manxUnknown, missingGuidance } from '../sources.ts'
 import { cameBack } from './episodes.ts'
 import { attempts, declinedTwice } from './interviews.ts'
 
 /** Within three days of coming back, a child is offered a talk with somebody who has no part in running where they live. */
 export default defineDuty({
   id: 'missing/return-interview', title: 'Independent return interview', answers: ['MI-3'], catalogue: 'D-MI06', about: 'child',
-  versions: missingGuidance({ hours: 72 }, 'statutory guidance', 'verified',
+  versions: [...missingGuidance({ hours: 72 }, 'statutory guidance', 'verified',
     'Each time a child comes back from being missing they are offered a return interview, held within 72 hours by somebody independent of '
-      + 'where they live.'),
+      + 'where they live.'), ...manxUnknown('Every child who was missing is offered a talk with somebody independent on their return.', 'procedure', 'https://safeguardingboard.im/safeguarding-children/information-for-professionals/missing-children')],
   arises: (t) => cameBack(t).map((of) => ({ key: of.entry.record, of, at: of.back.happened, because: [of.back.current.id] })),
   metBy: attempts,
   notNeeded: (episode, t) => {

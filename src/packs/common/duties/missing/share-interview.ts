@@ -3,7 +3,7 @@ import { defineDuty } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { returnInterview } from '../../records/return-interview.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
-import { ourOwn } from '../sources.ts'
+import { manxOwn, ourOwn } from '../sources.ts'
 import { inAny } from '../spans.ts'
 import { onceWritten } from '../steps.ts'
 
@@ -15,9 +15,9 @@ const mustHear: readonly { readonly code: string; readonly says: string; readonl
 /** What a child told the interviewer reaches the people who can keep them safer next time. */
 export default defineDuty({
   id: 'missing/share-interview', title: 'Share what the return interview found', answers: ['MI-3', 'MI-7'], catalogue: 'D-MI07', about: 'child',
-  versions: ourOwn({ workingDays: 1 },
+  versions: [...ourOwn({ workingDays: 1 },
     'By the end of the working day after a return interview, the police and the social worker, and for a child in care the reviewing '
-      + 'officer, have what keeps the child safer. That is Tarrowmouth’s own choice.'),
+      + 'officer, have what keeps the child safer. That is Tarrowmouth’s own choice.'), ...manxOwn('What a child says after being missing reaches those who must know.')],
   arises: (t) => t.each(returnInterview).flatMap((entry) => {
     const held = entry.at('held')
     return held ? [{ key: entry.record, of: held, at: held.happened, because: [held.current.id] }] : []

@@ -2,17 +2,17 @@ import { isBefore } from '../../../../calendar/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { riskAssessment } from '../../records/risk-assessment.ts'
 import { livingAt } from '../../statuses/living-at.ts'
-import { childrensHomes } from '../sources.ts'
+import { childrensHomes, manxOwn } from '../sources.ts'
 import { tooRough, words } from '../steps.ts'
 
 /** Before the first night goes wrong, the home knows what it will do if this child goes missing. */
 export default defineDuty({
   id: 'placement/missing-plan', title: 'Plan for if they go missing', answers: ['MI-2', 'HO-12'], catalogue: 'D-CH23', about: 'child',
-  versions: childrensHomes({
+  versions: [...childrensHomes({
     within: { workingDays: 1 }, basis: 'sector practice', status: 'partly verified', part: '34(4)', number: '34',
     says: 'The law asks each home for a policy on children who go missing. A plan for each child is good practice and not in the '
       + 'regulation, and one working day after moving in is Tarrowmouth’s own choice.',
-  }),
+  }), ...manxOwn('Each child’s plan says what is done when they do not come home.')],
   arises: (t, c) => livingAt.spans(t, c).filter((stay) => typeof stay.detail?.['home'] === 'string')
     .map((stay) => ({ key: stay.key, of: stay, at: stay.from, because: stay.because.slice(0, 1) })),
   metBy: (stay, t) => t.each(riskAssessment).flatMap((entry) => entry.all('assessed').filter((s) => s.body.about === 'missing').map((step): Candidate => {

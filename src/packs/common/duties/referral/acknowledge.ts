@@ -1,17 +1,17 @@
 import { day } from '../../../../calendar/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { referral } from '../../records/referral.ts'
-import { workingTogether } from '../sources.ts'
+import { manxOwn, workingTogether } from '../sources.ts'
 import { tellings, whichReferral } from './tellings.ts'
 
 /** Somebody who reported a worry hears that it arrived. */
 export default defineDuty({
   id: 'referral/acknowledge', title: 'Tell the referrer it arrived', answers: ['FD-2'], catalogue: 'D-FD02', about: 'child',
   // Earlier editions ask for a decision within a day; that they ask for an acknowledgement has not been read anywhere.
-  versions: workingTogether({
+  versions: [...workingTogether({
     within: { workingDays: 1 }, numberBasis: 'statutory guidance', numberRead: true, since: day('2018-07-04'),
     says: 'Within one working day, the person who made a referral is told that it arrived.',
-  }),
+  }), ...manxOwn('Whoever refers a child hears that it arrived.')],
   arises: (t) => t.each(referral).flatMap((entry) => {
     const received = entry.at('received')
     return received ? [{ key: entry.record, of: entry.record, at: received.happened, because: [received.current.id] }] : []

@@ -1,15 +1,17 @@
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { referral } from '../../records/referral.ts'
-import { workingTogether } from '../sources.ts'
+import { manxProcedure, workingTogether } from '../sources.ts'
 
 /** A referral is answered within one working day, whatever the answer is. */
 export default defineDuty({
   id: 'referral/decide', title: 'Decide the response to a referral', answers: ['FD-3'], catalogue: 'D-FD01', about: 'child',
-  versions: workingTogether({
+  versions: [...workingTogether({
     within: { workingDays: 1 }, numberBasis: 'statutory guidance', numberRead: true,
     says: 'Within one working day of getting a referral, a social worker decides what kind of response the child needs. Deciding that '
       + 'nothing more is needed is a decision too.',
-  }),
+  }), ...manxProcedure({ workingDays: 1 },
+    'http://isleofmanchildcare.proceduresonline.com/chapters/p_init_contact_ref.html',
+    'A referral is decided within one working day. Doing nothing is a decision too, and is recorded.')],
   arises: (t) => t.each(referral).flatMap((entry) => {
     const received = entry.at('received')
     return received ? [{ key: entry.record, of: entry, at: received.happened, because: [received.current.id] }] : []

@@ -2,17 +2,17 @@ import { isBefore } from '../../../../calendar/index.ts'
 import type { StepView } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { referral } from '../../records/referral.ts'
-import { workingTogether } from '../sources.ts'
+import { manxUnknown, workingTogether } from '../sources.ts'
 import { tellings, whichReferral } from './tellings.ts'
 
 /** What inspectors found missing: the person who was worried never heard what was decided. */
 export default defineDuty({
   id: 'referral/tell-referrer', title: 'Tell the referrer what was decided', answers: ['FD-2'], catalogue: 'D-FD03', about: 'child',
-  versions: workingTogether({
+  versions: [...workingTogether({
     within: { workingDays: 5 }, numberBasis: 'local default', numberRead: false,
     says: 'The person who made a referral is told what was decided and, where it is right to say, why. No national number of days was '
       + 'found: five working days is Tarrowmouth’s own choice.',
-  }),
+  }), ...manxUnknown('The decision is told to whoever referred the child, where that is right.', 'procedure', 'http://isleofmanchildcare.proceduresonline.com/chapters/p_ch_serv_thresh.html')],
   arises: (t) => t.each(referral).flatMap((entry) => {
     const decided = entry.at('decided')
     return decided?.body.outcome ? [{ key: entry.record, of: decided, at: decided.happened, because: [decided.current.id] }] : []

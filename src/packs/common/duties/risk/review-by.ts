@@ -3,14 +3,14 @@ import type { StepView, Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { riskKind } from '../../codes/index.ts'
 import { riskAssessment } from '../../records/risk-assessment.ts'
-import { ourOwn } from '../sources.ts'
+import { manxOwn, ourOwn } from '../sources.ts'
 import { untilMet } from '../steps.ts'
 
 /** A risk is looked at again by the day the writer gave. */
 export default defineDuty({
   id: 'risk/review-by', title: 'Weigh the risk again by its day', answers: ['HO-12'], catalogue: null, about: 'child',
-  versions: ourOwn('by the date given',
-    'A risk assessment says when it is looked at again, and it is. That the day is kept is Tarrowmouth’s own choice; the day is the writer’s.'),
+  versions: [...ourOwn('by the date given',
+    'A risk assessment says when it is looked at again, and it is. That the day is kept is Tarrowmouth’s own choice; the day is the writer’s.'), ...manxOwn('A risk that was written down is looked at again by a day.')],
   arises: (t) => t.each(riskAssessment).flatMap((entry) => entry.all('assessed').map((step, i) => ({
     key: i === 0 ? entry.record : `${entry.record}:${step.sequence}`, of: { entry, step }, at: step.happened, because: [step.current.id],
     about: riskKind.codes.find((c) => c.code === step.body.about)?.label ?? 'What it is about is not written',

@@ -1,15 +1,15 @@
 import { dayIn, type Day } from '../../../../calendar/index.ts'
 import { defineDuty, type Owner } from '../../../../readings/duty/index.ts'
 import { strategyDiscussion } from '../../records/strategy-discussion.ts'
-import { ourOwn } from '../sources.ts'
+import { manxOwn, ourOwn } from '../sources.ts'
 import { words } from '../steps.ts'
 
 /** Every action has a person and a day. One that lacks either belongs to the chair, and is owed the day it was agreed. */
 export default defineDuty({
   id: 'strategy/action', title: 'Do what the strategy discussion agreed', answers: ['CP-1'], catalogue: 'D-CP02', about: 'child',
-  versions: ourOwn('by the date given',
+  versions: [...ourOwn('by the date given',
     'What a strategy discussion agreed is done by the person and the day it named. An action without a name or a day belongs to whoever '
-      + 'led it, and is owed the same day. That is Tarrowmouth’s own choice.'),
+      + 'led it, and is owed the same day. That is Tarrowmouth’s own choice.'), ...manxOwn('What a strategy discussion agreed is done by the day it named.')],
   arises: (t) => t.each(strategyDiscussion).flatMap((entry) => {
     const held = entry.at('held')
     return (held?.body.actions ?? []).flatMap((action) => held ? [{

@@ -5,7 +5,7 @@ import { contact } from '../../records/contact.ts'
 import { managementDecision } from '../../records/management-decision.ts'
 import { referral } from '../../records/referral.ts'
 import { strategyDiscussion } from '../../records/strategy-discussion.ts'
-import { tarrowmouthSince, workingTogether } from '../sources.ts'
+import { manxUnknown, tarrowmouthSince, workingTogether } from '../sources.ts'
 
 /** What said that one is needed, and from when one that was held can answer it: an urgent one may come before the paperwork. */
 interface Needed { readonly step: StepView; readonly since: When }
@@ -13,11 +13,11 @@ interface Needed { readonly step: StepView; readonly since: When }
 /** Police, health and social care decide together, soon, whether a child is being seriously harmed. */
 export default defineDuty({
   id: 'strategy/discussion', title: 'Hold a strategy discussion', answers: ['CP-1'], catalogue: 'D-CP01', about: 'child',
-  versions: workingTogether({
+  versions: [...workingTogether({
     within: { workingDays: 1 }, numberBasis: 'local default', numberRead: false, since: tarrowmouthSince,
     says: 'When a child may be suffering serious harm, social care, the police and health hold a strategy discussion as soon as they can. '
       + 'No national number of hours was found: the end of the next working day is Tarrowmouth’s own choice.',
-  }),
+  }), ...manxUnknown('A strategy discussion is held under the procedure for enquiries (section 46).', 'procedure', 'http://www.proceduresonline.com/iom/sb/p_ch_protection_enq.html')],
   arises: (t) => needed(t).map((of) => ({ key: of.step.record, of, at: of.step.happened, because: [of.step.current.id] })),
   metBy: ({ since }, t) => t.each(strategyDiscussion).flatMap((entry): readonly Candidate[] => {
     const step = entry.at('held')

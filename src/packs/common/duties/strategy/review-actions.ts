@@ -1,13 +1,13 @@
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { strategyDiscussion } from '../../records/strategy-discussion.ts'
-import { ourOwn } from '../sources.ts'
+import { manxOwn, ourOwn } from '../sources.ts'
 
 /** Somebody looks at the actions again, until every one is done. */
 export default defineDuty({
   id: 'strategy/review-actions', title: 'Look at the strategy actions again', answers: ['CP-1'], catalogue: 'D-CP03', about: 'child',
-  versions: ourOwn({ workingDays: 5 },
+  versions: [...ourOwn({ workingDays: 5 },
     'A manager looks at the actions of a strategy discussion within five working days, and again within five of each look, until all are '
-      + 'done. That is Tarrowmouth’s own choice.'),
+      + 'done. That is Tarrowmouth’s own choice.'), ...manxOwn('Actions agreed in a strategy discussion are looked at again.')],
   arises: (t) => t.each(strategyDiscussion).flatMap((entry) => {
     const held = entry.at('held')
     if (!held?.body.actions?.length) return []

@@ -1,5 +1,5 @@
 import { defineDuty } from '../../../../readings/duty/index.ts'
-import { visitRegulation } from '../sources.ts'
+import { manxProcedure, visitRegulation } from '../sources.ts'
 import { during } from '../spans.ts'
 import { untilMet } from '../steps.ts'
 import { candidate, visits } from './seen.ts'
@@ -8,7 +8,9 @@ import { stays } from './stays.ts'
 /** A child who has just moved is seen where they live within a week. A hospital stay or a holiday is not a move. */
 export default defineDuty({
   id: 'visit/first-in-care', title: 'Visit within a week of moving in', answers: ['CA-2', 'CP-3'], catalogue: 'D-LV01', about: 'child',
-  versions: visitRegulation({ weeks: 1 }, '28(2)(a)', 'A child in care is visited within one week of the start of any placement.'),
+  versions: [...visitRegulation({ weeks: 1 }, '28(2)(a)', 'A child in care is visited within one week of the start of any placement.'), ...manxProcedure({ weeks: 1 },
+    'http://isleofmanchildcare.proceduresonline.com/chapters/p_soc_work_vis.html',
+    'A child who is placed is visited within one week of the day they moved in.')],
   arises: (t, c) => stays(t, c).map((stay) => ({ key: stay.key, of: stay, at: stay.from, because: stay.because.slice(0, 1) })),
   metBy: (stay, t) => untilMet(visits(t).flatMap((v) => candidate(v, during(v.step.happened, stay)))),
   notNeeded: (stay) => stay.to ? { why: 'The child moved on, and nobody had visited them there', fact: stay.because.at(-1) ?? null } : null,

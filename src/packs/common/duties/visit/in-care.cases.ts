@@ -44,6 +44,8 @@ export default dutyCases('visit/in-care', [
     given: [...longAgo.map((g) => (g.did === 'placement.started' ? { ...g, says: { type: 'U4' } } : g)), visit('2026-10-15 17:00')],
     at: '2026-10-25 09:00', reads: [{ state: 'met' }, { state: 'open' }],
   },
+  { name: 'On the Island, in the first year: six weeks', where: 'isle-of-man', given: [moved, first], at: '2026-10-20 09:00', reads: [{ state: 'overdue', due: '2026-10-19' }] },
+  { name: 'On the Island, a year on, another rule gives three months', where: 'isle-of-man', given: [{ ...moved, on: '2025-01-06 15:00' }, visit('2026-02-07 16:00', 'first')], at: '2026-10-20 09:00', reads: [] },
   {
     name: 'Long-term foster care, in its first year: six weeks',
     given: [{ ...moved, says: { type: 'U4' } }, first], at: '2026-10-20 09:00', reads: [{ state: 'overdue' }],

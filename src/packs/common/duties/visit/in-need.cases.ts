@@ -53,4 +53,13 @@ export default dutyCases('visit/in-need', [
     given: [...decided, visit('2026-11-12 16:00', 'NOTSEEN', 'out'), visit('2026-11-19 16:00', 'OBS')],
     at: '2026-12-03 09:00', reads: [{ state: 'met' }, { state: 'open', due: '2026-12-17' }],
   },
+  {
+    name: 'On a protection plan: its own visits are owed instead',
+    given: [...decided, { did: 'protection-plan.begun', on: '2026-11-16 10:00' }], at: '2026-12-01 00:00', reads: [{ state: 'not needed', why: /protection plan/ }],
+  },
+  {
+    name: 'The plan ended and the child is still in need: counted from there',
+    given: [...decided, { did: 'protection-plan.begun', record: 'plan', on: '2026-11-16 10:00' }, { did: 'protection-plan.ended', record: 'plan', on: '2027-02-01 10:00' }],
+    at: '2027-02-10 09:00', reads: [{ state: 'not needed' }, { state: 'open', due: '2027-03-01' }],
+  },
 ])

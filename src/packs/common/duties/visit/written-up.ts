@@ -1,14 +1,14 @@
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { visit } from '../../records/visit.ts'
-import { ourOwn } from '../sources.ts'
+import { manxOwn, ourOwn } from '../sources.ts'
 import { onceWritten, words } from '../steps.ts'
 
 /** A visit is written while it is fresh, with what it means for the child. */
 export default defineDuty({
   id: 'visit/written-up', title: 'Write up the visit', answers: ['CP-3'], catalogue: 'D-MG03', about: 'child',
-  versions: ourOwn({ workingDays: 2 },
+  versions: [...ourOwn({ workingDays: 2 },
     'A visit is written by the end of the second working day after it, with what it means for the child. That is Tarrowmouth’s own choice: '
-      + 'no national rule gives a time.'),
+      + 'no national rule gives a time.'), ...manxOwn('A visit is written up soon after it.')],
   arises: (t) => t.each(visit).flatMap((entry) => {
     const step = entry.at('happened')
     return step ? [{ key: entry.record, of: step, at: step.happened, because: [step.current.id], ...(step.author ? { owner: { worker: step.author } } : {}) }] : []

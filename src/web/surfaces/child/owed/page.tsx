@@ -3,7 +3,7 @@ import { sayMoment } from '../../../../calendar/index.ts'
 import { definePage } from '../../../contract.ts'
 import { dutyTitle } from '../../../words/index.ts'
 import { toChild } from '../../links.ts'
-import { Cases, Law, Meets, Versions } from '../../rules/parts/index.ts'
+import { Cases, Law, Meets, sayLead, Versions } from '../../rules/parts/index.ts'
 import { ChildTop } from '../parts/top.tsx'
 import { loadWhy, type WhyOwed } from './load.ts'
 import { LadderPanel, Now, ToldPanel, Wrong } from './side.tsx'
@@ -21,7 +21,7 @@ export default definePage<WhyOwed>({
   },
   title: ({ duty, record }) => `Why is this owed? ${duty.title}: ${record.card?.name ?? 'a child with no name written'}`,
   view: (why, call) => {
-    const { record, duty, reading, version, cases } = why
+    const { record, duty, reading, version, choice, cases } = why
     return {
       place: 'children',
       top: <ChildTop record={record} user={call.user} page="owed" />,
@@ -31,11 +31,11 @@ export default definePage<WhyOwed>({
           <div class="sl-split">
             <div class="sl-split__main">
               {record.behindSince && <InsetText>Being brought up to date since {sayMoment(record.behindSince, record.now)}.</InsetText>}
-              <Title title={dutyTitle(duty, reading)} label="Why is this owed?" lead={version?.law.says ?? 'This pack holds no rule for the day it began.'} />
+              <Title title={dutyTitle(duty, reading)} label="Why is this owed?" lead={version ? sayLead(version, choice) : 'This pack holds no rule for the day it began.'} />
               <Sum why={why} />
               <Tried why={why} />
               <Meets duty={duty} />
-              {version && <Law version={version} />}
+              {version && <Law version={version} choice={choice ?? undefined} />}
               <Versions duty={duty} used={reading.version === null ? null : version} usedFor={`Used for ${record.called}`} />
               <Cases duty={duty} cases={cases} now={call.now} />
             </div>

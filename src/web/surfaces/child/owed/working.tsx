@@ -2,6 +2,7 @@ import { dayOf, endOfDay, sayLongDay, sayMoment, sayWhen, type Instant } from '.
 import type { ChronologyEntry } from '../../../../readings/chronology/index.ts'
 import { BasisBadge, Checks, Chip, Icon, type Tone, type Words } from '../../../kit/index.ts'
 import { basisWords, dutyStatus, sayOwner, sayWithin, upper } from '../../../words/index.ts'
+import { sayChoice } from '../../rules/parts/index.ts'
 import { headingOf, sayAuthor, stopped } from '../parts/entry.tsx'
 import { RecordLink, To } from '../parts/to.tsx'
 import type { WhyOwed } from './load.ts'
@@ -13,12 +14,13 @@ const Box = (props: { readonly label: Words; readonly strong: Words; readonly ch
 )
 const Then = (props: { readonly icon: 'chevron' | 'plus' }) => <div class="sl-sum__op" aria-hidden="true"><Icon name={props.icon} /></div>
 
-const isLaw = (version: WhyOwed['version']): boolean => version?.basis === 'act' || version?.basis === 'regulation'
+/** Whether the law gives the number: a choice beneath an Act is not what the Act says. */
+const isLaw = (version: WhyOwed['version']): boolean => version?.numberBasis === 'act' || version?.numberBasis === 'regulation'
 const ends = (at: Instant): string => (at === endOfDay(dayOf(at)) ? sayLongDay(dayOf(at)) : sayMoment(at))
 
 /** The sum behind a date: it began, what was tried, what the rule gives, and when it is owed. */
 export function Sum(props: { readonly why: WhyOwed }) {
-  const { record, reading, duty, version, entries, owner } = props.why
+  const { record, reading, duty, version, choice, entries, owner } = props.why
   const began = entries.get(reading.because[0] ?? '')
   const { tone, status, due } = dutyStatus(reading, record.now)
   const tried = reading.attempts.length
@@ -36,9 +38,10 @@ export function Sum(props: { readonly why: WhyOwed }) {
         {tried > 0 && <To href="#tried">Each, and why</To>}
       </Box>
       <Then icon="plus" />
-      <Box label={isLaw(version) ? 'The law says' : 'The rule says'} strong={upper(sayWithin(version?.within ?? null))}>
-        {version && <span><BasisBadge basis={version.basis} unverified={words?.unverified} /></span>}
+      <Box label={choice ? 'The limit here is' : isLaw(version) ? 'The law says' : 'The rule says'} strong={upper(sayWithin(version?.within ?? null))}>
+        {version && <span>{choice ? <BasisBadge basis="local default" /> : <BasisBadge basis={version.basis} unverified={words?.unverified} />}</span>}
         {words?.number && <span class="sl-quiet">{words.number}</span>}
+        {choice && <span class="sl-quiet">{sayChoice(choice.limit, choice.name)}</span>}
         <To href="#law">Where it is written</To>
       </Box>
       <Then icon="chevron" />

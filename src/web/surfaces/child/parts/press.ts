@@ -25,6 +25,6 @@ export function pressFor(duty: Pick<DutyDefinition, 'press'>, reading: Pick<Duty
   const keyKind = from.kindOf(record)
   const onto = keyKind === kind && (!definition.opens || definition.repeats || type.unfinishedIsAConcern !== null)
   const prefill = Object.fromEntries(Object.entries(definition.fields).flatMap(([id, field]): [string, string][] =>
-    field.type.kind === 'record' && field.type.of === keyKind ? [[id, record]] : row !== undefined && id === 'action' ? [[id, row]] : []))
+    field.type.kind === 'record' && field.type.of === keyKind ? [[id, record]] : row !== undefined && (id === 'action' || id === 'goal') ? [[id, row]] : []))
   return { label, kind, step, prefill, ...(onto ? { record } : {}) }
 }

@@ -1,6 +1,7 @@
 import { relationship } from '../../../../packs/index.ts'
 import type { SubjectId } from '../../../../ledger/index.ts'
 import { holding, type ChildRecord } from './open-child.ts'
+import { here } from '../../../words/here.ts'
 import { codeWords } from './telling.ts'
 
 /** Somebody in the child's life, as the newest writing says. */
@@ -70,7 +71,7 @@ function councilOf(record: ChildRecord): Council {
   const code = care.content.detail?.['legalStatus']
   const words = codeWords(record.pack, 'care-episode', 'started', 'legalStatus', code)
   if (words === null) return { holds: 'not-known', why: 'nobody wrote which law the care is under' }
-  const why = small(words).replace(/^by /, 'in care by ').replace(/ \(section 20\)$/, ', section 20')
+  const why = small(words).replace(/^by /, 'in care by ').replace(/ \((section \d+)\)$/, ', $1')
   return { holds: typeof code === 'string' && shares.includes(code) ? 'yes' : 'no', why }
 }
 
@@ -78,5 +79,5 @@ function councilOf(record: ChildRecord): Council {
 export const sayRelation = (r: Relation): string => (r.is === null ? r.name : `${r.name} (${r.is})`)
 
 /** The council's part in one sentence: 'The council does not: in care by agreement, section 20.' */
-export const sayCouncil = (c: Council): string => `${councilWords[c.holds]}: ${c.why}.`
+export const sayCouncil = (c: Council): string => here(`${councilWords[c.holds]}: ${c.why}.`)
 const councilWords = { yes: 'The council shares it', no: 'The council does not', 'not-known': 'Whether the council does is not known' } as const

@@ -2,7 +2,7 @@ import { mayDo } from '../../../../access/index.ts'
 import { IdentityBar, iconNames, Subnav, TelLink, type ChipTone, type ChipValue, type IconName, type IdentityFact } from '../../../kit/index.ts'
 import { isUnborn, sayAge, sayBorn, tallyOwed, upper } from '../../../words/index.ts'
 import type { User } from '../../../contract.ts'
-import { toChild, toKept, toLooked, toPeople, toTimeline, toWhy } from '../../links.ts'
+import { toChild, toJourney, toKept, toLooked, toPeople, toTimeline, toWhy } from '../../links.ts'
 import { AddressWarning } from './address-warning.tsx'
 import { holding, type ChildRecord } from './open-child.ts'
 import { responsibilityOf, sayCouncil, sayRelation } from './responsibility.ts'
@@ -13,6 +13,12 @@ import { sayAway, sayHeld, workersNow } from './workers.ts'
 
 const iconNamed = (name: string): IconName | undefined => iconNames.find((i) => i === name)
 
+/** What a chip says beside its name, because the name alone would say too much or too little. */
+const saidBeside: { readonly [status: string]: { readonly kind: string; readonly step: string; readonly field: string; readonly detail: string } | undefined } = {
+  'exploitation-risk': { kind: 'exploitation-assessment', step: 'assessed', field: 'level', detail: 'level' },
+  'protection-plan': { kind: 'protection-plan', step: 'begun', field: 'category', detail: 'category' },
+}
+
 /** Statuses and patterns that hold now, as chips in the pack's order. */
 function chipsOf(record: ChildRecord): readonly ChipValue[] {
   const now = holding(record)
@@ -20,8 +26,10 @@ function chipsOf(record: ChildRecord): readonly ChipValue[] {
     const span = now.find((s) => s.rule === d.id)
     if (!span) return []
     const law = d.id === 'looked-after' ? codeWords(record.pack, 'care-episode', 'started', 'legalStatus', span.content.detail?.['legalStatus']) : null
+    const more = saidBeside[d.id]
+    const beside = more ? codeWords(record.pack, more.kind, more.step, more.field, span.content.detail?.[more.detail]) : null
     const tone: ChipTone = d.tone === 'filled' ? 'missing' : d.tone
-    return [{ tone, icon: iconNamed(d.icon), text: law === null ? d.title : law.replace(/ \(section 20\)$/, '').replace(/^By /, 'In care by ') }]
+    return [{ tone, icon: iconNamed(d.icon), text: law === null ? (beside ? `${d.title}: ${beside.charAt(0).toLowerCase()}${beside.slice(1)}` : d.title) : law.replace(/ \(section \d+\)$/, '').replace(/^By /, 'In care by ') }]
   })
   return [...statuses, ...record.readings.signals.map((s): ChipValue => ({ tone: 'today', icon: 'flag', text: s.content.says }))]
 }
@@ -66,7 +74,7 @@ function factsOf(record: ChildRecord): readonly IdentityFact[] {
   ]
 }
 
-export type ChildPage = 'overview' | 'timeline' | 'people' | 'looked' | 'owed' | 'why'
+export type ChildPage = 'overview' | 'timeline' | 'journey' | 'people' | 'looked' | 'owed' | 'why'
 
 /** On every page about a child: who they are, where they are now, and the pages of their record. In full on the overview only. */
 export function ChildTop(props: { readonly record: ChildRecord; readonly user: User; readonly page: ChildPage }) {
@@ -82,6 +90,7 @@ export function ChildTop(props: { readonly record: ChildRecord; readonly user: U
       <Subnav label={`${upper(record.called)}’s record`} owed={{ href: `${toChild(child)}#owed`, overdue: tally.overdue, today: tally.today }} items={[
         { text: 'Overview', href: toChild(child), current: full },
         { text: 'Timeline', href: toTimeline(child), current: page === 'timeline' },
+        { text: 'Journey', href: toJourney(child), current: page === 'journey' },
         { text: 'People', href: toPeople(child), current: page === 'people' },
         ...(mayDo(props.user.roles, 'retention:read') ? [{ text: 'How it is kept', href: toKept(child), current: false }] : []),
         { text: 'Why can I see this?', href: toWhy(child), current: page === 'why' },

@@ -1,5 +1,5 @@
 import { Button } from '../../../kit/index.ts'
-import { definePage } from '../../../contract.ts'
+import { definePage, type Call } from '../../../contract.ts'
 import { arrive } from '../parts/arrive.ts'
 
 /** A made-up person the demonstration lets you be. Kept as a setting by the seed. */
@@ -15,7 +15,7 @@ export default definePage<Data>({
   about: () => null,
   load: async (call) => ({ data: (await call.store.setting<readonly Persona[]>('cast')) ?? [] }),
   title: () => 'Sign in',
-  view: (cast, call) => ({ main: <Picker cast={cast} csrf={call.csrf} /> }),
+  view: (cast, call) => ({ main: <Picker cast={cast} csrf={call.csrf} place={call.pack.place} other={call.other} /> }),
   post: {
     permission: 'public',
     handle: async (call, form) => {
@@ -27,10 +27,11 @@ export default definePage<Data>({
   },
 })
 
-const Picker = ({ cast, csrf }: { readonly cast: readonly Persona[]; readonly csrf: string }) => (
+const Picker = ({ cast, csrf, place, other }: { readonly cast: readonly Persona[]; readonly csrf: string; readonly place: string; readonly other: Call['other'] }) => (
   <>
     <h1 class="govuk-heading-l">Who would you like to be?</h1>
     <p class="govuk-body-l">This is a demonstration with made-up people. There are no passwords. Outside the demonstration this page does not exist.</p>
+    {other && <p class="govuk-body">Here the law and the words are those of {place}. <a class="govuk-link" href={other.href}>See the made-up authority of {other.name} instead</a>.</p>}
     {cast.length === 0 ? <p class="govuk-body">Nobody has been made up yet. Stop Sightline and start it again with an empty data folder.</p> : null}
     <ul class="sl-cast" role="list">
       {cast.map((p) => (

@@ -128,7 +128,7 @@ const SaidEntry = ({ said, desk, call }: { readonly said: Said; readonly desk: D
 )
 
 function Why({ red, call }: Data & { readonly call: Call }) {
-  const version = versionUsed(red.duty, red.content.version, call.now)
+  const version = versionUsed(red.duty, red.content, call.now)
   const basis = version && basisWords(version)
   return (
     <>

@@ -45,7 +45,7 @@ function shortly(red: Red, desk: Desk, call: Call): string {
 
 /** The limit in a few words, with how far the number binds. */
 function limitOf(red: Red, call: Call): Pick<RedLineProps, 'basis' | 'unverified' | 'limit'> {
-  const version = versionUsed(red.duty, red.content.version, call.now)
+  const version = versionUsed(red.duty, red.content, call.now)
   if (!version) return { basis: 'local default', limit: red.duty.title }
   const words = basisWords(version)
   if (red.rule === missingTooLong.rule) return { basis: words.basis, unverified: words.unverified, limit: `Missing over ${missingTooLong.hours} hours` }

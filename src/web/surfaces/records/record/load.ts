@@ -12,6 +12,7 @@ import { pressFor, type Press } from '../../child/parts/press.ts'
 import { toOwed } from '../../links.ts'
 import { mayWriteAbout } from '../../write/may.ts'
 import { namesOf, peopleIn, recordLine } from '../../write/known.ts'
+import { neighboursOf, nextFrom, type Next } from '../../write/next.ts'
 import { owedBy } from '../owed.ts'
 
 /** A record as it is read: its steps, what may be done with it, and what it owes. */
@@ -32,7 +33,14 @@ export interface RecordPage {
   /** Unfinished writing on this record: one's own, and others' that has waited too long. */
   readonly drafts: readonly { readonly draft: Draft; readonly own: boolean }[]
   readonly behindSince: Instant | null
+  /** What could come next, and the reader may write. */
+  readonly next: readonly Next[]
+  /** Records it came from and led to. */
+  readonly chain: { readonly before: readonly Neighbour[]; readonly after: readonly Neighbour[] }
 }
+
+/** A record beside this one in the chain, in one line. */
+export interface Neighbour { readonly record: string; readonly title: string; readonly line: string }
 
 export async function load(call: Call): Promise<Loaded<RecordPage>> {
   const record = isId(call.params['record']) ? living(await call.reader.record(call.params['record']))[0] : undefined
@@ -41,7 +49,8 @@ export async function load(call: Call): Promise<Loaded<RecordPage>> {
   if (!record || !type || !about) return notHere
   const all = living(await call.reader.facts(record.subject))
   const named = all.filter((r) => namedIn(record).has(r.record))
-  const names = await namesOf(call, [...peopleIn([record, ...named]), ...await peopleWhoOwe(call, record)])
+  const chain = neighboursOf(call, record, all)
+  const names = await namesOf(call, [...peopleIn([record, ...named, ...chain.before, ...chain.after]), ...await peopleWhoOwe(call, record)])
   const may = async (step: string): Promise<boolean> => mayWriteAbout(call, type.id, step, record.subject, about)
   return {
     data: {
@@ -52,9 +61,13 @@ export async function load(call: Call): Promise<Loaded<RecordPage>> {
       mayCorrect: record.withdrawn ? new Set() : new Set(await correctable(record.steps, type, may)),
       mayWithdraw: !record.withdrawn && record.facts[0]?.author !== null && await may(record.facts[0]?.step ?? ''),
       owed: await owedRows(call, record, names, all), drafts: await draftsOn(call, record.record), behindSince: await call.reader.behindSince(record.subject),
+      next: await nextFrom(call, { record, type, all, about }), chain: { before: chain.before.map((r) => neighbour(call, r, names)), after: chain.after.map((r) => neighbour(call, r, names)) },
     },
   }
 }
+
+const neighbour = (call: Call, r: Living, names: NameBook): Neighbour =>
+  ({ record: r.record, title: call.pack.recordTypes.find((t) => t.id === r.kind)?.title ?? r.kind, line: recordLine(call, r, names) })
 
 const namedIn = (record: Living): ReadonlySet<unknown> => new Set(record.steps.flatMap((s) => Object.values(s.body)))
 

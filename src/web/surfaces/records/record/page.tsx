@@ -4,7 +4,9 @@ import { Button, DutyList, DutyRow, Empty, InsetText, Panel, Section, Title } fr
 import { calledOwn, nameInLine } from '../../../words/index.ts'
 import { toChild, toDraft, toWithdraw } from '../../links.ts'
 import { Brief, nameOfSubject } from '../../write/brief.tsx'
+import { NextList } from '../../write/next-list.tsx'
 import { StartWriting } from '../../write/start-writing.tsx'
+import { Chain } from './chain.tsx'
 import { load, type RecordPage } from './load.ts'
 import { StepOf, WithdrawPress } from './steps.tsx'
 
@@ -95,6 +97,10 @@ function Beside({ page, call }: OfPage) {
             )}
         </Panel>
       )}
+      {page.next.length > 0 && (
+        <Panel title="What could come next" id="next"><NextList next={page.next} csrf={call.csrf} child={record.subject} /></Panel>
+      )}
+      <Chain chain={page.chain} />
       <Panel title="This record" id="this-record">
         {page.about === 'child' && <p><a class="govuk-link" href={toChild(record.subject)}>{calledOwn(page.card)} whole record</a></p>}
         <div class="sl-press">

@@ -5,7 +5,7 @@ import type { Call } from '../../../contract.ts'
 import { Button, Details, Empty, type Words } from '../../../kit/index.ts'
 import { nameInLine } from '../../../words/index.ts'
 import { toFile, toAmend, toRecord } from '../../links.ts'
-import { openActions } from '../../write/known.ts'
+import { goalWords, openActions } from '../../write/known.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
 import { AnswersOf } from '../answers.tsx'
 import { readable } from '../readable.ts'
@@ -63,6 +63,7 @@ const known = (page: RecordPage): ReadonlyMap<string, string> => new Map([
   ...page.others,
   ...page.record.steps.flatMap((s) => (Array.isArray(s.body['actions']) ? (s.body['actions'] as readonly Body[]) : []))
     .map((row): [string, string] => [String(row['id']), typeof row['what'] === 'string' ? row['what'] : 'An action with no words']),
+  ...page.record.steps.flatMap((s) => (Array.isArray(s.body['goals']) ? (s.body['goals'] as readonly Body[]) : [])).map((row): [string, string] => [String(row['id']), goalWords(row)]),
 ])
 
 /** Whether an action was done; and whose it is and by when, if that was left out: then it is the chair's, on the day itself. */

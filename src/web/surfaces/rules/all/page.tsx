@@ -1,12 +1,14 @@
-import { versionAt, type Basis, type DutyDefinition, type DutyVersion } from '../../../../readings/duty/index.ts'
+import type { Basis, DutyVersion } from '../../../../readings/duty/index.ts'
+import type { ChosenLimit } from '../../../../readings/index.ts'
 import { BasisBadge, basisMeaning, Section, Title } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
-import { basisWords, roleWords, sayWithin, upper, versionUsed } from '../../../words/index.ts'
+import { basisWords, here, roleWords, sayWithin, upper } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
-import { toRule } from '../../links.ts'
+import { toCatalogue, toRule, toStandards, toUnverified } from '../../links.ts'
+import { loadChoices, sayChoice, standingOf, type Standing } from '../parts/index.ts'
 
-interface Rules { readonly duties: readonly DutyDefinition[] }
+interface Rules { readonly held: readonly Standing[]; readonly name: string }
 
 /** Strongest first. */
 const order: readonly Basis[] = ['act', 'regulation', 'statutory guidance', 'regulator framework', 'procedure', 'sector practice', 'local default']
@@ -15,12 +17,13 @@ const headings: Readonly<Record<Basis, string>> = {
   procedure: 'In published procedures', 'sector practice': 'Common practice', 'local default': 'What the council asks of itself',
 }
 
-function ByWhen(props: { readonly version: DutyVersion }) {
+function ByWhen(props: { readonly version: DutyVersion; readonly choice: ChosenLimit | null; readonly name: string }) {
   const words = basisWords(props.version)
   return (
     <>
       {upper(sayWithin(props.version.within))}
       {words.number && <><br /><span class="sl-quiet">{words.number}</span></>}
+      {props.choice && <><br /><span class="sl-quiet">{sayChoice(props.choice, props.name)}</span></>}
       {words.unverified && <><br /><BasisBadge basis={words.basis} unverified /></>}
     </>
   )
@@ -32,26 +35,32 @@ export default definePage<Rules>({
   permission: 'anyone signed in',
   audit: 'Read the rules',
   about: () => null,
-  load: (call) => Promise.resolve({ data: { duties: call.pack.duties } }),
-  title: () => 'The rules',
-  view: ({ duties }, call) => {
-    const held = duties.map((duty) => ({ duty, version: versionAt(duty, { at: call.now }) ?? versionUsed(duty, null, call.now) }))
-    return {
-      main: (
-        <>
-          <Title title="The rules" lead={`${duties.length} things are owed to children, each with how far it binds. A number that is only a choice says so.`} />
-          {order.map((basis) => {
-            const ours = held.filter((h) => h.version?.basis === basis)
-            return ours.length > 0 && (
-              <Section id={basis.replaceAll(' ', '-')} title={headings[basis]} count={ours.length} more={<><BasisBadge basis={basis} /> {basisMeaning(basis)}</>}>
-                <WideTable label={headings[basis]} head={['What is owed', 'By when', 'By whom']} rows={ours.map(({ duty, version }) => [
-                  <To href={toRule(duty.id)}>{duty.title}</To>, version ? <ByWhen version={version} /> : 'No rule held', upper(roleWords(call.pack, duty.owner)),
-                ])} />
-              </Section>
-            )
-          })}
-        </>
-      ),
-    }
+  load: async (call) => {
+    const choices = await loadChoices(call)
+    return { data: { held: call.pack.duties.map((duty) => standingOf(duty, choices, call)), name: choices.name } }
   },
+  title: () => 'The rules',
+  view: ({ held, name }, call) => ({
+    main: (
+      <>
+        <Title title="The rules" lead={`${held.length} things are owed to children, each with how far it binds. A number that is only a choice says so.`} />
+        <ul class="govuk-list">
+          <li><To href={toStandards()}>Numbers that are a choice, and what {name} has chosen</To></li>
+          <li><To href={toUnverified()}>Rules nobody has checked yet</To></li>
+          <li><To href={toCatalogue('places')}>What is owed in England and on the Isle of Man, beside each other</To></li>
+          <li><To href={toCatalogue()}>The whole catalogue: records and their questions, what is owed, what is read, who may</To></li>
+        </ul>
+        {order.map((basis) => {
+          const ours = held.filter((h) => h.version?.basis === basis)
+          return ours.length > 0 && (
+            <Section id={basis.replaceAll(' ', '-')} title={here(headings[basis])} count={ours.length} more={<><BasisBadge basis={basis} /> {basisMeaning(basis)}</>}>
+              <WideTable label={headings[basis]} head={['What is owed', 'By when', 'By whom']} rows={ours.map(({ duty, version, choice }) => [
+                <To href={toRule(duty.id)}>{duty.title}</To>, version ? <ByWhen version={version} choice={choice} name={name} /> : 'No rule held', upper(roleWords(call.pack, duty.owner)),
+              ])} />
+            </Section>
+          )
+        })}
+      </>
+    ),
+  }),
 })

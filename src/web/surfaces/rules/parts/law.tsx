@@ -1,7 +1,9 @@
 import { sayLongDay } from '../../../../calendar/index.ts'
 import type { DutyDefinition, DutyVersion } from '../../../../readings/duty/index.ts'
 import { BasisBadge, basisMeaning, Checks, Chip, SummaryList } from '../../../kit/index.ts'
-import { basisWords, checkedWords, sayWithin, upper } from '../../../words/index.ts'
+import type { ChosenLimit } from '../../../../readings/index.ts'
+import { basisWords, checkedWords, sayLimit, sayWithin, upper } from '../../../words/index.ts'
+import { sayChoice, sayDate, sayInPlace } from './choices.ts'
 
 const Cite = (props: { readonly law: DutyVersion['law'] }) =>
   props.law.href ? <a class="govuk-link" href={props.law.href} rel="noreferrer">{props.law.cite}</a> : <>{props.law.cite}</>
@@ -16,8 +18,28 @@ const Legend = () => (
   </ul>
 )
 
-/** Where a rule is written and how far it binds. A number that is only somebody's choice has a card of its own, so that it cannot borrow the law's. */
-export function Law(props: { readonly version: DutyVersion }) {
+/** What the authority chose in place of the limit a rule comes with, and what it is called. */
+export interface Choice { readonly limit: ChosenLimit; readonly name: string; readonly own: DutyVersion }
+
+/** What a rule says in our words; where the authority chose its own limit, that this is what counts. */
+export const sayLead = (version: DutyVersion, choice: Choice | null): string =>
+  choice ? `${version.law.says} The limit used here is ${sayLimit(choice.limit.within)}: ${choice.name} chose it in place of the rule’s own.` : version.law.says
+
+/** A limit the authority chose: whose choice, from when and why, and what it stands in place of. */
+const ChoiceCard = ({ limit, name, own }: Choice) => (
+  <div class="sl-lawcard sl-lawcard--local">
+    <div class="sl-lawcard__b"><BasisBadge basis="local default" /> <span class="sl-quiet">{basisMeaning('local default')}</span></div>
+    <p class="sl-lawcard__cite">The limit of {sayLimit(limit.within)} is a choice, not law.</p>
+    <p>{sayChoice(limit, name)}</p>
+    <p class="sl-quiet">{sayInPlace(own)} The worked cases use the limit the rule comes with.</p>
+  </div>
+)
+
+/**
+ * Where a rule is written and how far it binds. A number that is only somebody's choice has a card of its own, so that it cannot
+ * borrow the law's. `choice`: the limit the authority chose, where that was used.
+ */
+export function Law(props: { readonly version: DutyVersion; readonly choice?: Choice | undefined }) {
   const { version: v } = props
   const words = basisWords(v)
   const local = v.basis === 'local default' || v.basis === 'sector practice' || v.basis === 'procedure'
@@ -30,7 +52,8 @@ export function Law(props: { readonly version: DutyVersion }) {
         <p>In our words: {v.law.says}</p>
         <p class="sl-quiet">{checkedWords(v, sayLongDay)}</p>
       </div>
-      {words.number !== null && (
+      {props.choice && <ChoiceCard {...props.choice} />}
+      {!props.choice && words.number !== null && (
         <div class="sl-lawcard sl-lawcard--local">
           <div class="sl-lawcard__b"><BasisBadge basis={v.numberBasis} /> <span class="sl-quiet">{basisMeaning(v.numberBasis)}</span></div>
           <p class="sl-lawcard__cite">{words.number}.</p>
@@ -42,13 +65,12 @@ export function Law(props: { readonly version: DutyVersion }) {
   )
 }
 
-const span = (v: DutyVersion): string => `${dayWords(v.from)} to ${v.to ? dayWords(v.to) : 'now'}`
-const dayWords = (day: DutyVersion['from']): string => sayLongDay(day).replace(/^\w+ /, '')
+const span = (v: DutyVersion): string => `${sayDate(v.from)} to ${v.to ? sayDate(v.to) : 'now'}`
 
 /** Every version held, newest first, with the one that was used. */
 export function Versions(props: { readonly duty: Pick<DutyDefinition, 'versions'>; readonly used: DutyVersion | null; readonly usedFor: string }) {
   const first = props.duty.versions[0]
-  const rows = [...props.duty.versions].reverse().map((v) => ({
+  const rows = [...props.duty.versions].reverse().map((held) => (held.from === props.used?.from ? props.used : held)).map((v) => ({
     key: span(v),
     value: v.within === null ? <Chip tone="none">No rule held here</Chip> : (
       <>
@@ -61,7 +83,7 @@ export function Versions(props: { readonly duty: Pick<DutyDefinition, 'versions'
   return (
     <section aria-labelledby="versions">
       <h2 id="versions" class="sl-h2 sl-h2--rule">Version in force</h2>
-      <SummaryList classes="sl-summary sl-versions" rows={[...rows, first && { key: `Before ${dayWords(first.from)}`, value: <Chip tone="none">No rule held here</Chip> }]} />
+      <SummaryList classes="sl-summary sl-versions" rows={[...rows, first && { key: `Before ${sayDate(first.from)}`, value: <Chip tone="none">No rule held here</Chip> }]} />
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { toChild, toDraft, toRecord } from '../../links.ts'
 import { aboutOf, mayWriteAbout, notYours } from '../may.ts'
 import type { DraftPage } from './page.tsx'
 import { draftOf, loadWriting, onlyBegun, outOfReach, readDraft, type FoundDraft } from './load.ts'
+import { wordsToThinkAbout } from './language.tsx'
 import { attach, detach, withOwnFiles } from './files.ts'
 import { alreadyWritten, sendFact, sentBefore, withdrawBegun } from './send.ts'
 
@@ -39,7 +40,7 @@ async function act(call: Call, found: FoundDraft, form: Form, does: string): Pro
   const here = `${toDraft(draft.id)}?took=${revision}`
   const [verb = '', field = '', row = ''] = does.split(':')
   switch (verb) {
-    case 'autosave': return autosave(call, draft, revision, answers)
+    case 'autosave': return autosave(call, found, revision, answers)
     case 'add-row': return keep(call, found, revision, addRow(answers, field, randomUUID()), `${here}#${field}`)
     case 'remove-row': return keep(call, found, revision, removeRow(answers, field, row), `${here}#${field}`)
     case 'attach': return addFiles(call, found, revision, answers, field)
@@ -54,10 +55,11 @@ async function act(call: Call, found: FoundDraft, form: Form, does: string): Pro
 /** Where a person goes when they leave a draft. */
 const afterwards = (draft: Draft): string => (draft.about === 'child' ? toChild(draft.subject) : '/')
 
-async function autosave(call: Call, draft: Draft, revision: number, answers: Answers): Promise<Answer> {
+async function autosave(call: Call, { draft, step }: FoundDraft, revision: number, answers: Answers): Promise<Answer> {
   const saved = await saveDraft(call.reader, draft.id, revision, answers)
   if (!saved) return { json: { changed: sayTime(draft.saved) }, status: 409 }
-  return { json: { revision: String(revision + 1), saved: sayTime(call.now) }, status: 200 }
+  const words = draft.act === 'withdraw' ? [] : wordsToThinkAbout(step, readDraft(call, draft, step, answers).body, call.pack)
+  return { json: { revision: String(revision + 1), saved: sayTime(call.now), ...(words.length > 0 ? { words } : {}) }, status: 200 }
 }
 
 async function keep(call: Call, found: FoundDraft, revision: number, answers: Answers, then: string, say?: string): Promise<Answer> {

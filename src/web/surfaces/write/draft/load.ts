@@ -6,6 +6,7 @@ import { decode, isOver, type Answers, type Decoded } from '../../../../records/
 import { findDraft, type Draft } from '../../../../store/index.ts'
 import type { Call, NotAllowed } from '../../../contract.ts'
 import { nameInLine } from '../../../words/index.ts'
+import { carriedFrom, carriedIn, type Carried } from '../carried.ts'
 import { loadKnown, namesOf, peopleIn, recordLine, type Known } from '../known.ts'
 
 /** Somebody's own unfinished writing, with all that is needed to show and send it. */
@@ -21,6 +22,10 @@ export interface Writing {
   readonly record: Living | null
   /** The last record of this kind about the same person, in one line. */
   readonly lastTime: { readonly record: string; readonly line: string } | null
+  /** Answers that the record it comes from gives too, by question. */
+  readonly carried: ReadonlyMap<string, Carried>
+  /** The records it comes from, each in one line. */
+  readonly cameFrom: readonly { readonly record: string; readonly title: string; readonly line: string }[]
   /** What must be put right before it is sent, as this page shows it. */
   readonly problems: readonly Problem[]
   /** What others have added to the record since the writer began. */
@@ -69,15 +74,22 @@ export async function loadWriting(call: Call, { draft, type, step }: FoundDraft,
   const record = all.find((r) => r.record === draft.record) ?? null
   const known = await loadKnown(call, { kind: draft.kind, step: draft.step, definition: step, subject: draft.subject, record, facts, answers })
   const before = all.findLast((r) => r.kind === draft.kind && r.record !== draft.record && !r.withdrawn)
-  const names = await namesOf(call, peopleIn([before, record].filter((r) => r !== null && r !== undefined)))
+  const from = { kind: draft.kind, step: draft.step, answers, all }
+  const sources = draft.act === 'withdraw' ? [] : carriedFrom(call.pack, from)
+  const names = await namesOf(call, peopleIn([before, record, ...sources].filter((r) => r !== null && r !== undefined)))
+  const decoded = readDraft(call, draft, step, answers)
   return {
-    draft, type, step, answers, known, record, decoded: readDraft(call, draft, step, answers),
+    draft, type, step, answers, known, record, decoded,
+    carried: sources.length === 0 ? new Map() : carriedIn(call.pack, { ...from, body: decoded.body }, { names: nameInLine(names), now: call.now }),
+    cameFrom: sources.map((r) => ({ record: r.record, title: titleOf(call, r), line: recordLine(call, r, names) })),
     card: (await call.reader.cards([draft.subject])).get(draft.subject) ?? null,
     lastTime: before ? { record: before.record, line: recordLine(call, before, names) } : null,
     since: (record?.facts ?? []).filter((f) => f.sequence > draft.expects).map((f) => added(type, f, names)),
     problems: [], elsewhere: null, binning: false, took: null, ...shows,
   }
 }
+
+const titleOf = (call: Call, record: Living): string => call.pack.recordTypes.find((t) => t.id === record.kind)?.title ?? ''
 
 function added(type: RecordType, fact: Fact, names: Known['names']): Added {
   const by = fact.author ? names(fact.author) : 'Sightline'

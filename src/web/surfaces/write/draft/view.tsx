@@ -9,6 +9,7 @@ import type { Shown } from '../form/asked.ts'
 import { errorOf, inSummary, whereOf } from '../form/asked.ts'
 import { PartOfForm, partsOf, PartsNav } from '../form/parts.tsx'
 import { recordLine } from '../known.ts'
+import { LanguageHelp, wordsToThinkAbout } from './language.tsx'
 import { endedMeanwhile, seenTo, type Writing } from './load.ts'
 
 const formId = 'writing'
@@ -49,7 +50,7 @@ const whoSees = ({ draft, card }: Writing, call: Call): string =>
 export function WritingView({ w, call }: { readonly w: Writing; readonly call: Call }) {
   const { draft, step, decoded } = w
   const lead = leadOf(w, call)
-  const form: Shown = { step, answers: w.answers, problems: w.problems, known: w.known, filesAt: `${toDraft(draft.id)}/files` }
+  const form: Shown = { step, answers: w.answers, problems: w.problems, known: w.known, carried: w.carried, filesAt: `${toDraft(draft.id)}/files` }
   const parts = draft.act === 'withdraw' ? [] : partsOf(form, decoded.body, decoded.happened !== null)
   return (
     <div class="sl-write">
@@ -150,6 +151,7 @@ function CheckAndSend({ w, form, call }: { readonly w: Writing; readonly form: S
           hint={`It stays on the record with your name. ${upper(called(w.card))} may read it one day.`} />
       )}
       <Check w={w} call={call} />
+      {draft.act !== 'withdraw' && <LanguageHelp found={wordsToThinkAbout(w.step, w.decoded.body, call.pack)} />}
       <div class="sl-press">
         <Button name="_do" value="send" preventDoubleClick>{sendWords[draft.act]}</Button>
         <Button name="_do" value="later" tone="secondary">Finish later</Button>
@@ -199,7 +201,7 @@ function Bin({ w, form }: { readonly w: Writing; readonly form: Shown }) {
 function Beside({ w, call }: { readonly w: Writing; readonly call: Call }) {
   const lines = w.record?.steps ?? []
   const names = w.known.names
-  if (lines.length === 0 && !w.lastTime) return null
+  if (lines.length === 0 && !w.lastTime && w.cameFrom.length === 0) return null
   return (
     <aside class="sl-write__side" aria-label="Beside this record">
       {w.record && lines.length > 0 && (
@@ -208,6 +210,12 @@ function Beside({ w, call }: { readonly w: Writing; readonly call: Call }) {
           <p class="sl-after"><a class="govuk-link" href={toRecord(w.record.record)}>Read all of it</a></p>
         </Panel>
       )}
+      {w.cameFrom.map((r) => (
+        <Panel title={`It comes from: ${r.title.toLowerCase()}`} id={`from-${r.record}`}>
+          <p>{r.line}</p>
+          <p class="sl-after"><a class="govuk-link" href={toRecord(r.record)}>Read all of it</a></p>
+        </Panel>
+      ))}
       {w.lastTime && (
         <Panel title={`Last time: ${w.type.title.toLowerCase()}`} id="last-time">
           <p>{w.lastTime.line}</p>

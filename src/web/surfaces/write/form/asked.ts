@@ -1,5 +1,6 @@
 import type { Field, Problem, StepDefinition } from '../../../../records/index.ts'
 import { formControls, type Answers } from '../../../../records/form/index.ts'
+import type { Carried } from '../carried.ts'
 import type { Known } from '../known.ts'
 
 /** A form as it is shown: its questions, what was typed, what is wrong with it, and what its lists hold. */
@@ -8,6 +9,8 @@ export interface Shown {
   readonly answers: Answers
   readonly problems: readonly Problem[]
   readonly known: Known
+  /** Answers that another record gives too, by question. */
+  readonly carried?: ReadonlyMap<string, Carried> | undefined
   /** Where this draft's files are read. */
   readonly filesAt: string
 }

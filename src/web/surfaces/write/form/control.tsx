@@ -3,6 +3,7 @@ import { chosen, nameBeside, someoneElse, typed } from '../../../../records/form
 import { Checkboxes, Input, Radios, Select, Textarea, type SelectItem, type Words } from '../../../kit/index.ts'
 import type { Choice } from '../known.ts'
 import { errorOf, type Shown } from './asked.ts'
+import { withCarried } from './carried-hint.tsx'
 import { FilesControl } from './files-control.tsx'
 import { DayControl, WhenControl } from './when-control.tsx'
 
@@ -52,8 +53,13 @@ export function Control(props: ControlProps) {
   }
 }
 
+/** The help under a question, and where its answer came from. */
+function hintOf(props: ControlProps): Words {
+  return withCarried(plainHint(props), props.form.carried?.get(props.name))
+}
+
 /** Said when a question hangs from a list, where it cannot be hidden: for what answer it is meant. */
-function hintOf({ field, beside }: ControlProps): string | undefined {
+function plainHint({ field, beside }: ControlProps): string | undefined {
   const from = field.onlyWhen && beside[field.onlyWhen.field]
   if (!from || from.type.kind !== 'code' || from.type.codes.codes.length < longList) return field.hint
   const answer = from.type.codes.codes.find((c) => c.code === field.onlyWhen?.is)?.label.toLowerCase()
@@ -68,7 +74,7 @@ function Choices(props: ControlProps & { readonly codes: CodeSet['codes']; reado
   const items = [...props.codes, ...lost].map((c) => (
     { value: c.code, text: c.label, hint: 'hint' in c ? c.hint : undefined, conditional: props.under?.get(c.code) }))
   return (
-    <Radios name={name} legend={{ text: field.label, classes: 'sl-label-b' }} hint={field.hint} error={errorOf(form, name)} value={value}
+    <Radios name={name} legend={{ text: field.label, classes: 'sl-label-b' }} hint={withCarried(field.hint, form.carried?.get(name))} error={errorOf(form, name)} value={value}
       small inline={props.inline && !props.under?.size}
       items={[...items, value !== '' && { value: '', text: 'Leave this unanswered', checked: false }]} />
   )

@@ -1,8 +1,8 @@
 import { gives, typed } from '../../../../records/form/index.ts'
-import { Checkboxes, DateInput, Select } from '../../../kit/index.ts'
+import { Checkboxes, DateInput, Select, type Words } from '../../../kit/index.ts'
 import { errorOf, problemWith, wrongTime, type Shown } from './asked.ts'
 
-interface Asked { readonly form: Shown; readonly name: string; readonly label: string; readonly hint?: string | undefined }
+interface Asked { readonly form: Shown; readonly name: string; readonly label: string; readonly hint?: Words }
 
 const values = (form: Shown, name: string): { readonly [box: string]: string } =>
   Object.fromEntries(['day', 'month', 'year', 'time'].map((box) => [box, typed(form.answers, `${name}-${box}`)]))

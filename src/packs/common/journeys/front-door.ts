@@ -1,0 +1,39 @@
+import { defineLink, type Stage } from '../../journey.ts'
+
+export const frontDoor: Stage = {
+  id: 'front-door', title: 'Front door', says: 'Somebody got in touch. We work out together what could help, and who should.',
+  statuses: [{ id: 'with-front-door' }],
+  kinds: ['contact', 'referral', 'disclosure'],
+}
+
+const strategy = { kind: 'strategy-discussion', step: 'held' } as const
+
+export const frontDoorLinks = [
+  defineLink({
+    from: 'contact', step: 'received', when: { immediateRisk: [true] }, to: { kind: 'safe-for-now', step: 'decided' },
+    says: 'The child could be hurt today, so somebody decides what keeps them safe.',
+  }),
+  defineLink({
+    from: 'contact', step: 'decided', when: { outcome: ['REF'] }, to: { kind: 'referral', step: 'received' }, says: 'It became a referral.',
+    carries: { reason: 'received.concern', from: 'received.from', source: 'received.source', fromPhone: 'received.fromPhone', team: 'received.team' },
+  }),
+  defineLink({ from: 'contact', step: 'decided', when: { outcome: ['STRAT'] }, to: strategy, says: 'It went straight to a strategy discussion.' }),
+  defineLink({
+    from: 'contact', step: 'decided', when: { outcome: ['EH'] }, to: { kind: 'early-help', step: 'asked' }, says: 'It was passed to early help.',
+    carries: { why: 'received.concern', from: 'received.from', source: 'received.source' },
+  }),
+  defineLink({
+    from: 'referral', step: 'decided', when: { outcome: ['ASSESS'] }, to: { kind: 'assessment', step: 'begun' }, gives: { kind: 'CF' },
+    says: 'It was decided to assess what the child needs.',
+  }),
+  defineLink({ from: 'referral', step: 'decided', when: { outcome: ['STRAT'] }, to: strategy, says: 'It was decided to hold a strategy discussion.' }),
+  defineLink({ from: 'referral', step: 'decided', when: { outcome: ['EH'] }, to: { kind: 'early-help', step: 'asked' }, says: 'It was passed to early help.' }),
+  defineLink({
+    from: 'referral', step: 'decided', when: { outcome: ['ASSESS', 'STRAT', 'EH', 'TRANS', 'NFA'] }, to: { kind: 'referrer-told', step: 'told' },
+    says: 'Whoever sent it hears what was decided.',
+  }),
+  defineLink({
+    from: 'disclosure', step: 'told', whileOpen: true, to: strategy, carries: { childViews: 'words' },
+    says: 'If the child may be seriously harmed, police and health think with us about what they said.',
+  }),
+]
