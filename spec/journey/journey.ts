@@ -93,7 +93,7 @@ export async function mayNot(j: Journey, who: string, did: string, sentence: Reg
 /** What is owed to the story's child by a rule, as the director may read it. */
 export const owed = async (j: Journey, rule: string, about: string = j.child): Promise<readonly DutyReading[]> =>
   j.t.store.read(await j.t.store.sessions.open(j.w.ruth), async (r) =>
-    (await r.readings([about])).get(about)?.duties.filter((d) => d.rule === rule).map((d) => d.content) ?? [])
+    (await r.readings([about])).get(about)?.duties.filter((d) => d.rule === rule).map((d) => d.content).sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1)) ?? [])
 
 /** The one thing owed by a rule; `of` is the record it is about where there are several. */
 export async function theOne(j: Journey, rule: string, of?: string): Promise<DutyReading> {
