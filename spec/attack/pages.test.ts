@@ -36,7 +36,7 @@ async function keepFrom(from: Hidden, who: readonly Attacker[]): Promise<void> {
 
 /** Ids for each place of an address, by the place's name; a place nobody has thought of gets them all. */
 const ids = (h: Hidden): { readonly [place: string]: readonly string[] } => ({
-  child: [h.child, h.adult], subject: [h.child, h.adult], adult: [h.adult], record: h.records.filter((_, i) => i % 8 === 0), draft: h.drafts, fact: h.facts.slice(0, 3), sequence: ['1'],
+  child: [h.child, h.adult], subject: [h.child, h.adult], adult: [h.adult], record: h.records.filter((_, i) => i % 24 === 0), draft: h.drafts, fact: h.facts.slice(0, 3), sequence: ['1'],
   hash: [h.file], key: h.records.slice(0, 2), rule: ['missing~return-interview'], indicator: t.store.pack.indicators.slice(0, 1).map((i) => i.id.replace('/', '~')),
   any: [h.child, h.adult, h.records[0] ?? '', h.facts[0] ?? '', h.drafts[0] ?? ''],
 })
@@ -89,7 +89,9 @@ for (const { id } of england.roles) {
     const values = [hidden.name.slice(0, -2), hidden.child]
     for (const { url } of routes.filter((r) => r.method === 'GET' && !/[:*]/.test(r.url))) {
       if ((await browser.get(url)).statusCode !== 200) continue
-      for (const value of values) {
+      // A page that is open to everybody shows them all the same: one way of asking is enough of it.
+      const tried = pages.find((p) => p.path === url)?.permission === 'anyone signed in' ? values.slice(0, 1) : values
+      for (const value of tried) {
         const one = asked(url).map((n) => `${url}?${n}=${encodeURIComponent(value)}`)
         for (const address of [`${url}?${new URLSearchParams(names.query.map((n) => [n, value]))}`, ...one]) {
           const { body } = await browser.get(address)
