@@ -1,7 +1,6 @@
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Pack } from '../packs/index.ts'
-import { StartProblem } from '../store/embedded/index.ts'
 import type { Store } from '../store/index.ts'
 import { buildApp, pages } from '../web/index.ts'
 import { AuthorityName } from './authority-name.ts'
@@ -32,7 +31,6 @@ export interface Opening {
 export async function openAuthority({ environment, database, pack, keeping, say, last, apart, other, url }: Opening): Promise<OpenAuthority> {
   const store = await openStore(database, pack)
   last(() => store.close())
-  await ofThisPlace(store)
   if (environment.demonstration) await fillDemonstration(database, store, { size: 'small', seed: 1 }, say)
   const keeper = store.keep({ folder: path.join(database.data, 'seal'), copy: apart ? null : keeping.sealCopy, key: keeping.sealKey }, say)
   await store.startWork()
@@ -48,11 +46,4 @@ export async function openAuthority({ environment, database, pack, keeping, say,
   })
   last(() => app.close())
   return { store, app, demonstration }
-}
-
-/** A database is of one place from its first start on: what is owed in it was read by that place's law. */
-async function ofThisPlace(store: Store): Promise<void> {
-  const known = await store.setting<string>('pack')
-  if (known !== null && known !== undefined && known !== store.pack.id) throw new StartProblem(`What is written here was read by the law of ${known}, and SIGHTLINE_PACK says ${store.pack.id}. Start it with SIGHTLINE_PACK=${known}.`)
-  if (known !== store.pack.id) await store.set('pack', store.pack.id)
 }

@@ -99,6 +99,14 @@ export async function openStore(database: OpenDatabase, pack: Pack): Promise<Sto
   if (database.folder !== null) store.ownDatabase(database.folder)
   store.files = new FolderOfFiles(path.join(database.data, 'files'))
   store.returns = new ReturnDesk(path.join(database.data, 'returns'), systemClock)
+  try { await ofThisPlace(store) } catch (error) { await store.close(); throw error }
   await store.setClock()
   return store
+}
+
+/** A database is of one place from its first start on: what is owed in it was read by that place's law. */
+async function ofThisPlace(store: Store): Promise<void> {
+  const known = await store.setting<string>('pack')
+  if (known !== null && known !== undefined && known !== store.pack.id) throw new StartProblem(`What is written here was read by the law of ${known}, and SIGHTLINE_PACK says ${store.pack.id}. Start it with SIGHTLINE_PACK=${known}.`)
+  if (known !== store.pack.id) await store.set('pack', store.pack.id)
 }

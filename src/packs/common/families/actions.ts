@@ -25,10 +25,10 @@ export const actionDone = step({
 })
 
 /** One problem for each action nobody has said was done: a record is not closed over it. */
-export function openActions(record: Living | null): readonly Problem[] {
+export function openActions(record: Living | null, code = 'actions/open'): readonly Problem[] {
   const steps = record?.steps ?? [], done = new Set(steps.filter((s) => s.step === 'action-done').map((s) => s.body['action']))
   const agreed = steps.flatMap((s) => (s.body['actions'] ?? []) as readonly { readonly id: string; readonly what?: string }[])
   return agreed.filter((a) => !done.has(a.id)).map(({ what }) => ({
-    code: 'actions/open', field: null, says: `${what ? `‘${what}’ is not done yet.` : 'An action with no words is not done yet.'} Say what was done about it before you close this.`,
+    code, field: null, says: `${what ? `‘${what}’ is not done yet.` : 'An action with no words is not done yet.'} Say what was done about it before you close this.`,
   }))
 }

@@ -129,13 +129,16 @@ function mayNotEnd(b: Ending, record: Living | null): readonly Problem[] {
   return problems.flatMap(([wrong, problem]) => (wrong ? [problem] : []))
 }
 
+export interface Goal { readonly id: string; readonly different?: string; readonly need?: string }
 interface Step { readonly step: string; readonly body: { readonly [field: string]: unknown } }
 /** The goals of the plan as it stands: those of the last change that has any. */
-export const goalsNow = (steps: readonly Step[]): readonly { readonly id: string }[] =>
-  (steps.findLast((s) => (s.step === 'agreed' || s.step === 'changed') && Array.isArray(s.body['goals']) && s.body['goals'].length > 0)?.body['goals'] ?? []) as readonly { id: string }[]
+export const goalsNow = (steps: readonly Step[]): readonly Goal[] =>
+  (steps.findLast((s) => (s.step === 'agreed' || s.step === 'changed') && Array.isArray(s.body['goals']) && s.body['goals'].length > 0)?.body['goals'] ?? []) as readonly Goal[]
 
-/** How many goals of the plan as it stands nobody has said were reached. */
-export function openGoals(record: { readonly steps: readonly Step[] } | null): number {
+/** Goals of the plan as it stands of which nobody said last that they were reached. */
+export function goalsOpen(record: { readonly steps: readonly Step[] } | null): readonly Goal[] {
   const steps = record?.steps ?? [], last = new Map(steps.filter((s) => s.step === 'goal-done').map((s) => [s.body['goal'], s.body['reached']]))
-  return goalsNow(steps).filter((g) => last.get(g.id) !== true).length
+  return goalsNow(steps).filter((g) => last.get(g.id) !== true)
 }
+/** How many those are. */
+export const openGoals = (record: { readonly steps: readonly Step[] } | null): number => goalsOpen(record).length

@@ -1,10 +1,10 @@
 import { sayDay } from '../../../calendar/index.ts'
-import type { Living } from '../../../ledger/index.ts'
 import {
-  defineRecord, longText, onDay, oneOf, recordOf, rows, step, subjectOf, text, voice, yesNo, type Problem,
+  defineRecord, longText, onDay, oneOf, recordOf, rows, step, subjectOf, text, voice, yesNo,
 } from '../../../records/index.ts'
 import { extract, headed, joined, label, quoted, small } from '../words.ts'
 import { strategyOutcome } from '../codes/index.ts'
+import { actionDone, openActions } from '../families/actions.ts'
 
 /** Agencies decide together whether a child is being seriously harmed. Its actions stay owed until each is done. */
 export const strategyDiscussion = defineRecord({
@@ -51,16 +51,7 @@ export const strategyDiscussion = defineRecord({
         quoted(b.childViews, 100),
       ], '. '),
     }),
-    'action-done': step({
-      title: 'Say what was done',
-      happenedLabel: 'When was it done?',
-      repeats: true,
-      fields: {
-        action: text({ label: 'Which action?', expected: true }),
-        what: longText({ label: 'What was done, and what came of it?', expected: true }),
-      },
-      line: (b) => headed('An action was done', extract(b.what)),
-    }),
+    'action-done': actionDone,
     reviewed: step({
       title: 'Look at the actions again',
       happenedLabel: 'When did you look?',
@@ -76,7 +67,7 @@ export const strategyDiscussion = defineRecord({
       happenedLabel: 'When was it finished?',
       closes: true,
       fields: { why: longText({ label: 'What is safer for the child now?', expected: true }) },
-      refuses: (_, record) => openActions(record),
+      refuses: (_, record) => openActions(record, 'strategy/action-open'),
       line: (b) => headed('Strategy discussion closed', extract(b.why)),
     }),
   },
@@ -85,15 +76,4 @@ export const strategyDiscussion = defineRecord({
 const missingFrom = (police: boolean | undefined, health: boolean | undefined): string | null => {
   const absent = joined([police === false && 'police', health === false && 'health'], ' and ')
   return absent ? `Without ${absent}` : null
-}
-
-/** One problem for each action nobody has said was done. */
-function openActions(record: Living | null): readonly Problem[] {
-  const steps = record?.steps ?? []
-  const done = new Set(steps.filter((s) => s.step === 'action-done').map((s) => s.body['action']))
-  const actions = steps.filter((s) => s.step === 'held').flatMap((s) => (s.body['actions'] ?? []) as readonly { id: string; what?: string }[])
-  return actions.filter((a) => !done.has(a.id)).map(({ what }) => {
-    const open = what ? `‘${what}’ is not done yet.` : 'An action with no words is not done yet.'
-    return { code: 'strategy/action-open', field: null, says: `${open} Say what was done about it before you close this.` }
-  })
 }

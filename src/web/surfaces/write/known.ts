@@ -1,3 +1,4 @@
+import { goalsOpen } from '../../../packs/index.ts'
 import { sayWhen } from '../../../calendar/index.ts'
 import { type Body, type Fact, isId, living, type Living, type SubjectId, type SubjectKind } from '../../../ledger/index.ts'
 import type { Fields, StepDefinition } from '../../../records/index.ts'
@@ -103,19 +104,12 @@ const shortened = (text: string): string => (text.length <= 110 ? text : `${text
 /** Lists for questions kept as text: which action of the record was done, which goal was looked at, and which of the pack's roles a post has. */
 function listedFor(call: Call, on: Asking, names: NameBook): ReadonlyMap<string, readonly Choice[]> {
   if (on.kind === 'post' && on.step === 'started') return new Map([['role', call.pack.roles.map((r) => ({ value: r.id, text: r.title }))]])
-  if (on.step === 'goal-done' && on.record) return new Map([['goal', openGoals(on.record)]])
+  if (on.step === 'goal-done' && on.record) return new Map([['goal', goalsOpen(on.record).map((g) => ({ value: g.id, text: goalWords(g) }))]])
   return on.step === 'action-done' && on.record ? new Map([['action', openActions(on.record, names)]]) : new Map()
 }
 
-/** Goals of a plan as it stands that nobody has said were reached. A changed plan's goals take the place of those before. */
-function openGoals(record: Living): readonly Choice[] {
-  const reached = new Set(record.steps.filter((s) => s.step === 'goal-done' && s.body['reached'] === true).map((s) => s.body['goal']))
-  const goals = (record.steps.findLast((s) => Array.isArray(s.body['goals']))?.body['goals'] ?? []) as readonly Body[]
-  return goals.filter((row) => !reached.has(row['id'])).map((row) => ({ value: String(row['id']), text: goalWords(row) }))
-}
-
 /** A goal by what it hopes for, else by what is hard. */
-export const goalWords = (row: Body): string => [row['different'], row['need']].find((w): w is string => typeof w === 'string') ?? 'A goal with no words'
+export const goalWords = ({ different, need }: { readonly different?: unknown; readonly need?: unknown }): string => [different, need].find((w): w is string => typeof w === 'string') ?? 'A goal with no words'
 
 /** Actions of a record that nobody has said were done. */
 export function openActions(record: Living, names: NameBook): readonly Choice[] {

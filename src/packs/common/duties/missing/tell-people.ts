@@ -2,7 +2,7 @@ import type { Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
-import { manxProcedure, missingGuidance } from '../sources.ts'
+import { manxUnknown, missingGuidance } from '../sources.ts'
 import { inAny } from '../spans.ts'
 import { inTime } from '../steps.ts'
 import { homeOf, tellings, wentMissing, type Episode } from './episodes.ts'
@@ -17,9 +17,7 @@ const mustHear = [
 export default defineDuty({
   id: 'missing/tell-people', title: 'Tell the social worker and the family', answers: ['MI-2'], catalogue: 'D-MI02', about: 'child',
   versions: [...missingGuidance('at once', 'statutory guidance', 'unverified',
-    'When a child in care goes missing, their social worker (at night, the out-of-hours team) and a parent are told without delay.'), ...manxProcedure('at once',
-    'https://safeguardingboard.im/safeguarding-children/information-for-professionals/missing-children',
-    'Those who hold parental responsibility, and the ports, are told when a child is missing.')],
+    'When a child in care goes missing, their social worker (at night, the out-of-hours team) and a parent are told without delay.'), ...manxUnknown('Those who hold parental responsibility, and the ports, are told when a child is missing.')],
   arises: (t, c) => wentMissing(t).filter((episode) => fromCare(episode, t, c))
     .map((of) => ({ key: of.entry.record, of, at: of.started.happened, because: [of.started.current.id] })),
   metBy: (episode) => judge(episode),
