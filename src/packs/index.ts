@@ -2,6 +2,7 @@ export { languageIn, type Found as LanguageFound, type LanguageHelp } from './la
 export type { LookingStandards, UsualHours } from './looking.ts'
 export type { Pack, Role } from './pack.ts'
 export { answerAt, offers, partsOfSource, referenceOf, type Journey, type RecordLink, type Stage } from './journey.ts'
+export { defineRegister, type Column, type Register } from './register.ts'
 export type { Effect, ReachRule } from './reach-rule.ts'
 export { england } from './england/index.ts'
 export { isleOfMan } from './isle-of-man/index.ts'

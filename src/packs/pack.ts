@@ -10,6 +10,7 @@ import type { IndicatorDefinition } from '../readings/indicator/index.ts'
 import type { Retention } from '../readings/retention/index.ts'
 import type { SignalDefinition } from '../readings/signal/index.ts'
 import type { StatusDefinition } from '../readings/status/index.ts'
+import type { Register } from './register.ts'
 import type { ReachRule } from './reach-rule.ts'
 
 /** What a role may do and how far it sees. Roles are held by being in a post. */
@@ -51,6 +52,7 @@ export interface Pack {
   readonly duties: readonly DutyDefinition[]
   readonly statuses: readonly StatusDefinition[]
   readonly signals: readonly SignalDefinition[]
+  readonly registers: readonly Register[]
   readonly indicators: readonly IndicatorDefinition[]
   /** Which record can follow which, and the stages they lead through. */
   readonly journey: Journey

@@ -21,7 +21,7 @@ export function sayIn(words: Words): Say {
 }
 
 /** A value with every text in it said in the place's words, but for what identifies. Functions are left as they are. */
-const identifying = new Set(['id', 'code', 'kind', 'href', 'cite', 'icon', 'catalogue', 'field', 'is', 'step', 'of', 'source'])
+const identifying = new Set(['id', 'code', 'kind', 'href', 'cite', 'icon', 'catalogue', 'field', 'is', 'step', 'of', 'source', 'status'])
 export function said<T>(value: T, say: Say): T {
   if (typeof value === 'string') return say(value) as T
   if (Array.isArray(value)) return value.map((v: unknown) => said(v, say)) as T

@@ -52,6 +52,7 @@ export { indicators } from './indicators/manifest.ts'
 
 export const duties: Pack['duties'] = [...core, ...areas.flatMap((a) => a.duties)]
 export const signals: Pack['signals'] = [...coreSignals, ...areas.flatMap((a) => a.signals)]
+export const registers: Pack['registers'] = areas.flatMap((a) => a.registers)
 
 /** Every record type of the pack, in the order a person would be offered them. */
 export const recordTypes: Pack['recordTypes'] = [

@@ -7,7 +7,7 @@ import { journey } from './journeys/index.ts'
 import { languageHelp } from './language/help.ts'
 import { looking } from './looking.ts'
 import { dutyIn, recordIn, said, sayIn, signalIn, type Words } from './in-words.ts'
-import { duties, indicators, recordTypes, signals, statuses } from './manifest.ts'
+import { duties, indicators, recordTypes, registers, signals, statuses } from './manifest.ts'
 import { owners } from './owners.ts'
 import { retention } from './retention/index.ts'
 import { roles } from './roles.ts'
@@ -24,11 +24,11 @@ export function packOf(id: string, title: string, jurisdiction: Jurisdiction, wo
     return versions.length > 0 ? [{ ...duty, versions }] : []
   })
   const all = { id, title, place: jurisdiction === 'isle-of-man' ? `the ${title}` : title, jurisdiction, language: languageHelp, reachRules, card, looking, retention, chosenLimits }
-  if (words.length === 0) return { ...all, say: (text) => text, recordTypes, statuses, signals, indicators, journey, roles, owners, duties: owedHere }
+  if (words.length === 0) return { ...all, say: (text) => text, recordTypes, statuses, signals, registers, indicators, journey, roles, owners, duties: owedHere }
   const say = sayIn(words)
   return {
     ...all, say, journey: journeyIn(journey, say), roles: said(roles, say), owners: said(owners, say),
-    recordTypes: recordTypes.map((r) => recordIn(r, say)), duties: owedHere.map((d) => dutyIn(d, say)), signals: signals.map((s) => signalIn(s, say)),
+    recordTypes: recordTypes.map((r) => recordIn(r, say)), duties: owedHere.map((d) => dutyIn(d, say)), registers: said(registers, say), signals: signals.map((s) => signalIn(s, say)),
     statuses: statuses.map((s) => ({ ...s, title: say(s.title) })), indicators: indicators.map((i) => said(i, say)),
   }
 }

@@ -104,6 +104,8 @@ export const assessment: Area = {
     assessedAgain,
     planAgain,
   ],
+  registers: [
+  ],
   writes: {
     'social-worker': withTheChild,
     'team-manager': managing,

@@ -109,6 +109,8 @@ export const atRisk: Area = {
     missingLateAtNightSignal,
     missingOverAYearSignal,
   ],
+  registers: [
+  ],
   writes: {
     'social-worker': working,
     'team-manager': [...working, ...deciding],

@@ -91,6 +91,8 @@ export const childProtection: Area = {
     longPlan,
     noChange,
   ],
+  registers: [
+  ],
   writes: {
     'social-worker': [
       'emergency-action.*', 'enquiry.begun', 'enquiry.child-seen', 'enquiry.written', 'protection-medical.*', 'protection-conference.called',

@@ -112,6 +112,8 @@ export const court: Area = {
     secureUnderThirteen,
   ],
   signals: [moreTimeAgain, earlierChildren, nobodySharing],
+  registers: [
+  ],
   writes: {
     'social-worker': working,
     'team-manager': managing,

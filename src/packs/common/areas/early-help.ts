@@ -103,6 +103,8 @@ export const earlyHelp: Area = {
     contactClosedAgain,
     stepCameBack,
   ],
+  registers: [
+  ],
   writes: {
     'family-support-worker': helping,
     'personal-adviser': helping,

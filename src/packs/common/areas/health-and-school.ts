@@ -16,6 +16,7 @@ import suspendedNextDay from '../duties/school/suspended-next-day.ts'
 import goesUp from '../duties/substances/goes-up.ts'
 import offerHelp from '../duties/substances/offer-help.ts'
 import weighExploitation from '../duties/substances/weigh-exploitation.ts'
+import { taughtAtHomeRegister } from '../registers/taught-at-home.ts'
 import { dentalCheck } from '../records/dental-check.ts'
 import { educationGap } from '../records/education-gap.ts'
 import { healthAssessment } from '../records/health-assessment.ts'
@@ -81,6 +82,9 @@ export const healthAndSchool: Area = {
   signals: [
     substancesRepeat,
     gapsAgain,
+  ],
+  registers: [
+    taughtAtHomeRegister,
   ],
   writes: {
     'social-worker': withTheChild,

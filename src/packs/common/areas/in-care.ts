@@ -138,6 +138,8 @@ export const inCare: Area = {
     manyWorkers,
     permanenceDrift,
   ],
+  registers: [
+  ],
   writes: {
     'social-worker': withTheChild,
     'team-manager': withTheChild,

@@ -11,5 +11,10 @@ export const taughtAtHome = defineStatus({
   tone: 'none',
   icon: 'school',
   chip: false,
-  spans: (t) => t.each(homeEducation).flatMap((r) => between(r.record, r.at('began'), r.at('ended'))),
+  spans: (t) => t.each(homeEducation).flatMap((r) => {
+    const latest = r.all('looked-at').at(-1)
+    return between(r.record, r.at('began'), r.at('ended'), {
+      freely: r.at('began')?.body.freely ?? null, suitable: latest?.body.suitable ?? null, next: latest?.body.next ?? null,
+    })
+  }),
 })
