@@ -65,6 +65,7 @@ function hiddenIn(pack: Pack, other: SubjectId, c: Context): readonly Exception[
 }
 
 function scopesOf(pack: Pack, status: string, span: StatusSpan, c: Context): readonly InScope[] {
+  if (!reaching(pack).has(status)) return []
   const time = { because: status, from: earliest(span.from), to: span.to ? latest(span.to) : null }
   const named = (name: string): SubjectId | null => { const v = span.detail?.[name]; return typeof v === 'string' && v !== '' ? v : null }
   const units = [named('team'), named('home')].flatMap((u) => (u ? unitsAbove(pack, u, c) : []))
@@ -72,6 +73,14 @@ function scopesOf(pack: Pack, status: string, span: StatusSpan, c: Context): rea
   // Whoever opened a record in an emergency did so by name: whoever covers for them did not.
   const byName = status === breakGlass ? 'opened' : 'worker'
   return [...(worker ? [{ ...time, scope: `${byName}:${worker}` }] : []), ...units.map((u) => ({ ...time, scope: `unit:${u}` }))]
+}
+
+const reachingOf = new WeakMap<Pack, ReadonlySet<string>>()
+/** The statuses that let those named in them see the record. */
+function reaching(pack: Pack): ReadonlySet<string> {
+  const known = reachingOf.get(pack) ?? new Set(pack.statuses.filter((s) => s.givesReach).map((s) => s.id))
+  reachingOf.set(pack, known)
+  return known
 }
 
 /** The status that holds while a worker has opened a record in an emergency. */

@@ -37,6 +37,7 @@ import { strategyDiscussion } from './records/strategy-discussion.ts'
 import { visit } from './records/visit.ts'
 import { allocated } from './statuses/allocated.ts'
 import { away } from './statuses/away.ts'
+import { betweenWorkers } from './statuses/between-workers.ts'
 import { brokenGlass } from './statuses/break-glass.ts'
 import { childInNeed } from './statuses/child-in-need.ts'
 import { inPost } from './statuses/in-post.ts'
@@ -98,6 +99,7 @@ export const statuses: Pack['statuses'] = [
   lookedAfter,
   childInNeed,
   referred,
+  betweenWorkers,
   ...areas.flatMap((a) => a.statuses),
   legalHold,
   livingAt,

@@ -23,6 +23,11 @@ export interface StatusDefinition {
   readonly icon: string
   /** Shown as a chip on the identity bar; others are only used by rules and reach. */
   readonly chip: boolean
+  /**
+   * While it is so, the team, home or worker in its detail may see the record. Left out, a detail is only told: a worker named in
+   * a plan or on a register sees nothing because of it.
+   */
+  readonly givesReach?: true
   readonly spans: (t: Timeline, c: Context) => readonly StatusSpan[]
 }
 /** Defines a status: a span read from facts, never typed in. */

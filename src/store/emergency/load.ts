@@ -22,7 +22,7 @@ export interface Gathered {
 export interface Everyone { readonly org: Org; readonly cards: ReadonlyMap<SubjectId, Card> }
 
 /** Statuses in which a child is open to the authority. */
-const open = ['child-in-need', 'looked-after', 'referred', 'with-front-door', 'living-at', 'allocated', 'missing', 'early-help', 'protection-plan', 'privately-fostered', 'care-leaver']
+const open = ['child-in-need', 'looked-after', 'referred', 'with-front-door', 'living-at', 'allocated', 'between-workers', 'missing', 'early-help', 'protection-plan', 'privately-fostered', 'care-leaver']
 
 /** Every child open now, once even when recorded twice, by id. */
 export async function openChildren(db: Db, now: Instant, unit: SubjectId | null): Promise<readonly SubjectId[]> {

@@ -53,7 +53,7 @@ export function whereFrom(statuses: readonly { readonly rule: string; readonly s
   const main = allocated.findLast((a) => a.role === 'social-worker') ?? allocated[0]
   return {
     home: detail('living-at', 'home'), allocated: allocated.map(({ worker, role }) => ({ worker, role })),
-    team: typeof main?.team === 'string' ? main.team : detail('with-front-door', 'team') ?? detail('early-help', 'team') ?? detail('early-help-waiting', 'team'),
+    team: typeof main?.team === 'string' ? main.team : detail('between-workers', 'team') ?? detail('with-front-door', 'team') ?? detail('early-help', 'team') ?? detail('early-help-waiting', 'team'),
   }
 }
 
@@ -61,7 +61,7 @@ export function whereFrom(statuses: readonly { readonly rule: string; readonly s
 export async function loadWhere(db: Db, subjects: readonly SubjectId[], at: Instant, past = false): Promise<ReadonlyMap<SubjectId, WhereTheyAre>> {
   if (subjects.length === 0) return new Map()
   const found = await sql<OrgRow>`select subject, kind, rule, content from reading
-    where kind = 'status' and rule in ('allocated', 'with-front-door', 'early-help', 'early-help-waiting', 'living-at') and subject = any(${subjects}::uuid[])
+    where kind = 'status' and rule in ('allocated', 'between-workers', 'with-front-door', 'early-help', 'early-help-waiting', 'living-at') and subject = any(${subjects}::uuid[])
       and ${past ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`} order by lower(recorded), key`.execute(db)
   const bySubject = Map.groupBy(found.rows, (r) => r.subject)
   return new Map(subjects.map((s) => [s, whereFrom((bySubject.get(s) ?? []).map((r) => ({ rule: r.rule, span: r.content as StatusSpan })), at)]))

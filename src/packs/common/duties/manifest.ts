@@ -1,5 +1,6 @@
 import type { DutyDefinition } from '../../../readings/duty/index.ts'
 import breakGlassReview from './access/break-glass-review.ts'
+import namedAgain from './allocation/named-again.ts'
 import namedWorker from './allocation/named-worker.ts'
 import triage from './contact/triage.ts'
 import finishWriting from './disclosure/finish-writing.ts'
@@ -31,6 +32,7 @@ export const duties: readonly DutyDefinition[] = [
   decide,
   acknowledge,
   tellReferrer,
+  namedAgain,
   namedWorker,
   inNeed,
   firstInCare,

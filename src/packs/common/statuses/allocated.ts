@@ -11,6 +11,7 @@ export const allocated = defineStatus({
   tone: 'none',
   icon: 'person',
   chip: false,
+  givesReach: true,
   spans: (t) => t.each(allocation).flatMap((r) => {
     const named = r.at('allocated')
     const { worker = null, role = null, team = null } = named?.body ?? {}

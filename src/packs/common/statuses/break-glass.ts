@@ -11,6 +11,7 @@ export const brokenGlass = defineStatus({
   tone: 'today',
   icon: 'lock',
   chip: false,
+  givesReach: true,
   spans: (t) => t.each(breakGlass).flatMap((r) => {
     const opened = r.at('opened')
     if (!opened) return []

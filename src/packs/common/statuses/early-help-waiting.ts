@@ -11,6 +11,7 @@ export const earlyHelpWaiting = defineStatus({
   tone: 'soon',
   icon: 'hand',
   chip: true,
+  givesReach: true,
   spans: (t) => t.each(earlyHelp).flatMap((r) => {
     const asked = r.at('asked')
     return between(r.record, asked, r.first('opened') ?? r.at('closed'), { team: asked?.body.team ?? null })

@@ -16,6 +16,7 @@ export const earlyHelp = defineStatus({
   tone: 'none',
   icon: 'hand',
   chip: true,
+  givesReach: true,
   spans: (t) => t.each(record).flatMap((r) => {
     const opened = r.at('opened')
     return between(r.record, opened, r.at('closed'), { worker: leadOf(r), team: opened?.body.team ?? r.at('asked')?.body.team ?? null })

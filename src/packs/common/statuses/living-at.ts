@@ -24,6 +24,7 @@ export const livingAt = defineStatus({
   tone: 'none',
   icon: 'home',
   chip: false,
+  givesReach: true,
   spans: (t) => {
     const stays = staysOf(t)
     return stays.map((stay, i) => ({

@@ -11,6 +11,7 @@ export const missing = defineStatus({
   tone: 'filled',
   icon: 'missing',
   chip: true,
+  givesReach: true,
   spans: (t) => t.each(missingEpisode).flatMap((r) => {
     const started = r.at('started')
     return between(r.record, started, r.at('returned'), { home: started?.body.home ?? null, kind: started?.body.kind ?? null })

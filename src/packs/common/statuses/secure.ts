@@ -11,6 +11,7 @@ export const secure = defineStatus({
   tone: 'none',
   icon: 'lock',
   chip: true,
+  givesReach: true,
   spans: (t) => t.each(secureAccommodation).flatMap((r) => {
     const placed = r.first('placed')
     return between(r.record, placed, r.at('ended'), { kind: placed?.body.kind ?? null, home: placed?.body.home ?? null })

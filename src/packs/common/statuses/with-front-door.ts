@@ -19,6 +19,7 @@ export const withFrontDoor = defineStatus({
   tone: 'soon',
   icon: 'in',
   chip: false,
+  givesReach: true,
   spans: (t) => [...contacts(t), ...referrals(t)],
 })
 

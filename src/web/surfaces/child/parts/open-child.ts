@@ -93,7 +93,7 @@ export const holding = (record: ChildRecord): SubjectReadings['statuses'] => rec
 export const kindIn = (record: ChildRecord) => (id: string): string | null => record.all.find((f) => f.record === id)?.kind ?? null
 
 /** Statuses in which somebody should be looking: a silence is only drawn while one of them holds. */
-const openStatuses = ['child-in-need', 'looked-after', 'referred', 'with-front-door', 'early-help', 'early-help-waiting', 'protection-plan', 'privately-fostered', 'homeless-young-person', 'exploitation-risk', 'living-at']
+const openStatuses = ['child-in-need', 'looked-after', 'referred', 'between-workers', 'with-front-door', 'early-help', 'early-help-waiting', 'protection-plan', 'privately-fostered', 'homeless-young-person', 'exploitation-risk', 'living-at']
 export const openSpans = (record: ChildRecord): readonly OpenSpan[] =>
   record.readings.statuses.filter((s) => openStatuses.includes(s.rule)).map((s) => ({ from: s.content.from, to: s.content.to }))
 

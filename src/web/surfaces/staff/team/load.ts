@@ -94,7 +94,7 @@ async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean):
 async function childrenOf(reader: Reader, units: readonly SubjectId[]): Promise<ReadonlySet<SubjectId>> {
   const children = new Set<SubjectId>()
   for (const unit of units) {
-    for (const [rule, detail] of [['allocated', { team: unit }], ['living-at', { home: unit }], ['with-front-door', { team: unit }], ['early-help', { team: unit }], ['early-help-waiting', { team: unit }]] as const) {
+    for (const [rule, detail] of [['allocated', { team: unit }], ['living-at', { home: unit }], ['between-workers', { team: unit }], ['with-front-door', { team: unit }], ['early-help', { team: unit }], ['early-help-waiting', { team: unit }]] as const) {
       for (const s of await reader.statuses(rule, detail)) children.add(s.subject)
     }
   }
