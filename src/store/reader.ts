@@ -174,6 +174,17 @@ export class Reader {
     return found.rows.map((r) => stored<StatusSpan>(r))
   }
 
+  /** Every span of a status as it is read now, those that ended too, within reach; the earliest first. */
+  async spans(rule: string): Promise<readonly Stored<StatusSpan>[]> {
+    const found = await sql<Row>`select ${columns} from reading where kind = 'status' and rule = ${rule} and upper_inf(recorded) ${await this.near(this.#aboutOf('statuses', [rule]))} order by valid_from, key`.execute(this.db)
+    return found.rows.map((r) => stored<StatusSpan>(r))
+  }
+  /** The same for whoever sees counts only: without whose they are, and of their details only these, none of them an id. Empty for everybody else. */
+  async spansCounted(rule: string, details: readonly string[]): Promise<readonly StatusSpan[]> {
+    const found = await sql<{ from_at: Instant; to_at: Instant | null; detail: StatusSpan['detail'] }>`select * from spans_counted(${rule}, ${details}::text[])`.execute(this.db)
+    return found.rows.map((r) => ({ key: '', from: { at: r.from_at }, to: r.to_at === null ? null : { at: r.to_at }, because: [], ...(r.detail ? { detail: r.detail } : {}) }))
+  }
+
   /** Signals that hold now, within reach. */
   async signals(rule: string): Promise<readonly Stored<SignalReading>[]> {
     const found = await sql<Row>`select ${columns} from reading where kind = 'signal' and rule = ${rule} and upper_inf(recorded) ${await this.near(this.#aboutOf('signals', [rule]))} order by lower(recorded) desc`.execute(this.db)

@@ -11,6 +11,7 @@ import { pages as keeping } from './keeping/index.ts'
 import { pages as keepingSafe } from './keeping-safe/index.ts'
 import { pages as leaders } from './leaders/index.ts'
 import { pages as records } from './records/index.ts'
+import { pages as registers } from './registers/index.ts'
 import { pages as released } from './released/index.ts'
 import { pages as returns } from './returns/index.ts'
 import { pages as rules } from './rules/index.ts'
@@ -18,4 +19,4 @@ import { pages as staff } from './staff/index.ts'
 import { pages as write } from './write/index.ts'
 
 /** Every page there is. A surface's own list is in its folder. */
-export const pages: readonly Page<unknown>[] = [...door, ...staff, ...home, ...leaders, ...child, ...rules, ...catalogue, ...write, ...records, ...released, ...about, ...account, ...access, ...admin, ...keepingSafe, ...keeping, ...returns]
+export const pages: readonly Page<unknown>[] = [...door, ...staff, ...home, ...leaders, ...child, ...rules, ...catalogue, ...write, ...records, ...registers, ...released, ...about, ...account, ...access, ...admin, ...keepingSafe, ...keeping, ...returns]

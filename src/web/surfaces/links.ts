@@ -22,6 +22,10 @@ export const toCheckChild = (check: string, n: number): string => `/returns/${ch
 export const toCheckFile = (check: string): string => `/returns/${check}/xlsx`
 export const toCheckProgress = (check: string): string => `/returns/${check}/progress`
 
+/** The registers, and one of them or a part of it. */
+export const toRegisters = (): string => '/registers'
+export const toRegister = (register: string, asked: { readonly [name: string]: string | undefined } = {}): string => withQuery(`/registers/${register}`, asked)
+
 /** The reader's children, and where somebody is looked for by name. */
 export const toChildren = (): string => '/children'
 /** A child's record. */

@@ -1,16 +1,14 @@
 import { earliest, sayMoment, sayWhen, type Instant } from '../../../../calendar/index.ts'
 import type { ChronologyEntry } from '../../../../readings/chronology/index.ts'
+import { csv } from '../../../csv.ts'
 import type { NameBook } from '../../../words/index.ts'
 import { sayAuthor } from '../parts/entry.tsx'
 
-/** A spreadsheet runs what begins with these as a formula, so they are led by an apostrophe. */
-const formula = /^[=+\-@\t\r]/
-const cell = (words: string): string => `"${(formula.test(words) ? `'${words}` : words).replaceAll('"', '""')}"`
 const head = [
   'Happened', 'Happened (sortable)', 'Known from', 'First written', 'Written by', 'Kind', 'What', 'The child’s own words', 'Earlier versions', 'Corrected', 'Withdrawn',
 ]
 
-/** A chronology as a table for a spreadsheet, oldest first, as courts read it. Starts with a byte order mark, so that names keep their letters. */
+/** A chronology as a table for a spreadsheet, oldest first, as courts read it. */
 export function csvOf(entries: readonly ChronologyEntry[], names: NameBook, now: Instant): string {
   const changed = (at: Instant, by: string | null, why: string | null): string => `${sayMoment(at, now)} by ${sayAuthor(by, names)}${why ? `: ${why}` : ''}`
   const rows = [...entries].reverse().map((e) => [
@@ -18,5 +16,5 @@ export function csvOf(entries: readonly ChronologyEntry[], names: NameBook, now:
     e.kind.replaceAll('-', ' '), e.line, e.voice ?? '', e.before.map((v) => v.line).join(' / '),
     e.before.length > 0 ? changed(e.recorded, e.author, e.why) : '', e.withdrawn ? changed(e.withdrawn.at, e.withdrawn.by, e.withdrawn.why) : '',
   ])
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+  return csv([head, ...rows])
 }

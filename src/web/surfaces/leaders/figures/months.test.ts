@@ -43,5 +43,5 @@ test('no name becomes a formula, and no comma breaks a row', () => {
   const names: { readonly [id: string]: string } = { a: '=HYPERLINK("x")', b: 'Ó Dónaill, Aoife' }
   const row = (subject: string) => ({ subject, rule: 'r', key: subject, since: londonToInstant('2026-11-24 08:42'), content: member('2026-11-24', 'no') })
   assert.equal(csvOf([row('a'), row('b')], (id) => names[id] ?? null, (s) => `/children/${s}`),
-    '\uFEFFChild,Day,Counted,Why,Record\r\n"\'=HYPERLINK(""x"")",2026-11-24,no,,/children/a\r\n"Ó Dónaill, Aoife",2026-11-24,no,,/children/b\r\n')
+    '\uFEFF"Child","Day","Counted","Why","Record"\r\n"\'=HYPERLINK(""x"")","2026-11-24","no","","/children/a"\r\n"Ó Dónaill, Aoife","2026-11-24","no","","/children/b"\r\n')
 })
