@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
-import { findTestFiles, isPure } from './files.ts'
+import { canShare, findTestFiles, isPure } from './files.ts'
 
 const root = mkdtempSync(path.join(tmpdir(), 'sightline-files-'))
 after(() => rmSync(root, { recursive: true, force: true }))
@@ -25,4 +25,7 @@ test('only folders that merely compute share a process', () => {
   assert.equal(isPure('src/ledger/a.test.ts'), true)
   assert.equal(isPure('src/store/embedded/embedded.test.ts'), false)
   assert.equal(isPure('guard/walls.test.ts'), false)
+  assert.equal(canShare('src/web/surfaces/rules/all/page.test.ts'), true)
+  assert.equal(canShare('src/web/surfaces/door/accounts.browser.test.ts'), false)
+  assert.equal(canShare('src/cli/cli.test.ts'), false)
 })

@@ -15,6 +15,14 @@ export function findTestFiles(root: string, wanted: readonly string[]): string[]
     .toSorted()
 }
 
+/** Folders whose tests open a store or show pages, in this process alone: they can share one with others of their kind. */
+const sharing = ['src/web/surfaces/', 'src/web/words/', 'src/web/kit/govuk/', 'src/web/kit/sl/', 'src/web/server/', 'src/store/people/', 'src/store/readings/', 'tools/returns/', 'tools/scaffold/', 'tools/synthetic/words/']
+
+/** Whether the file's tests start no program and change nothing that outlasts them. A browser is a program. */
+export function canShare(file: string): boolean {
+  return sharing.some((folder) => file.startsWith(folder)) && !file.includes('browser')
+}
+
 /** Whether the file's tests only compute. */
 export function isPure(file: string): boolean {
   return pure.some((folder) => file.startsWith(folder))

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { listen } from './listen.ts'
 import type { Outcome } from './outcome.ts'
 import { stillRunning } from './reporter.ts'
+import { share } from './sharing.ts'
 
 /** Test files to run in one go. */
 export interface Group {
@@ -13,6 +14,8 @@ export interface Group {
   readonly files: readonly string[]
   /** In one process (fast; only for tests that merely compute), or each file in its own. */
   readonly together: boolean
+  /** These of the files share a few processes, each as a suite of its own. */
+  readonly sharing?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
   readonly onOutcome: (outcome: Outcome) => void
@@ -21,6 +24,9 @@ export interface Group {
   /** With no news for this long, something was left open and the process is ended (milliseconds). */
   readonly quiet?: number
 }
+
+/** Enough for every processor to be busy to the end, and few enough that what is read once serves many files. */
+const sharedProcesses = 8
 
 /** Runs the group. Every way of going wrong becomes a failed outcome: a crash, a hang, and a file that holds no tests. */
 export async function runNodeTests(group: Group): Promise<void> {
@@ -33,15 +39,19 @@ export async function runNodeTests(group: Group): Promise<void> {
     group.onOutcome(outcome)
   }
   const fail = (file: string, why: string) => tell({ file, name: 'the whole file', result: 'failed', ms: 0, why })
-  const heard = listen((news) => {
+  const sharing = share(group.root, group.sharing ?? [], sharedProcesses)
+  const heard = listen((came) => {
+    const shared = 'said' in came ? null : sharing.fileOf(came.file, came.name)
+    const news = shared ? { ...came, ...shared } : came
     const file = path.relative(group.root, path.resolve(group.root, news.file))
     if ('said' in news) printed.set(file, (printed.get(file) ?? '') + news.said)
     // Node tells of a file as of a test with the file's own name, when it holds no tests and when its process fails.
-    else if (news.name !== file || news.result === 'group') tell({ ...news, file })
+    else if ((news.name !== file && !sharing.entries.includes(news.file)) || news.result === 'group') tell({ ...news, file })
     else if (news.result === 'passed') fail(file, 'It holds no tests.')
     else fail(file, `${news.why}\n${printed.get(file) ?? ''}`)
   })
-  const end = await finish(start(group), group.quiet ?? 180_000, heard.take)
+  const end = await finish(start(group, sharing.entries), group.quiet ?? 180_000, heard.take)
+  sharing.remove()
   // In a shared process, tests that a helper made are told under the helper's name, and then nobody can say whose they were.
   const helped = group.together && [...told].some((file) => !group.files.includes(file))
   for (const file of helped ? [] : group.files) {
@@ -53,7 +63,7 @@ export async function runNodeTests(group: Group): Promise<void> {
   }
 }
 
-function start({ root, files, together, env, signal, limit = 120_000 }: Group): ChildProcess {
+function start({ root, files, together, sharing = [], env, signal, limit = 120_000 }: Group, entries: readonly string[]): ChildProcess {
   const reporter = fileURLToPath(new URL('./reporter.ts', import.meta.url))
   const flags = [
     '--import', import.meta.resolve('tsx'), '--test', `--test-timeout=${limit}`,
@@ -62,7 +72,7 @@ function start({ root, files, together, env, signal, limit = 120_000 }: Group): 
   ]
   // This variable makes a test process inside another believe that it has nothing to run.
   const { NODE_TEST_CONTEXT: _, ...inherited } = process.env
-  return spawn(process.execPath, [...flags, ...files], {
+  return spawn(process.execPath, [...flags, ...files.filter((file) => !sharing.includes(file)), ...entries], {
     cwd: root, env: { ...inherited, ...env }, stdio: ['ignore', 'pipe', 'pipe'], ...signal && { signal },
   })
 }

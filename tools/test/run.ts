@@ -4,7 +4,7 @@
  */
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findTestFiles, isPure } from './files.ts'
+import { canShare, findTestFiles, isPure } from './files.ts'
 import { runNodeTests } from './node-tests.ts'
 import { runProgram } from './program.ts'
 import { startServers } from './servers.ts'
@@ -41,7 +41,7 @@ async function test(tally: Tally, files: readonly string[], signal: AbortSignal)
     await tally.stage('tests with real parts', async () => {
       const servers = await startServers()
       try {
-        await runNodeTests({ root, files: apart, together: false, env: servers.env, signal, onOutcome })
+        await runNodeTests({ root, files: apart, together: false, sharing: apart.filter(canShare), env: servers.env, signal, onOutcome })
       } finally {
         await servers.remove()
       }
