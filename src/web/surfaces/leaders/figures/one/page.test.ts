@@ -57,7 +57,7 @@ test('As a file it has the same rows, and that it was kept is noted on each reco
   const ruth = await t.browser(t.world.ruth)
   const file = await ruth.get(`${figure}?from=2026-11-01&to=2026-11-21&file=csv`)
   assert.equal(file.headers['content-disposition'], 'attachment; filename="missing-return-interviews-in-time-2026-11-01-to-2026-11-21.csv"')
-  assert.match(file.body, /^\uFEFFChild,Day,Counted,Why,Record\r\nJodie-Leigh Nancarrow,2026-11-13,no,/)
+  assert.match(file.body, /^\uFEFF"Child","Day","Counted","Why","Record"\r\n"Jodie-Leigh Nancarrow","2026-11-13","no",/)
   const noted = await t.store.engine.db.selectFrom('audit_event').select('subject').where('action', '=', 'Kept a figure and the children in it as a file').execute()
   assert.deepEqual(new Set(noted.map((n) => n.subject)), new Set([t.world.child, t.world.stranger]))
 })
