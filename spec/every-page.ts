@@ -19,7 +19,7 @@ interface Place { readonly addresses: { readonly [path: string]: string }; reado
 
 /** Addresses that show no page: they lead on to one, or give a file. */
 export const leadOn: readonly string[] = [
-  '/', '/write/start', '/records/:record/amend/:sequence', '/records/:record/withdraw', '/records/:record/files/:hash', '/write/:draft/files/:hash',
+  '/', '/write/start', '/records/:record/amend/:sequence', '/records/:record/withdraw', '/records/:record/files/:hash', '/mine/records/:record/files/:hash', '/write/:draft/files/:hash',
   '/keeping-safe/emergency/:pack/file', '/returns/:check/progress', '/returns/:check/xlsx',
 ]
 
@@ -28,6 +28,7 @@ const besides = (t: TestApp, place: Place): readonly { readonly path: string; re
   { path: '/children/:child/timeline', address: `/children/${t.world.child}/timeline?recorded=2026-11-22T08:00` },
   { path: '/write', address: `/write?child=${t.world.child}` },
   { path: '/children', address: place.addresses['found'] ?? '' },
+  { path: '/worried', address: '/worried?me=yes' },
   { path: '/write', address: place.addresses['found to write'] ?? '' },
   { path: '/access/alerts', address: '/access/alerts?show=reviewed' },
   { path: '/returns/:check', address: `${place.addresses['/returns/:check']}?show=children` },
@@ -97,9 +98,15 @@ async function furnish(t: TestApp): Promise<Place> {
   const note = (await t.write('case-note.noted', { about: child, by: priya, says: { note: 'We walked by the river.' } })).record
   await t.write('release.given', { about: child, by: priya, says: { aboutRecord: note } })
   await t.write('visit.happened', { about: child, by: priya, on: '2026-11-18', says: { kind: 'LAC', seen: 'ALONE', childWords: 'Can I see my nan' }, written: '2026-11-22 21:20' })
+  const search = (await t.write('placement-request.asked', { about: child, by: priya, says: { wanted: 'U6', must: ['SCHOOL', 'ANIMALS'] } })).record
+  await t.write('home-offer.offered', { about: home, as: 'home', by: bola, says: { kind: 'K2', places: 1, meets: ['SCHOOL'], weekly: 5200 } })
+  const page = (await t.write('guidance.written', { about: authority, as: 'authority', by: ruth, says: { title: 'Visiting a child', text: 'See them alone.\n\n- Knock', owner: joanna, reviewBy: '2026-10-01', beside: [{ id: 'a0000000-0000-4000-8000-000000000003', form: 'visit' }] } })).record
+  // Two visits on which nobody opened make a pattern.
+  for (const on of ['2026-11-19', '2026-11-20']) await t.write('visit.happened', { about: child, by: priya, on, says: { kind: 'LAC', seen: 'NOACCESS' }, written: '2026-11-22 21:21' })
   await keepingAndSafety(t, ruth)
   t.clock.advance({ minutes: 20 })
   await t.store.settle()
+  const worry = (await t.write('concern.told', { about: randomUUID(), says: { words: 'The baby cries every night', danger: 'not-sure', childName: 'Jodie Nancarrow', childAge: 'about 15', reference: 'anchor bell 204' } })).record
   const role = (id: string): readonly Role[] => england.roles.filter((r) => r.id === id)
   const pressed = await press(t, { duty, reviewer, note })
   const check = await checked(await t.browser(ruth))
@@ -112,14 +119,16 @@ async function furnish(t: TestApp): Promise<Place> {
       { id: administrator, roles: role('administrator') }, { id: child, roles: role('young-person') },
     ],
     addresses: {
+      '/guidance/:record': `/guidance/${page}`,
+      '/worried/told/:reference': '/worried/told/anchor-bell-204', '/front-door/:worry': `/front-door/${worry}`,
       ...pressed, '/rules/:rule': '/rules/missing~return-interview', '/rules/standards/:rule': '/rules/standards/disclosure~goes-up', '/catalogue/records/:type': '/catalogue/records/visit', '/catalogue/owed/:rule': '/catalogue/owed/missing~return-interview',
-      '/children/:child/journey': `/children/${child}/journey`, '/children/:child/owed/:rule/:key': `/children/${child}/owed/disclosure~goes-up/${told}`,
+      '/children/:child/placements/:request': `/children/${child}/placements/${search}`, '/children/:child/journey': `/children/${child}/journey`, '/children/:child/plans': `/children/${child}/plans`, '/children/:child/signals/:rule/:key': `/children/${child}/signals/visit~not-seen/not-seen`, '/children/:child/owed/:rule/:key': `/children/${child}/owed/disclosure~goes-up/${told}`,
       '/today/red/:subject/:rule/:key': `/today/red/${child}/disclosure~goes-up/${goingUp}`, '/access/open/:child': `/access/open/${stranger}`,
       '/returns/:check': check, '/returns/:check/rules/:code': `${check}/rules/101`, '/returns/:check/children/:n': `${check}/children/0`,
       '/returns/:check/progress': `${check}/progress`, '/returns/:check/xlsx': `${check}/xlsx`,
       '/figures/:indicator': '/figures/missing~return-interviews-in-time', '/keeping/people/:subject': `/keeping/people/${child}`, '/admin/people/:worker': `/admin/people/${priya}`,
       '/records/:record': `/records/${told}`, '/records/:record/amend/:sequence': `/records/${told}/amend/1`, '/records/:record/withdraw': `/records/${told}/withdraw`,
-      ...Object.fromEntries(['', '/timeline', '/people', '/why', '/looked', '/owed'].map((part) => [`/children/:child${part}`, `/children/${child}${part}`])),
+      ...Object.fromEntries(['', '/timeline', '/people', '/voice', '/why', '/looked', '/owed'].map((part) => [`/children/:child${part}`, `/children/${child}${part}`])),
     },
   }
 }

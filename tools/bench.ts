@@ -2,6 +2,7 @@ import path from 'node:path'
 import { benchBackup } from './bench/backup.ts'
 import { benchColdStart } from './bench/cold-start.ts'
 import { openBench, type BenchDatabase } from './bench/database.ts'
+import { benchEvery } from './bench/every.ts'
 import { printer, type Print } from './bench/line.ts'
 import { benchLooking } from './bench/looking.ts'
 import { help, readOptions, type BenchOptions } from './bench/options.ts'
@@ -28,7 +29,7 @@ const onDatabase: { readonly [name: string]: (db: BenchDatabase, options: BenchO
 /** Benches that make their own surroundings, and size. */
 const own: { readonly [name: string]: (print: (line: object) => void) => Promise<unknown> } = {
   'first-page': benchColdStart,
-  readings: (print) => benchReadings({ print }),
+  readings: async (print) => { await benchEvery(print); await benchReadings({ print }) },
   returns: (print) => benchReturns(print),
   reach: (print) => benchReach({ print }),
   looking: (print) => benchLooking(undefined, print),

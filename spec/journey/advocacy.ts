@@ -25,9 +25,12 @@ export const theAdvocate = story<Journey>({
       await writes(j, j.w.priya, 'advocacy.declined', { words: 'I have a nan for that', again: 'After the review' }, { record: j.the['advocate'] })
       assert.equal((await owed(j, 'advocacy/offer'))[0]?.state, 'met late')
     } },
-    { at: 'Fri 1 May, 15:00', says: 'Her first review is held. The offer made since she came into care stands for it.', do: async (j) => {
+    { at: 'Fri 1 May, 15:00', says: 'Her first review is held. The offer from before it does not stand for it: Priya asks again, and that is its own.', do: async (j) => {
       await to(j, '2026-05-01 15:00')
       await writes(j, j.w.priya, 'care-review.held', { met: true, childTookPart: 'PN1', childViews: 'I want to see my brother' })
+      assert.deepEqual((await owed(j, 'advocacy/offer')).map((d) => d.state), ['met late', 'open'])
+      await to(j, '2026-05-01 16:00')
+      await writes(j, j.w.priya, 'advocacy.offered', { when: 'REVIEW', how: 'Asked her again on the way home', howToReach: true })
       assert.deepEqual((await owed(j, 'advocacy/offer')).map((d) => d.state), ['met late', 'met'])
     } },
     { at: 'Mon 27 Jul, 15:00', says: 'The second review is held. An offer is owed again: the old no does not stand for ever.', do: async (j) => {

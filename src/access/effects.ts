@@ -1,6 +1,8 @@
 import type { Instant } from '../calendar/index.ts'
 import type { SubjectId, SubjectKind, Timeline } from '../ledger/index.ts'
 import type { Effect, Pack } from '../packs/index.ts'
+import type { Context } from '../readings/index.ts'
+import { worksIn } from './works-in.ts'
 import type { InScope } from './scopes.ts'
 
 /** What the records about a subject do to who may see it, each with the rule that says so. */
@@ -42,7 +44,7 @@ export interface Exception {
 }
 
 /** What the records about a subject let particular people into, or keep from them. */
-export function exceptionsOf(pack: Pack, t: Timeline, effects: readonly Standing[]): readonly Exception[] {
+export function exceptionsOf(pack: Pack, t: Timeline, effects: readonly Standing[], c: Context): readonly Exception[] {
   const base = { of: t.subject, record: null, kinds: [], quotes: [] }
   return effects.flatMap((e): readonly Exception[] => {
     const time = { because: e.because, from: e.from, to: e.to }
@@ -51,6 +53,10 @@ export function exceptionsOf(pack: Pack, t: Timeline, effects: readonly Standing
       case 'grant': case 'release': return [{ ...base, ...time, does: e.does, person: e.who, record: e.record }]
       case 'hide-address': return [{ ...base, ...time, does: 'withhold', person: e.who, ...addressesIn(pack, t) }]
       case 'restrict': return e.record === null ? [] : [{ ...base, ...time, does: 'withhold', person: null, record: e.record, quotes: quotesOf(t, e.record) }]
+      case 'keep-from-unit': {
+        const { record } = e
+        return worksIn(pack, e.who, e.from, c).map((person) => ({ ...base, ...time, does: 'withhold', person, record, quotes: quotesOf(t, record) }))
+      }
       case 'share': case 'begin': return []
     }
   })

@@ -1,5 +1,6 @@
 export { alertKinds, alertsIn, hourOf, isOutOfHours, searched, type Alert, type AlertKind, type KnownOfLooks, type LookEvent } from './alerts.ts'
-export { holderScopes, nextOf, subjectReach, unitsAbove, type HeldScope, type InScope, type SubjectReach } from './scopes.ts'
+export { holderScopes, nextOf, subjectReach, type HeldScope, type InScope, type SubjectReach } from './scopes.ts'
+export { unitsAbove } from './units.ts'
 export { effectsOn, isClosed, type Exception, type Standing } from './effects.ts'
 export { inLineOf } from './line.ts'
 export { conflictIn, type Conflict, type Deciding } from './conflict.ts'

@@ -4,6 +4,7 @@ import type { Context, Read } from '../readings/index.ts'
 import type { StatusSpan } from '../readings/status/index.ts'
 import type { Pack } from '../packs/index.ts'
 import { effectsOn, exceptionsOf, isClosed, openedBy, restrictedByType, type Exception, type Standing } from './effects.ts'
+import { unitsAbove } from './units.ts'
 
 /** The subject is in this scope for this time, and because of this status. */
 export interface InScope { readonly scope: string; readonly because: string; readonly from: Instant; readonly to: Instant | null }
@@ -33,7 +34,7 @@ export function subjectReach(pack: Pack, { about, t, reads, others }: ReadOf, c:
   const through = closed ? [] : children.flatMap((child) => child.scopes)
   const inherited = children.flatMap((child) => child.effects.filter((e) => e.does === 'bar' || (e.does === 'hide-address' && e.who !== t.subject)))
   const exceptions = [
-    ...exceptionsOf(pack, t, [...effects, ...inherited]), ...restrictedByType(pack, about, t), ...others.filter((o) => o !== t.subject).flatMap((o) => hiddenIn(pack, o, c)),
+    ...exceptionsOf(pack, t, [...effects, ...inherited], c), ...restrictedByType(pack, about, t), ...others.filter((o) => o !== t.subject).flatMap((o) => hiddenIn(pack, o, c)),
   ]
   const open = <T extends { readonly to: Instant | null }>(all: readonly T[]): readonly T[] => all.filter((s) => s.to === null || s.to > c.now)
   const scopes = open([...own, ...openedBy(effects, c.now), ...through])
@@ -58,10 +59,10 @@ function childIn(pack: Pack, child: SubjectId, c: Context): { readonly effects: 
 function hiddenIn(pack: Pack, other: SubjectId, c: Context): readonly Exception[] {
   const t = c.timeline(other)
   const about: readonly SubjectKind[] = ['child', 'adult']
-  const effects = effectsOn(pack, 'child', t).filter((e) => e.does === 'restrict')
+  const effects = effectsOn(pack, 'child', t).filter((e) => e.does === 'restrict' || e.does === 'keep-from-unit')
   const all = effects.flatMap((e): readonly Exception[] => (e.does === 'restrict' && e.record === null
     ? [{ does: 'withhold', person: null, record: null, of: other, kinds: [], quotes: [other, ...t.facts.map((f) => f.id)], because: e.because, from: e.from, to: e.to }] : []))
-  return [...all, ...exceptionsOf(pack, t, effects), ...about.flatMap((kind) => restrictedByType(pack, kind, t))]
+  return [...all, ...exceptionsOf(pack, t, effects, c), ...about.flatMap((kind) => restrictedByType(pack, kind, t))]
 }
 
 function scopesOf(pack: Pack, status: string, span: StatusSpan, c: Context): readonly InScope[] {
@@ -85,16 +86,6 @@ function reaching(pack: Pack): ReadonlySet<string> {
 
 /** The status that holds while a worker has opened a record in an emergency. */
 const breakGlass = 'break-glass'
-
-/** A unit and every unit it is within. */
-export function unitsAbove(pack: Pack, unit: SubjectId, c: Context): readonly SubjectId[] {
-  const units: SubjectId[] = []
-  for (let at: SubjectId | undefined = unit; at && !units.includes(at);) {
-    units.push(at)
-    at = pack.card('team', c.timeline(at))?.within ?? undefined
-  }
-  return units
-}
 
 /** What a worker may see because of the posts they are in; while they are away, whoever covers for them may see it too. */
 export function holderScopes(pack: Pack, worker: SubjectId, reads: readonly Read[], now: Instant): readonly HeldScope[] {

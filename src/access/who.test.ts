@@ -33,8 +33,28 @@ test('a named worker who is away is answered for by their cover, else by their m
   assert.equal(resolveOwner({ worker: 'priya' }, inHome, org({ priya: 'lena' })).worker, 'lena')
   assert.equal(resolveOwner({ worker: 'priya' }, inHome, org({ priya: null })).worker, 'helen')
 })
+test('somebody who left is passed over as nobody in post, and it goes up', () => {
+  const without = (worker: string): Org => ({ ...org(), posts: org().posts.filter((p) => p.worker !== worker) })
+  assert.deepEqual(who('team-manager', inHome, without('helen')), ['joanna', ['team-manager nobody in post']])
+  assert.deepEqual(resolveOwner({ worker: 'priya' }, inHome, without('priya')), { worker: 'helen', role: 'team-manager', past: [{ role: 'named', worker: 'priya', why: 'nobody in post', until: null }] })
+  assert.equal(who('team-manager', inHome, org({ helen: 'gone' }))[0], 'joanna', 'cover who left is no cover')
+})
+test('nothing comes to somebody the record is kept from, by role, by name or as cover; and that it would have is not said', () => {
+  const kept = (...keptFrom: string[]): WhereTheyAre => ({ ...inHome, keptFrom })
+  assert.deepEqual(who('team-manager', kept('helen')), ['joanna', []])
+  assert.deepEqual(resolveOwner({ worker: 'priya' }, kept('priya'), org()), { worker: 'helen', role: 'team-manager', past: [] })
+  assert.deepEqual(who('team-manager', kept('steve'), org({ helen: 'steve' })), ['joanna', ['team-manager away']])
+  assert.deepEqual(who('social-worker', kept('priya', 'helen', 'joanna'))[0], 'ruth')
+  assert.deepEqual(who('director', kept('ruth')), [null, []], 'nobody is left, and it stays owed')
+})
+test('a chair, a virtual school head and whoever leads early help are found; where there is none it comes to who answers for the child', () => {
+  const staffed = { ...org(), posts: [...org().posts, { worker: 'cass', role: 'conference-chair', unit: 'council' }, { worker: 'vera', role: 'virtual-school-head', unit: 'council' }] }
+  assert.deepEqual([who('conference-chair', inHome, staffed)[0], who('virtual-school-head', inHome, staffed)[0]], ['cass', 'vera'])
+  assert.deepEqual([who('conference-chair')[0], who('virtual-school-head')[0], who('early-help')[0]], ['helen', 'priya', 'helen'])
+  assert.equal(who('early-help', { ...inHome, allocated: [{ worker: 'lena', role: 'early-help' }] })[0], 'lena')
+})
 test('nothing comes to a post by a word that was not said to reach it, whoever is away and wherever the child is', () => {
-  const words = ['home-on-shift', 'home-manager', 'front-door-manager', 'team-manager', 'head-of-service', 'director', 'reviewing-officer', 'return-interviewer', 'access-reviewer', 'social-worker', 'personal-adviser']
+  const words = ['home-on-shift', 'home-manager', 'front-door-manager', 'team-manager', 'head-of-service', 'director', 'reviewing-officer', 'return-interviewer', 'access-reviewer', 'social-worker', 'personal-adviser', 'conference-chair', 'virtual-school-head', 'early-help']
   const workers = org().posts.map((p) => p.worker)
   let reached = 0
   for (let away = 0; away < 2 ** workers.length; away++) {

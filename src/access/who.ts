@@ -19,6 +19,8 @@ export interface WhereTheyAre {
   readonly home: SubjectId | null
   readonly team: SubjectId | null
   readonly allocated: readonly { readonly worker: SubjectId; readonly role: string }[]
+  /** Workers the record is kept from now: nothing of this child comes to them, and nobody is told that it would have. */
+  readonly keptFrom?: readonly SubjectId[]
 }
 
 /** Who a role comes down to at this moment, and everyone passed over on the way, with why. */
@@ -28,10 +30,11 @@ export interface Resolved {
   readonly past: readonly { readonly role: string; readonly worker: SubjectId | null; readonly why: 'away' | 'nobody in post'; readonly until: Instant | null }[]
 }
 
-/** Where a role passes to when nobody is there: always upward, in the end to the director. */
+/** Where a role passes to when nobody is there: to whoever answers for the child, then upward, in the end to the director. */
 const above: { readonly [role: string]: string } = {
   'writer': 'home-manager', 'home-on-shift': 'home-manager', 'home-manager': 'head-of-service',
   'social-worker': 'team-manager', 'personal-adviser': 'team-manager', 'return-interviewer': 'team-manager', 'reviewing-officer': 'head-of-service',
+  'conference-chair': 'team-manager', 'early-help': 'team-manager', 'virtual-school-head': 'social-worker',
   'front-door-manager': 'head-of-service', 'team-manager': 'head-of-service', 'head-of-service': 'director', 'access-reviewer': 'director',
 }
 
@@ -40,8 +43,9 @@ export function resolveOwner(owner: Owner, where: WhereTheyAre, org: Org): Resol
   const past: Resolved['past'][number][] = []
   if ('worker' in owner) {
     const post = postsOf(org, owner.worker)[0]
+    if (isKept(owner.worker, where)) return climb(above[post?.role ?? 'social-worker'] ?? 'team-manager', where, org, past)
     if (post && !post.away) return { worker: owner.worker, role: post.role, past }
-    if (post?.away?.cover && here(post.away.cover, org)) return { worker: post.away.cover, role: post.role, past: [...past, pastOf(post)] }
+    if (post?.away?.cover && here(post.away.cover, where, org)) return { worker: post.away.cover, role: post.role, past: [...past, pastOf(post)] }
     past.push(post ? pastOf(post) : { role: 'named', worker: owner.worker, why: 'nobody in post', until: null })
     return climb(above[post?.role ?? 'social-worker'] ?? 'team-manager', where, org, past)
   }
@@ -51,14 +55,14 @@ export function resolveOwner(owner: Owner, where: WhereTheyAre, org: Org): Resol
 function climb(first: string, where: WhereTheyAre, org: Org, past: Resolved['past'][number][]): Resolved {
   for (let role: string | undefined = first; role; role = next(role, where)) {
     if (ofAHome.has(role) && where.home === null) continue
-    const posts = candidates(role, where, org)
+    const all = candidates(role, where, org), posts = all.filter((p) => !isKept(p.worker, where))
     const present = posts.find((p) => !p.away)
     if (present) return { worker: present.worker, role, past }
     for (const post of posts) {
       past.push({ ...pastOf(post), role })
-      if (post.away?.cover && here(post.away.cover, org)) return { worker: post.away.cover, role, past }
+      if (post.away?.cover && here(post.away.cover, where, org)) return { worker: post.away.cover, role, past }
     }
-    if (posts.length === 0) past.push({ role, worker: null, why: 'nobody in post', until: null })
+    if (all.length === 0) past.push({ role, worker: null, why: 'nobody in post', until: null })
   }
   return { worker: null, role: first, past }
 }
@@ -85,7 +89,8 @@ export function wordsReaching(posts: readonly string[]): readonly string[] {
 }
 
 const pastOf = (post: OrgPost): Resolved['past'][number] => ({ role: post.role, worker: post.worker, why: 'away', until: post.away?.until ?? null })
-const here = (worker: SubjectId, org: Org): boolean => postsOf(org, worker).some((p) => !p.away)
+const here = (worker: SubjectId, where: WhereTheyAre, org: Org): boolean => !isKept(worker, where) && postsOf(org, worker).some((p) => !p.away)
+const isKept = (worker: SubjectId, where: WhereTheyAre): boolean => where.keptFrom?.includes(worker) === true
 
 function candidates(role: string, where: WhereTheyAre, org: Org): readonly OrgPost[] {
   const inUnits = (id: string, units: readonly SubjectId[]): readonly OrgPost[] => inRoleOf(org, id, units)
@@ -105,7 +110,7 @@ function candidates(role: string, where: WhereTheyAre, org: Org): readonly OrgPo
   }
 }
 /** Roles that serve every child of the authority when nobody is allocated by name. */
-const pooled: ReadonlySet<string> = new Set(['return-interviewer', 'reviewing-officer', 'access-reviewer'])
+const pooled: ReadonlySet<string> = new Set(['return-interviewer', 'reviewing-officer', 'access-reviewer', 'conference-chair', 'virtual-school-head'])
 
 function upward(unit: SubjectId, org: Org): readonly SubjectId[] {
   const units: SubjectId[] = []

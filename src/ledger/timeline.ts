@@ -63,6 +63,9 @@ export class Timeline {
     this.subject = subject; this.#from = { own, naming }; this.#until = until; this.#looking = looking
   }
 
+  /** The same timeline up to an earlier moment. */
+  asAt(at: Instant): Timeline { return new Timeline(this.subject, this.#from.own, this.#from.naming, at, this.#looking) }
+
   /** Facts whose own subject this is. */
   get facts(): readonly Fact[] { return this.#look('own', null).facts(this.#until) }
   /**
@@ -83,6 +86,8 @@ export class Timeline {
     const found = this.#look('own', type.id).of(type.id, this.#until).find((r) => r.record === record)
     return found ? entryOf(type, found, this.#until) : null
   }
+  /** Whether there is no record of a kind about this subject, withdrawn or not. */
+  none(kind: string): boolean { return this.#look('own', kind).of(kind, this.#until).length === 0 }
   /** Facts of one kind of record, about this subject and naming it. */
   factsOf(kind: string): readonly Fact[] {
     return (['own', 'naming'] as const).flatMap((which) => this.#look(which, kind).of(kind, this.#until).flatMap((r) => r.at(this.#until).living.facts))

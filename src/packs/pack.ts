@@ -8,7 +8,7 @@ import type { RecordType } from '../records/index.ts'
 import type { DutyDefinition } from '../readings/duty/index.ts'
 import type { IndicatorDefinition } from '../readings/indicator/index.ts'
 import type { Retention } from '../readings/retention/index.ts'
-import type { SignalDefinition } from '../readings/signal/index.ts'
+import type { SignalAnswers, SignalDefinition } from '../readings/signal/index.ts'
 import type { StatusDefinition } from '../readings/status/index.ts'
 import type { Register } from './register.ts'
 import type { ReachRule } from './reach-rule.ts'
@@ -52,6 +52,8 @@ export interface Pack {
   readonly duties: readonly DutyDefinition[]
   readonly statuses: readonly StatusDefinition[]
   readonly signals: readonly SignalDefinition[]
+  /** How what somebody said about a pattern is found. */
+  readonly signalAnswers: SignalAnswers
   readonly registers: readonly Register[]
   readonly indicators: readonly IndicatorDefinition[]
   /** Which record can follow which, and the stages they lead through. */

@@ -15,6 +15,8 @@ export type Effect = { readonly who: SubjectId; readonly from: Instant; readonly
   | { readonly does: 'bar' }
   /** Somebody is never told where this subject lives. */
   | { readonly does: 'hide-address' }
+  /** Nobody who works in a unit sees this record: it is about them. */
+  | { readonly does: 'keep-from-unit'; readonly record: RecordId }
 ) | { readonly does: 'restrict'; /** One record, or all of it, is for those with a grant. */ readonly record: RecordId | null; readonly from: Instant; readonly to: Instant | null }
 
 /** How one record type changes who may see a subject. Pure: the same facts always have the same effects. */

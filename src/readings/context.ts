@@ -1,5 +1,6 @@
 import type { Day, Instant, Jurisdiction } from '../calendar/index.ts'
 import { History, Timeline, type Fact, type SubjectId, type Which } from '../ledger/index.ts'
+import { Gate } from './gate.ts'
 import { noChoices, type ChosenLimit, type OwnLimits } from './chosen.ts'
 
 /** A subject's own facts, and the facts of others whose record names it. Either is undefined when not loaded yet. */
@@ -18,6 +19,7 @@ export class Context {
   readonly #facts: FactSource
   readonly #own: OwnLimits
   readonly #made = new Map<SubjectId, Timeline>()
+  readonly #worked = new WeakMap<Timeline, Map<object, Worked>>()
   #notes = new Notes()
   #timeless: string | null = null
 
@@ -28,6 +30,7 @@ export class Context {
 
   /** The moment of reading. Whoever asks must say when time alone will change the answer. */
   get now(): Instant {
+    this.#notes.moment = true
     if (this.#timeless) throw new Error(`${this.#timeless} looks at the moment of reading, but cannot say when time alone changes it`)
     return this.#now
   }
@@ -54,6 +57,13 @@ export class Context {
     return made
   }
 
+  /** The same facts as they stood at an earlier moment. Whatever is looked at there is looked at here. */
+  asAt(at: Instant): Context {
+    const then = new Context(at, this.jurisdiction, this.#facts, this.#own)
+    then.#notes = this.#notes
+    return then
+  }
+
   /** The limit the authority chose for a rule and held to on a day, or null. A look at the authority like any other: a new choice is read by whoever it touches. */
   chosenLimit(duty: string, on: Day): ChosenLimit | null {
     const { authority } = this.#own
@@ -78,6 +88,32 @@ export class Context {
     }
   }
 
+  /** Takes over what something read beside looked at. */
+  looked(notes: Notes): void { this.#notes.add(notes) }
+
+  /**
+   * Something many rules ask of one timeline, worked out once: `what` stands for it. Whoever is given it later has looked at all that it
+   * looked at. What lacked facts is worked out again.
+   */
+  once<T>(what: object, t: Timeline, read: () => readonly T[]): readonly T[] {
+    const known = this.#worked.get(t)?.get(what)
+    if (known) {
+      if (known.notes.moment) void this.now
+      this.#notes.add(known.notes)
+      return known.value as readonly T[]
+    }
+    const gate = gates.get(what) ?? new Gate()
+    gates.set(what, gate)
+    if (gate.isShut(t)) return []
+    const { read: value, notes } = this.noting(read)
+    this.#notes.add(notes)
+    if (notes.missing.length > 0) return value
+    if (value.length === 0) gate.learn(t, notes)
+    const of = this.#worked.get(t) ?? new Map<object, Worked>()
+    this.#worked.set(t, of.set(what, { value, notes }))
+    return value
+  }
+
   #together(members: readonly SubjectId[], which: Which): History | null {
     const found = members.map((m) => this.#get(m, which))
     const [only] = found
@@ -96,20 +132,32 @@ export class Context {
   }
 }
 
+const gates = new WeakMap<object, Gate>()
+interface Worked { readonly value: unknown; readonly notes: Notes }
+
 /** What one reading looked at. */
 export class Notes {
   /** What was not loaded, and so was read as empty. */
   readonly missing: Look[] = []
   /** Everything looked at, once each. */
   readonly looks: Look[] = []
-  readonly #of = new Map<SubjectId, Look[]>()
+  /** Whether it looked at the moment of reading. */
+  moment = false
+  readonly #of = new Map<SubjectId, { readonly [which in Which]: Set<string | null> }>()
 
   look(subject: SubjectId, which: Which, kind: string | null): void {
     let before = this.#of.get(subject)
-    if (!before) this.#of.set(subject, (before = []))
-    for (const l of before) if (l.kind === kind && l.which === which) return
-    const look = { subject, which, kind }
-    before.push(look)
-    this.looks.push(look)
+    if (!before) this.#of.set(subject, (before = { own: new Set(), naming: new Set() }))
+    const kinds = before[which]
+    if (kinds.has(kind)) return
+    kinds.add(kind)
+    this.looks.push({ subject, which, kind })
+  }
+
+  /** Takes over what another reading looked at. */
+  add(other: Notes): void {
+    for (const l of other.looks) this.look(l.subject, l.which, l.kind)
+    this.missing.push(...other.missing)
+    this.moment ||= other.moment
   }
 }

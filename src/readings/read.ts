@@ -1,9 +1,10 @@
 import type { Day, Instant } from '../calendar/index.ts'
 import type { SubjectId, SubjectKind, Timeline } from '../ledger/index.ts'
 import type { Context } from './context.ts'
+import { Gate } from './gate.ts'
 import { evaluateDuty, type DutyDefinition, type DutyReading } from './duty/index.ts'
 import type { IndicatorDefinition, IndicatorMember } from './indicator/index.ts'
-import type { SignalDefinition, SignalReading } from './signal/index.ts'
+import { withAnswer, type SignalAnswers, type SignalDefinition, type SignalReading } from './signal/index.ts'
 import type { StatusDefinition, StatusSpan } from './status/index.ts'
 
 /** What names a subject on a page. A child: the name they use, their full name, when they were born. */
@@ -28,6 +29,7 @@ export interface Rules {
   readonly signals: readonly SignalDefinition[]
   readonly indicators: readonly IndicatorDefinition[]
   readonly card: (about: SubjectKind, t: Timeline) => Card | null
+  readonly signalAnswers: SignalAnswers
 }
 
 export type Read =
@@ -49,7 +51,7 @@ const known = new WeakMap<Rules, Map<SubjectKind, readonly Rule[]>>()
 export function rulesAbout(rules: Rules, about: SubjectKind): readonly Rule[] {
   const kinds = known.get(rules) ?? new Map<SubjectKind, readonly Rule[]>()
   known.set(rules, kinds)
-  const found = kinds.get(about) ?? listed(rules, about)
+  const found = kinds.get(about) ?? listed(rules, about).map(whereThereIs)
   kinds.set(about, found)
   return found
 }
@@ -59,14 +61,28 @@ function listed(rules: Rules, about: SubjectKind): readonly Rule[] {
   return [
     still('card', 'card', (t) => cardOf(rules, about, t)),
     ...ours(rules.duties).map((d): Rule => timed('duty', d.id, (t, c) => evaluateDuty(d, t, c).map((r): Timed =>
-      [{ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }, r.next]))),
+      [{ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }, r.next]), d.wakes)),
     ...ours(rules.statuses).map((d) => still('status', d.id, (t, c) => d.spans(t, c).map((s) => ({ kind: 'status', id: d.id, key: s.key, content: s })))),
-    ...ours(rules.signals).map((d): Rule => timed('signal', d.id, (t, c) => d.reads(t, c).map(({ next, ...s }): Timed =>
+    ...ours(rules.signals).map((d): Rule => timed('signal', d.id, (t, c) => d.reads(t, c).map((r) => withAnswer(d.id, r, rules.signalAnswers(t), t, c)).map(({ next, ...s }): Timed =>
       [{ kind: 'signal', id: d.id, key: s.key, content: s }, next ?? s.until]), d.wakes)),
     ...ours(rules.indicators).map((d): Rule => timed('indicator', d.id, (t, c) => d.members(t, c).map(({ next = null, ...m }): Timed =>
       [{ kind: 'indicator', id: d.id, key: m.key, content: m }, next]))),
   ]
 }
+
+/** Passes by those the rule is surely not about. */
+function whereThereIs(rule: Rule): Rule {
+  const gate = new Gate()
+  return { ...rule, read: (t, c) => {
+    if (gate.isShut(t)) return nothingRead
+    if (gate.isLearnt) return rule.read(t, c)
+    const { read: said, notes } = c.noting(() => rule.read(t, c))
+    c.looked(notes)
+    if (said.reads.length === 0 && said.next === null) gate.learn(t, notes)
+    return said
+  } }
+}
+const nothingRead: Said = { reads: [], next: null }
 
 /** Reads every rule that is about this kind of subject. Pure: the same facts and moment always give the same readings. */
 export function readAll(rules: Rules, about: SubjectKind, t: Timeline, c: Context): Said {

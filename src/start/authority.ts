@@ -1,3 +1,5 @@
+import { StartProblem } from '../store/embedded/index.ts'
+import { distancesFrom } from './distances.ts'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Pack } from '../packs/index.ts'
@@ -31,6 +33,11 @@ export interface Opening {
 export async function openAuthority({ environment, database, pack, keeping, say, last, apart, other, url }: Opening): Promise<OpenAuthority> {
   const store = await openStore(database, pack)
   last(() => store.close())
+  if (environment.postcodes) {
+    store.distances = await distancesFrom(environment.postcodes).catch((e: unknown) => {
+      throw new StartProblem(`SIGHTLINE_POSTCODES names a file that cannot be used as a table of postcodes: ${e instanceof Error ? e.message : 'it could not be read'}`)
+    })
+  }
   if (environment.demonstration) await fillDemonstration(database, store, { size: 'small', seed: 1 }, say)
   const keeper = store.keep({ folder: path.join(database.data, 'seal'), copy: apart ? null : keeping.sealCopy, key: keeping.sealKey }, say)
   await store.startWork()

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import type { Clock } from '../calendar/index.ts'
 import type { Pack } from '../packs/index.ts'
 import { openDb, openPool, type Connection, type Db } from './connect.ts'
+import type { Distances } from './distances.ts'
 import { Engine } from './engine.ts'
 import { removeMarked, type FileKeep } from './files/index.ts'
 import { Keeper } from './expunge/keeper.ts'
@@ -39,6 +40,8 @@ export class Store {
   files: FileKeep | null = null
   /** Statutory returns people give to be checked; null until it is said where they are kept. */
   returns: ReturnDesk | null = null
+  /** Tells how many miles lie between two postcodes; null until a table of postcodes is given. */
+  distances: Distances | null = null
   readonly #app: Db
   readonly #enginePool: pg.Pool
   readonly #structure = new StructureShelf()

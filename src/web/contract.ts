@@ -127,7 +127,7 @@ export interface View {
   /** Scripts of src/web/kit/browser that improve this page, by file name. */
   readonly scripts?: readonly string[]
   /** Which place of the header this page belongs to. */
-  readonly place?: 'returns' | 'my-day' | 'tonight' | 'director' | 'children' | 'write' | 'figures' | 'access' | 'admin' | 'keeping' | 'retention'
+  readonly place?: 'returns' | 'my-day' | 'front-door' | 'tonight' | 'director' | 'children' | 'write' | 'figures' | 'access' | 'admin' | 'keeping' | 'retention'
 }
 
 

@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { addInstant, type Instant } from '../../src/calendar/index.ts'
 import type { SubjectId } from '../../src/ledger/index.ts'
 import { england } from '../../src/packs/index.ts'
-import { bulkLoad, gatherFigures, pastPart, type NewFact, type PastFact } from '../../src/store/index.ts'
+import { bulkLoad, gatherFigures, pastPart, type PastFact } from '../../src/store/index.ts'
 import { openTestStore, type TestStore } from '../../src/store/for-tests.ts'
 import { makeAuthority } from '../synthetic/authority.ts'
 import { machine, spread, type Print } from './line.ts'
+import { longLife, seen } from './long-life.ts'
 
 const toConsole: Print = (line) => { process.stdout.write(`${JSON.stringify({ ...line, machine })}\n`) }
 
@@ -55,29 +54,6 @@ function* parts(t: TestStore, authorities: number, long: readonly PastFact[], ch
     yield pastPart(england, made.facts)
   }
   yield pastPart(england, long)
-}
-
-/** Sixteen years known to the authority: mostly notes, a visit each fortnight, some nights missing. */
-function longLife(now: Instant): readonly PastFact[] {
-  const child = randomUUID()
-  const facts: PastFact[] = [past(child, 'person.described', addInstant(now, { days: -5850 }), { given: 'Robin', family: 'Long', born: '2010-10-01' })]
-  for (let i = 1; facts.length < 2000; i++) {
-    const at = addInstant(now, { days: -5840 + i * 3 })
-    const record = randomUUID()
-    if (i % 40 === 0) facts.push(past(child, 'missing-episode.started', at, {}, record), { ...past(child, 'missing-episode.returned', addInstant(at, { hours: 9 }), {}, record), expects: 1 })
-    else if (i % 5 === 0) facts.push(past(child, 'visit.happened', at, { kind: 'CIN', seen: 'ALONE', meaning: 'Well and busy.' }))
-    else facts.push(past(child, 'case-note.noted', at, { note: 'Rang the school. All is as it was.' }))
-  }
-  return facts
-}
-
-const past = (subject: SubjectId, did: string, recorded: Instant, body: PastFact['body'], record: string = randomUUID()): PastFact =>
-  ({ ...seen(subject, did, recorded), id: randomUUID(), record, recorded, body })
-
-function seen(subject: SubjectId, did: string, at: Instant): NewFact {
-  const [kind = '', step = ''] = did.split('.')
-  const body: NewFact['body'] = kind === 'visit' ? { kind: 'CIN', seen: 'ALONE', meaning: 'Well.' } : { note: 'A note.' }
-  return { record: randomUUID(), expects: 0, subject, about: 'child', kind, step, happened: { at }, author: null, body }
 }
 
 if (import.meta.main) await benchReadings({ authorities: Number(process.argv[2] ?? 1), appends: Number(process.argv[3] ?? 200) }).then(() => process.exit(0))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it, test } from 'node:test'
 import { dayOf, earliest, latest, londonToInstant } from '../../src/calendar/index.ts'
-import { england } from '../../src/packs/index.ts'
+import { england, isleOfMan } from '../../src/packs/index.ts'
 import { makeAuthority, type SyntheticAuthority } from './authority.ts'
 import { wrongIn } from './check-body.ts'
 import { fitsAge } from './fits.ts'
@@ -117,12 +117,31 @@ describe('the authority at its present moment', () => {
     for (const p of ['steve', 'joanna', 'ruth', 'bola'] as const) assert.deepEqual(spans(one.cast[p].worker, 'away'), [], p)
   })
 
+  it('has every kind of life of the journey, each by few: before a social worker, beside one, in court, and at a door of one’s own', () => {
+    const rules = [
+      'early-help', 'early-help-waiting', 'agreed', 'privately-fostered', 'homeless-young-person', 'disabled', 'taught-at-home', 'pre-proceedings', 'proceedings', 'therapeutic-help', 'asked-for-change',
+      'of-concern', 'between-workers', 'help-needed', 'youth-justice', 'partners-asked',
+    ]
+    const many = rules.map((rule) => [rule, [...read.keys()].filter((s) => spans(s, rule).length > 0).length] as const)
+    assert.deepEqual(many.filter(([, n]) => n < 1 || n > 40), [])
+  })
+
   it('knows an unborn baby, somebody with one name, and a child recorded twice', () => {
     const people = one.facts.filter((f) => f.kind === 'person' && f.about === 'child').map((f) => f.body)
     assert.ok(people.some((b) => b['expectedBirth'] && !b['born']))
     assert.ok(people.some((b) => b['given'] && !b['family']))
     assert.ok(one.facts.some((f) => f.kind === 'same-person'))
   })
+})
+
+test('on the Isle of Man most limits were chosen, what only England has is not written, and no place of England is named', () => {
+  const { facts } = makeAuthority({ size: 'small', seed: 1, now: saturday, where: 'isle-of-man' })
+  assert.deepEqual(wrongIn(facts, isleOfMan), [])
+  const duties = [...readEverybody(facts, saturday, isleOfMan).values()].flatMap((reads) => reads.flatMap((r) => (r.kind === 'duty' ? [r.content] : [])))
+  const share = duties.filter((d) => d.state === 'cannot tell').length / duties.length
+  assert.ok(share > 0 && share < 0.12, String(share))
+  assert.doesNotMatch(JSON.stringify(facts.map((f) => f.body)), /Tarrow|Penquay|Saltmarsh Green|EHC|Cafcass|Ofsted|council tax/)
+  assert.deepEqual(facts.filter((f) => f.kind === 'ehc-plan' || f.kind === 'national-referral'), [])
 })
 
 test('a sentence that does not suit an age is not said of it', () => {

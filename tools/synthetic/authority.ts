@@ -3,13 +3,18 @@ import type { SubjectId } from '../../src/ledger/index.ts'
 import type { SeedFact } from './book.ts'
 import { cast, storyIds, units, type CastKey, type Persona } from './cast.ts'
 import { familiesAtTheFrontDoor } from './crowd/front-door.ts'
+import { familiesHelpedEarly } from './crowd/early-help.ts'
+import { fewAtHome, fewFamilies } from './crowd/few.ts'
 import { familiesClosed } from './crowd/closed.ts'
 import { familiesInCare } from './crowd/in-care.ts'
 import { familiesInNeed } from './crowd/in-need.ts'
 import { at } from './moments.ts'
 import { carerHomes } from './people/homes.ts'
+import { writeGuidance } from './people/guidance.ts'
 import { writeOrganisation } from './people/organisation.ts'
+import { offerBeds } from './people/offers.ts'
 import { Staffing } from './people/staffing.ts'
+import { chooseStandards } from './people/standards.ts'
 import { sizes, type Size } from './plan.ts'
 import { missingNights, stillMissing } from './story/nights.ts'
 import { oddities } from './story/oddities.ts'
@@ -42,7 +47,10 @@ export function makeAuthority({ size, seed, now, district = 0, where = 'england'
   const blank = blankWorld(seed, now, district, sizes[size].depth, where)
   const w: World = { ...blank, staffing: new Staffing(blank.today, blank.dice.fork('staff')) }
   writeOrganisation(w)
+  chooseStandards(w)
+  writeGuidance(w)
   const carers = carerHomes(w, at(w.began, '08:20'), cast.joanna.worker)
+  offerBeds(w, carers)
   const all = residents(w, carers)
   missingNights(w, all)
   const acknowledgements = thingsTold(w, all)
@@ -53,6 +61,9 @@ export function makeAuthority({ size, seed, now, district = 0, where = 'england'
   thingsOfFew(w, all, atHome)
   familiesAtTheFrontDoor(w)
   familiesClosed(w)
+  fewAtHome(w, atHome)
+  fewFamilies(w)
+  familiesHelpedEarly(w)
   const overEight = addDays(w.today, -8 * 365)
   const hurt = atHome.find((f) => f.theme.id === 'hurt' && f.workers.length > 0 && f.central.born !== null && f.central.born < overEight)
   const worker = hurt?.workers.at(-1)?.worker.id

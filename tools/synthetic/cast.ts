@@ -43,6 +43,9 @@ export const units = {
     id: fixed('unit reviewing'), about: 'team', name: 'Independent reviewing', kind: 'Reviewing service', phone: '01632 960180',
     within: 'quality',
   },
+  earlyHelp: {
+    id: fixed('unit early help'), about: 'team', name: 'Early help', kind: 'Family support team', phone: '01632 960150', within: 'families',
+  },
   returns: {
     id: fixed('unit returns'), about: 'team', name: 'Return interviews', kind: 'Missing children’s team', phone: '01632 960190',
     within: 'quality',
@@ -94,6 +97,7 @@ export const cast = {
   marcus: persona('marcus', 'Marcus Bellweather', 'reviewing-officer', 'reviewing', 'Independent reviewing officer'),
   lena: persona('lena', 'Lena Fisk', 'return-interviewer', 'returns', 'Talks with children when they are back'),
   nia: persona('nia', 'Nia Cadwallader', 'front-door-worker', 'frontDoor', 'Takes the calls at the front door'),
+  meera: persona('meera', 'Meera Nadkarni', 'family-support-worker', 'earlyHelp', 'Family support worker: leads early help'),
   steve: persona('steve', 'Steve Amankwah', 'team-manager', 'frontDoor', 'Manages the front door'),
   sam: persona('sam', 'Sam Roscarrock', 'out-of-hours-worker', 'outOfHours', 'Emergency duty social worker: nights and weekends, for everybody'),
   dilys: persona('dilys', 'Dilys Penhallow', 'access-reviewer', 'council', 'Data protection officer: reviews emergency openings and unusual looks'),

@@ -1,13 +1,13 @@
 import type { Instant } from '../../src/calendar/index.ts'
 import { Timeline, type Fact, type SubjectId, type SubjectKind } from '../../src/ledger/index.ts'
-import { england } from '../../src/packs/index.ts'
+import { england, type Pack } from '../../src/packs/index.ts'
 import { Context, readAll, type Read } from '../../src/readings/index.ts'
 import { linksIn } from '../../src/records/index.ts'
 import type { SeedFact } from './book.ts'
 
 /** What the pack reads about everybody at a moment, without a database. */
-export function readEverybody(facts: readonly SeedFact[], now: Instant): ReadonlyMap<SubjectId, readonly Read[]> {
-  const all = facts.map(factOf)
+export function readEverybody(facts: readonly SeedFact[], now: Instant, pack: Pack = england): ReadonlyMap<SubjectId, readonly Read[]> {
+  const all = facts.map((f) => factOf(f, pack))
   const own = Map.groupBy(all, (f) => f.subject)
   const byRecord = Map.groupBy(all, (f) => f.record)
   const naming = new Map<SubjectId, Set<string>>()
@@ -18,13 +18,13 @@ export function readEverybody(facts: readonly SeedFact[], now: Instant): Readonl
   const kinds = new Map(facts.map((f): [SubjectId, SubjectKind] => [f.subject, f.about]))
   const authority = [...kinds].find(([, about]) => about === 'authority')?.[0] ?? null
   return new Map([...kinds].map(([s, about]) => {
-    const c = new Context(now, england.jurisdiction, source, { authority, on: england.chosenLimits.on })
-    return [s, readAll(england, about, new Timeline(s, source(s).own, source(s).naming), c).reads]
+    const c = new Context(now, pack.jurisdiction, source, { authority, on: pack.chosenLimits.on })
+    return [s, readAll(pack, about, new Timeline(s, source(s).own, source(s).naming), c).reads]
   }))
 }
 
-function factOf(f: SeedFact): Fact {
-  const type = england.recordTypes.find((t) => t.id === f.kind)
+function factOf(f: SeedFact, pack: Pack): Fact {
+  const type = pack.recordTypes.find((t) => t.id === f.kind)
   if (!type) throw new Error(`no record type ${f.kind}`)
   const version = type.version
   return {

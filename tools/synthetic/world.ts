@@ -18,6 +18,8 @@ export interface World {
   readonly staffing: Staffing
   readonly phones: Phones
   readonly district: District
+  /** Whose law it is made under: what only one place has is written only there. */
+  readonly where: Jurisdiction
   /** How much is written about each child: 1 for the demonstration, more for a record kept for years. */
   readonly depth: number
 }
@@ -46,6 +48,6 @@ export function blankWorld(seed: number, now: Instant, number = 0, depth = 1, wh
   const district = number === 0 ? (where === 'england' ? firstDistrict : island) : districtOf(number, seed)
   return {
     now, today, began: addDays(today, -daysOfRecord), dice, book: new Book(now, dice.fork('book'), district), usage: new Map(),
-    phones: new Phones(dice.fork('phones')), district, depth,
+    phones: new Phones(dice.fork('phones')), district, where, depth,
   }
 }

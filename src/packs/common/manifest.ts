@@ -1,6 +1,7 @@
 import type { Pack } from '../pack.ts'
 import { areas } from './areas/index.ts'
 import { duties as core } from './duties/manifest.ts'
+import { answerPatterns } from './duties/signal/answer.ts'
 import { signals as coreSignals } from './signals/manifest.ts'
 import { accessGrant } from './records/access-grant.ts'
 import { absence } from './records/absence.ts'
@@ -10,11 +11,13 @@ import { allocation } from './records/allocation.ts'
 import { breakGlass } from './records/break-glass.ts'
 import { careEpisode } from './records/care-episode.ts'
 import { caseNote } from './records/case-note.ts'
+import { caseSupervision } from './records/case-supervision.ts'
 import { contact } from './records/contact.ts'
 import { disclosure } from './records/disclosure.ts'
 import { expungeOrder } from './records/expunge-order.ts'
 import { homePostcode } from './records/home-postcode.ts'
 import { keptFrom } from './records/kept-from.ts'
+import { legalAdvice } from './records/legal-advice.ts'
 import { legalHold as legalHoldRecord } from './records/legal-hold.ts'
 import { managementDecision } from './records/management-decision.ts'
 import { missingEpisode } from './records/missing-episode.ts'
@@ -32,6 +35,7 @@ import { riskAssessment } from './records/risk-assessment.ts'
 import { samePerson } from './records/same-person.ts'
 import { sensitivityDecision } from './records/sensitivity-decision.ts'
 import { share } from './records/share.ts'
+import { signalAnswer } from './records/signal-answer.ts'
 import { standard } from './records/standard.ts'
 import { strategyDiscussion } from './records/strategy-discussion.ts'
 import { visit } from './records/visit.ts'
@@ -41,6 +45,7 @@ import { betweenWorkers } from './statuses/between-workers.ts'
 import { brokenGlass } from './statuses/break-glass.ts'
 import { childInNeed } from './statuses/child-in-need.ts'
 import { inPost } from './statuses/in-post.ts'
+import { keptFromStatus } from './statuses/kept-from.ts'
 import { legalHold } from './statuses/legal-hold.ts'
 import { livingAt } from './statuses/living-at.ts'
 import { lookedAfter } from './statuses/looked-after.ts'
@@ -51,7 +56,7 @@ import { withFrontDoor } from './statuses/with-front-door.ts'
 
 export { indicators } from './indicators/manifest.ts'
 
-export const duties: Pack['duties'] = [...core, ...areas.flatMap((a) => a.duties)]
+export const duties: Pack['duties'] = [...core, ...areas.flatMap((a) => a.duties), answerPatterns(() => signals)]
 export const signals: Pack['signals'] = [...coreSignals, ...areas.flatMap((a) => a.signals)]
 export const registers: Pack['registers'] = areas.flatMap((a) => a.registers)
 
@@ -69,6 +74,9 @@ export const recordTypes: Pack['recordTypes'] = [
   ...areas.flatMap((a) => a.recordTypes),
   strategyDiscussion,
   managementDecision,
+  legalAdvice,
+  caseSupervision,
+  signalAnswer,
   allocation,
   placement,
   careEpisode,
@@ -105,6 +113,7 @@ export const statuses: Pack['statuses'] = [
   livingAt,
   allocated,
   withFrontDoor,
+  keptFromStatus,
   inPost,
   away,
   relatedTo,

@@ -13,4 +13,10 @@ export const owners: Pack['owners'] = [
   { id: 'head-of-service', title: 'head of service' },
   { id: 'director', title: 'director' },
   { id: 'access-reviewer', title: 'access reviewer' },
+  // Whoever chaired is named in the record; else anybody in the post, else the child's team manager.
+  { id: 'conference-chair', title: 'conference chair' },
+  // Anybody in the post, else the child's social worker.
+  { id: 'virtual-school-head', title: 'virtual school head' },
+  // Whoever leads early help for the family, else the manager of the team that has it.
+  { id: 'early-help', title: 'early help lead' },
 ]

@@ -11,6 +11,7 @@ import { duties, indicators, recordTypes, registers, signals, statuses } from '.
 import { owners } from './owners.ts'
 import { retention } from './retention/index.ts'
 import { roles } from './roles.ts'
+import { signalAnswers } from './signal-answers.ts'
 import { chosenLimits } from './standards.ts'
 
 /**
@@ -23,7 +24,7 @@ export function packOf(id: string, title: string, jurisdiction: Jurisdiction, wo
     const versions = duty.versions.filter((v) => v.where === jurisdiction)
     return versions.length > 0 ? [{ ...duty, versions }] : []
   })
-  const all = { id, title, place: jurisdiction === 'isle-of-man' ? `the ${title}` : title, jurisdiction, language: languageHelp, reachRules, card, looking, retention, chosenLimits }
+  const all = { id, title, place: jurisdiction === 'isle-of-man' ? `the ${title}` : title, jurisdiction, language: languageHelp, reachRules, card, looking, retention, chosenLimits, signalAnswers }
   if (words.length === 0) return { ...all, say: (text) => text, recordTypes, statuses, signals, registers, indicators, journey, roles, owners, duties: owedHere }
   const say = sayIn(words)
   return {

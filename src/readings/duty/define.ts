@@ -1,4 +1,4 @@
-import type { Day, Jurisdiction, Limit, Tri, When } from '../../calendar/index.ts'
+import type { Day, Instant, Jurisdiction, Limit, Tri, When } from '../../calendar/index.ts'
 import type { FactId, StepView, SubjectId, SubjectKind, Timeline } from '../../ledger/index.ts'
 import type { Context } from '../context.ts'
 
@@ -76,6 +76,8 @@ export interface DutyDefinition<S = unknown> {
   readonly metBy: (of: S, t: Timeline, c: Context) => readonly Candidate[]
   /** Why it is no longer owed, or null. */
   readonly notNeeded?: (of: S, t: Timeline, c: Context) => { readonly why: string; readonly fact: FactId | null } | null
+  /** When time alone may next make something owed that is not owed now. Left out: only facts can. */
+  readonly wakes?: (t: Timeline, c: Context) => Instant | null
   readonly owner: string
   /** Carried upward this long after it fell due, while still owed. In order. */
   readonly escalates: readonly { readonly after: Limit; readonly to: string }[]

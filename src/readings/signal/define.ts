@@ -1,6 +1,7 @@
 import type { Instant } from '../../calendar/index.ts'
 import type { FactId, SubjectId, SubjectKind, Timeline } from '../../ledger/index.ts'
 import type { Context } from '../context.ts'
+import type { Answered } from './answer.ts'
 
 /** A pattern worth a person's attention, with the facts that make it. Never a score. */
 export interface SignalReading {
@@ -14,6 +15,10 @@ export interface SignalReading {
   readonly until: Instant | null
   /** When time alone next changes what it says, if that is sooner ('4 times' becomes '3 times'). Not part of what is stored. */
   readonly next?: Instant | null
+  /** When it came up, where time alone made it so. Left out: found from when its reasons were written. */
+  readonly since?: Instant
+  /** What was last said about it by name. Put there for every signal by the engine; left out while nobody answered. */
+  readonly answer?: Answered
 }
 export interface SignalDefinition {
   readonly id: string
@@ -26,4 +31,4 @@ export interface SignalDefinition {
   /** When time alone may first make it speak, while it says nothing: a plan that has lasted too long. Left out: only facts can. */
   readonly wakes?: (t: Timeline, c: Context) => Instant | null
 }
-export const defineSignal = (d: SignalDefinition): SignalDefinition => d
+export const defineSignal = (d: SignalDefinition): SignalDefinition => ({ ...d, reads: (t, c) => c.once(d, t, () => d.reads(t, c)) })

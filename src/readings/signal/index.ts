@@ -1,2 +1,3 @@
 export * from './define.ts'
 export * from './cases.ts'
+export * from './answer.ts'

@@ -83,6 +83,17 @@ export async function lookers(reader: Reader, subjects: readonly SubjectId[], as
   return found.rows
 }
 
+/**
+ * When each of these was last opened by anybody, for those ever opened. Looking is no fact about a child and no reading keeps it: a
+ * reading that changed whenever somebody looked would itself have to be looked at to be right. So it is counted when it is asked.
+ */
+export async function lastOpened(reader: Reader, subjects: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, Instant>> {
+  if (subjects.length === 0) return new Map()
+  const found = await sql<{ subject: SubjectId; last: Instant }>`select subject, max(at) as last from audit_event
+    where ${conditions(subjects, { levels: ['record', 'file'] })} group by subject`.execute(reader.db)
+  return new Map(found.rows.map((r) => [r.subject, r.last]))
+}
+
 /** Somebody who looked at the record of the child signed in: their name and post, and how often. */
 export interface MyLooker { readonly actor: SubjectId; readonly name: string | null; readonly role: string | null; readonly opened: number; readonly listed: number; readonly last: Instant }
 

@@ -50,9 +50,10 @@ export function whereFrom(statuses: readonly { readonly rule: string; readonly s
     const worker = s.span.detail?.['worker'], role = s.span.detail?.['role']
     return typeof worker === 'string' && typeof role === 'string' ? [{ worker, role, team: s.span.detail?.['team'] }] : []
   })
+  const lead = detail('early-help', 'worker'), keptFrom = now.flatMap((s) => (s.rule === 'kept-from' && typeof s.span.detail?.['worker'] === 'string' ? [s.span.detail['worker']] : []))
   const main = allocated.findLast((a) => a.role === 'social-worker') ?? allocated[0]
   return {
-    home: detail('living-at', 'home'), allocated: allocated.map(({ worker, role }) => ({ worker, role })),
+    home: detail('living-at', 'home'), allocated: [...allocated.map(({ worker, role }) => ({ worker, role })), ...(lead ? [{ worker: lead, role: 'early-help' }] : [])], ...(keptFrom.length > 0 ? { keptFrom } : {}),
     team: typeof main?.team === 'string' ? main.team : detail('between-workers', 'team') ?? detail('with-front-door', 'team') ?? detail('early-help', 'team') ?? detail('early-help-waiting', 'team'),
   }
 }
@@ -61,7 +62,7 @@ export function whereFrom(statuses: readonly { readonly rule: string; readonly s
 export async function loadWhere(db: Db, subjects: readonly SubjectId[], at: Instant, past = false): Promise<ReadonlyMap<SubjectId, WhereTheyAre>> {
   if (subjects.length === 0) return new Map()
   const found = await sql<OrgRow>`select subject, kind, rule, content from reading
-    where kind = 'status' and rule in ('allocated', 'between-workers', 'with-front-door', 'early-help', 'early-help-waiting', 'living-at') and subject = any(${subjects}::uuid[])
+    where kind = 'status' and rule in ('allocated', 'between-workers', 'with-front-door', 'early-help', 'early-help-waiting', 'living-at', 'kept-from') and subject = any(${subjects}::uuid[])
       and ${past ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`} order by lower(recorded), key`.execute(db)
   const bySubject = Map.groupBy(found.rows, (r) => r.subject)
   return new Map(subjects.map((s) => [s, whereFrom((bySubject.get(s) ?? []).map((r) => ({ rule: r.rule, span: r.content as StatusSpan })), at)]))

@@ -72,7 +72,7 @@ export function essentials(given: Gathered, pack: Pack, all: Everyone, family: R
 
 /** The record as its pages read it, without single records that are for named people only, and without what was read from those. */
 function recordOf(given: Gathered, effects: readonly Standing[], pack: Pack, all: Everyone, family: ReadonlyMap<SubjectId, Card>, now: Instant): { readonly record: ChildRecord; readonly restricted: number } {
-  const shut = new Set(effects.flatMap((e) => (e.does === 'restrict' && e.record !== null ? [e.record] : [])))
+  const shut = new Set(effects.flatMap((e) => ((e.does === 'restrict' || e.does === 'keep-from-unit') && e.record !== null ? [e.record] : [])))
   const facts = given.facts.filter((f) => !shut.has(f.record)), gone = new Set(given.facts.filter((f) => shut.has(f.record)).map((f) => f.id))
   const open = <T extends { readonly key: string; readonly content: object }>(readings: readonly T[]): readonly T[] => readings.filter((r) =>
     !shut.has(r.key.split(':')[0] ?? '') && !('because' in r.content && Array.isArray(r.content.because) && r.content.because.some((b) => gone.has(String(b)))))

@@ -5,6 +5,7 @@ const all: readonly { readonly place: NonNullable<View['place']>; readonly href:
   { place: 'director', href: '/today', text: 'Today', permission: 'director:read' },
   { place: 'tonight', href: '/tonight', text: 'Tonight', permission: 'home:read' },
   { place: 'my-day', href: '/my-day', text: 'My day', permission: 'my-day:read' },
+  { place: 'front-door', href: '/front-door', text: 'Front door', permission: 'front-door:read' },
   { place: 'children', href: '/children', text: 'Children', permission: 'child:read' },
   { place: 'write', href: '/write', text: 'Write', permission: 'record:write' },
   { place: 'figures', href: '/figures', text: 'Figures', permission: 'indicator:read' },
@@ -24,7 +25,7 @@ const seldom: readonly View['place'][] = ['retention', 'keeping', 'returns']
 interface Shown { readonly href: string; readonly text: string; readonly current: boolean }
 
 /** Whoever works here may read what is written, what is owed and by which rule. */
-const toRead: readonly Shown[] = [{ href: '/rules', text: 'Rules and limits', current: false }, { href: '/catalogue', text: 'Catalogue', current: false }]
+const toRead: readonly Shown[] = [{ href: '/rules', text: 'Rules and limits', current: false }, { href: '/catalogue', text: 'Catalogue', current: false }, { href: '/guidance', text: 'Guidance', current: false }]
 
 /** What this person may open: the places in the header, and what there is no room for, at the foot. */
 export function placesFor(user: User, current: View['place']): { readonly places: readonly Shown[]; readonly more: readonly Shown[] } {

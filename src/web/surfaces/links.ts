@@ -22,6 +22,8 @@ export const toCheckChild = (check: string, n: number): string => `/returns/${ch
 export const toCheckFile = (check: string): string => `/returns/${check}/xlsx`
 export const toCheckProgress = (check: string): string => `/returns/${check}/progress`
 
+/** Who and what comes up for more than one child. */
+export const toNetwork = (): string => '/network'
 /** The registers, and one of them or a part of it. */
 export const toRegisters = (): string => '/registers'
 export const toRegister = (register: string, asked: { readonly [name: string]: string | undefined } = {}): string => withQuery(`/registers/${register}`, asked)
@@ -35,8 +37,14 @@ export const toTimeline = (child: SubjectId, as: { readonly recorded?: string; r
   withQuery(`/children/${child}/timeline`, as)
 /** Where a child is on their way through our work. */
 export const toJourney = (child: SubjectId): string => `/children/${child}/journey`
+/** A child's plans, side by side. */
+export const toPlans = (child: SubjectId): string => `/children/${child}/plans`
+/** Everything a child said, and what came of it. */
+export const toVoice = (child: SubjectId): string => `/children/${child}/voice`
 /** The people in a child's life. */
 export const toPeople = (child: SubjectId): string => `/children/${child}/people`
+/** Homes with room, held against what a child needs in one search. */
+export const toHomes = (child: SubjectId, request: RecordId): string => `/children/${child}/placements/${request}`
 /** Why the reader can see a child's record. */
 export const toWhy = (child: SubjectId): string => `/children/${child}/why`
 /** Who has looked at a child's record. */
@@ -54,11 +62,16 @@ export const toAlert = (alert: string): string => `/access/alerts/${alert}`
 /** Why one thing is owed to one child. */
 export const toOwed = (child: SubjectId, rule: string, key: string): string => `/children/${child}/owed/${rulePart(rule)}/${encodeURIComponent(key)}`
 
+/** One pattern in a child's record. */
+export const toSignal = (child: SubjectId, rule: string, key: string): string => `/children/${child}/signals/${rulePart(rule)}/${encodeURIComponent(key)}`
+
 /** How a person's record is kept: holds, and orders to clear it. */
 export const toKept = (subject: SubjectId): string => `/keeping/people/${subject}`
 
 /** One record: what was written and what can be added. */
 export const toRecord = (record: RecordId): string => `/records/${record}`
+/** A file of a record that was released to whoever reads it. */
+export const toMyFile = (record: RecordId, hash: string): string => `/mine/records/${record}/files/${hash}`
 /** A file that a record names. */
 export const toFile = (record: RecordId, hash: string): string => `/records/${record}/files/${hash}`
 /** Where a form is sent to begin a better version of a step. */
@@ -78,10 +91,19 @@ export const toTonight = (home?: SubjectId): string => withQuery('/tonight', { h
 /** A figure and the children behind it. */
 export const toFigure = (indicator: string, period: { readonly from?: string; readonly to?: string; readonly at?: string } = {}): string =>
   withQuery(`/figures/${rulePart(indicator)}`, period)
+/** Figures on missing children that can be added up with those of others. */
+export const toStandardFigures = (asked: { readonly year?: string; readonly file?: string } = {}): string => withQuery('/figures/missing/standard', asked)
 /** Rules whose number is a choice, and what was chosen; with a rule, choosing for that one. */
 export const toStandards = (rule?: string): string => (rule === undefined ? '/rules/standards' : `/rules/standards/${rulePart(rule)}`)
 /** Rules nobody has checked against their source yet. */
 export const toUnverified = (): string => '/rules/unverified'
+/** Every page of guidance, and one of them. */
+export const toGuidance = (): string => '/guidance'
+export const toGuidancePage = (record: RecordId): string => `/guidance/${record}`
+/** Decisions of the front door drawn for a second look. */
+export const toSample = (asked: { readonly [name: string]: string | undefined } = {}): string => withQuery('/front-door/sample', asked)
+/** Whether something may be shared, question by question. */
+export const toSharing = (at?: string): string => withQuery('/rules/sharing', { at })
 /** Every rule. */
 export const toRules = (): string => '/rules'
 /** A rule by itself: what is owed, by when, and where that is written. */
@@ -95,5 +117,15 @@ export const toCatalogue = (part?: CataloguePart, asked: { readonly in?: string 
 export const toRecordType = (type: string, asked: { readonly in?: string | undefined } = {}): string => withQuery(`/catalogue/records/${type}`, asked)
 /** One thing owed, with the law of each place beside the other's. */
 export const toOwedType = (rule: string, asked: { readonly in?: string | undefined } = {}): string => withQuery(`/catalogue/owed/${rulePart(rule)}`, asked)
+/** Where anybody who is worried about a child tells us; `me`: in words for the child themself. */
+export const toWorried = (me: boolean): string => withQuery('/worried', { me: me ? 'yes' : undefined })
+/** After a worry was told. The words it is called by are said with spaces and written with dashes. */
+export const toWorryTold = (reference: string, me: boolean): string => withQuery(`/worried/told/${reference.replaceAll(' ', '-')}`, { me: me ? 'yes' : undefined })
+export const referenceIn = (part: string): string => part.replaceAll('-', ' ')
+/** What waits at the front door, and one worry told there. */
+export const toFrontDoor = (): string => '/front-door'
+export const toWorry = (record: RecordId, asked: { readonly found?: string } = {}): string => withQuery(`/front-door/${record}`, asked)
+/** Writing about a child new to us: looked for first. */
+export const toNewChild = (): string => '/children/new'
 /** Words to think about, counted by team. */
 export const toWords = (): string => '/words'

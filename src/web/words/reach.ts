@@ -67,6 +67,7 @@ function link(s: Shared, w: ReachWords): string {
     case 'early-help': case 'early-help-waiting': return `which helps ${w.called} early`
     case 'between-workers': return `which works with ${w.called} while no social worker is named`
     case 'with-front-door': return `which is deciding what ${w.called} needs`
+    case 'worry-told': return `which reads what is told about ${w.called} out of hours`
     case 'related-to': return `which works with a child ${w.called} belongs to`
     default: {
       const through = throughWhom(s, w)
@@ -88,7 +89,7 @@ function roleTitle(held: string, w: ReachWords): string {
   return title.charAt(0).toLowerCase() + title.slice(1)
 }
 
-const forWhom: { readonly [status: string]: string } = { 'between-workers': ' for the team until somebody is named', 'living-at': ' for the home', 'with-front-door': ' for the team deciding', 'early-help': ' for the team helping early', allocated: ' for the team' }
+const forWhom: { readonly [status: string]: string } = { 'between-workers': ' for the team until somebody is named', 'living-at': ' for the home', 'with-front-door': ' for the team deciding', 'worry-told': ' for the team that reads it out of hours', 'early-help': ' for the team helping early', allocated: ' for the team' }
 
 /** Given to one person, and not by a post. */
 const givenByName: { readonly [because: string]: string } = {

@@ -1,4 +1,5 @@
 import { addDays } from '../../../src/calendar/index.ts'
+import { askAgencies } from '../lives/checks.ts'
 import { takeIn, type Intake } from '../lives/front-door.ts'
 import { officeDay } from '../moments.ts'
 import { makeFamily } from '../people/make-family.ts'
@@ -18,5 +19,8 @@ export function familiesAtTheFrontDoor(w: World): void {
     const family = makeFamily(w, { name: `front door ${i}`, theme, ages: ages(dice, theme.ages), since: addDays(start, -1) })
     const intake: Intake = { start, outcome: 'REF', told: 'in time', stopAt: i % 2 === 0 ? 'contact' : 'referral' }
     takeIn(w, family, intake)
+    // It waits because others were asked what they know, and one has not answered.
+    const next = officeDay(start, 1)
+    if (waited > 0 && i % 4 !== 1 && next <= w.today) askAgencies(w, family, family.central, { on: next, open: i % 7 !== 6, refused: i % 7 === 6 })
   }
 }

@@ -61,11 +61,9 @@ function oneFamily(w: World, i: number, carers: readonly Place[]): {
   const by = family.workers[0]?.worker.id ?? cast.joanna.worker
   const written = imported ? at(addDays(w.began, 1), `1${dice.int(0, 6)}:15`) : later(care, dice.int(40, 200))
   const officer = w.staffing.named(officers[i % officers.length] ?? cast.marcus.name).id
+  const law = dice.weighted([['V2', 45], ['C1', 25], ['C2', imported ? 60 : 20], ['E1', 3]] as const, (x) => x[1])[0]
   const caring: Caring = {
-    children: family.children, law: dice.weighted(
-      [['V2', 45], ['C1', 25], ['C2', imported ? 60 : 20], ['E1', 3]] as const,
-      (x) => x[1],
-    )[0], started: imported ? { day: dayOf(care) } : { at: care }, written, by, officer,
+    children: family.children, ...underLaw(w, law, imported, cared, 100 + i), started: imported ? { day: dayOf(care) } : { at: care }, written, by, officer,
     officerFrom: between(dice, officeDay(imported ? w.began : dayOf(care), 2), '09:20', '16:10'),
   }
   comeIntoCare(w, caring)
@@ -75,6 +73,14 @@ function oneFamily(w: World, i: number, carers: readonly Place[]): {
   const lived = stays(w, dice, family, first, places)
   keepCare(w, family, caring)
   return { family, ...lived }
+}
+
+/** A court takes months: who came under an order this year came under a first one, and those for whom there was time have a last one. */
+function underLaw(w: World, law: string, imported: boolean, cared: number, number: number): Pick<Caring, 'law' | 'court'> {
+  if (imported) return { law: law === 'C1' ? 'C2' : law }
+  if (law !== 'C1' && law !== 'C2') return { law }
+  const took = 150 + (number * 7) % 24
+  return { law: 'C1', court: { number, final: law === 'C2' && cared > took + 3 ? at(officeDay(ago(w, cared - took), 0), '15:05') : null } }
 }
 
 /** Said of children’s homes, and so not of children with carers. */

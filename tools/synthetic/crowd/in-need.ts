@@ -19,8 +19,8 @@ export function familiesInNeed(w: World): readonly Family[] {
 function oneFamily(w: World, i: number): Family {
   const dice = w.dice.fork(`in need ${i}`)
   const theme: Theme = i === 0 ? unborn : themes[i % themes.length] ?? unborn
-  const waiting = i === 5 || i === 16
-  const started = waiting ? 6 + (i % 4) : beganAgo(dice, 2, 300, 1.7)
+  const waiting = i === 5 || i === 16, between = i === 12
+  const thrown = waiting ? 6 + (i % 4) : beganAgo(dice, 2, 300, 1.7), started = between ? Math.max(thrown, 40) : thrown
   const start = officeDay(ago(w, started), 0)
   const earlier = dice.chance(0.2) && started + 70 < 410 ? beganAgo(dice, started + 60, 410, 1.2) : null
   const family = makeFamily(
@@ -39,8 +39,8 @@ function oneFamily(w: World, i: number): Family {
     intake: {
       start, outcome: 'REF', referral: strategy ? 'STRAT' : 'ASSESS', told: howTold(dice), ...slip(dice),
     }, team: team(dice), closedOn: null,
-    quietFor: quiet === 'late' && started > 45 ? dice.int(31, 44) : dice.int(0, 22),
-    ...(dice.chance(0.1) ? { lateNaming: true } : {}), ...(waiting ? { unnamed: true } : {}), ...(protection ? { protection } : {}),
+    quietFor: between ? dice.int(9, 16) : quiet === 'late' && started > 45 ? dice.int(31, 44) : dice.int(0, 22),
+    ...(dice.chance(0.1) ? { lateNaming: true } : {}), ...(waiting ? { unnamed: true } : {}), ...(protection ? { protection } : {}), ...(between ? { gone: officeDay(w.today, -4) } : {}),
   }, earlier !== null)
   if (taken && strategy) discussAfter(w, family, taken.decided, dice, protection)
   if (taken) weighRisks(w, family, i)

@@ -16,6 +16,8 @@ export interface Naming {
   readonly until: Day | null
   readonly worker?: Worker
   readonly steady?: boolean
+  /** Nobody has them since: the one named is ill, and no other is named yet. */
+  readonly gone?: Day
 }
 
 /** Names a social worker for every child of a family, and another when the first leaves or work is shared out. */
@@ -56,6 +58,7 @@ interface Spell {
 }
 
 function spellsOf(w: World, dice: Dice, naming: Naming, first: Worker, start: Instant): readonly Spell[] {
+  if (naming.gone) return [{ worker: first, from: start, to: between(dice, naming.gone, '15:10', '16:30'), ended: 'other' }]
   const close = naming.until ? between(dice, officeDay(naming.until, 0), '15:00', '16:50') : null
   const leaves = first.to ? between(dice, officeDay(addDays(first.to, -1), 0), '14:00', '16:30') : null
   const shared = !naming.steady && dice.chance(0.13) ? between(

@@ -5,6 +5,12 @@ import type { World } from '../world.ts'
 import * as words from '../words/care-papers.ts'
 import { ahead, assess } from './assess.ts'
 import type { Caring } from './care.ts'
+import { helpToHeal, keepTheHome } from './care-few.ts'
+import { inCourt } from './court.ts'
+import { liveWithDisability } from './disabled.ts'
+import { seeFamily } from './family-time.ts'
+import { ownDoor } from './own-door.ts'
+import { talkThrough } from './supervise.ts'
 import type { Taken } from './front-door.ts'
 import { keepHealth } from './health.ts'
 import { reviewCare } from './reviews.ts'
@@ -29,7 +35,14 @@ export function keepCare(w: World, family: Family, c: Caring): void {
     const homes = family.homes.filter((h) => h.child === child.id)
     decideCare(w, family, child, c, from)
     underTheLaw(w, family, child, c, from)
-    for (const home of homes) settleIn(w, family, child, home)
+    for (const home of homes) { settleIn(w, family, child, home); keepTheHome(w, family, child, home) }
+    if (c.court && 'at' in c.started) inCourt(w, family, child, { ...c.court, first: c.started.at })
+    helpToHeal(w, family, child, from)
+    seeFamily(w, family, child, from)
+    talkThrough(w, family, child, from)
+    const here = from < w.began ? addDays(w.began, 6) : from, last = homes.at(-1)
+    if (family.theme.id === 'disabled-child' && child === family.central) liveWithDisability(w, family, child, { from: here, turn: child.id.charCodeAt(0) })
+    if (last?.place.type === 'K3') ownDoor(w, family, child, addDays(dayOf(last.from), 20))
     planCare(w, family, child, c, from)
     offerAdvocate(w, family, child, from)
     tellTheirStory(w, family, child, from)
@@ -56,6 +69,10 @@ function underTheLaw(w: World, family: Family, child: Child, c: Caring, from: Da
   const holder = family.adults.find((a) => a.holdsPr === 'yes')
   const who = holder ? `${holder.given} ${holder.family}` : `${child.called}’s mother`
   s.put(record, 'began', c.started, (d) => s.worker(d), { under: c.law, holders: c.law === 'V2' ? who : `${who}, shared with us`, childTold: s.say(words.childTold) })
+  if (c.court?.final) {
+    const ended = s.put(record, 'ended', { at: c.court.final }, (d) => s.worker(d), { how: 'replaced', next: 'A full care order' })
+    if (ended) s.put(s.open('legal-status'), 'began', { at: c.court.final }, (d) => s.worker(d), { under: 'C2', holders: `${who}, shared with us`, childTold: s.say(words.childTold) })
+  }
   if (c.law !== 'V2' || s.slips(0.05)) return
   const asks = s.every(from, [74, 86], w.today)
   s.put(record, 'agreed', c.started, (d) => s.worker(d), {

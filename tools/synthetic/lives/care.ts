@@ -24,6 +24,8 @@ export interface Stay {
 export interface Caring {
   readonly children: readonly Child[]
   readonly law: string
+  /** A court decides about them: its number, and when it decided for good, if it has. */
+  readonly court?: { readonly number: number; readonly final: Instant | null }
   /** Exact, or rough for what was brought over from before the record began. */
   readonly started: When
   readonly written: Instant

@@ -65,7 +65,7 @@ export function takeIn(w: World, family: Family, intake: Intake, known = false):
       'decided',
       {
         on: { at: decidedAt }, written: later(decidedAt, dice.int(2, 20)), by: steve,
-        says: { outcome: intake.outcome, why, decidedBy: steve },
+        says: { outcome: intake.outcome, level: levelOf(intake), why, decidedBy: steve },
       },
     )
   })
@@ -152,13 +152,17 @@ function refer(
   for (const child of family.children) {
     referrals.get(child.id)?.record.write(
       'decided',
-      { on: { at: decided }, written: later(decided, dice.int(3, 25)), by: steve, says: { outcome, why, decidedBy: steve } },
+      { on: { at: decided }, written: later(decided, dice.int(3, 25)), by: steve, says: { outcome, level: levelOf(intake), why, decidedBy: steve } },
     )
   }
   tellArrived(w, dice, family, referrals, received, worker.id, intake)
   tellOutcome(w, dice, family, referrals, decided, worker.id, intake)
   return outcome === 'ASSESS' || outcome === 'STRAT' ? { received, decided, referrals } : null
 }
+
+/** The level of need that was written with a decision. */
+const levelOf = ({ outcome, referral }: Intake): string =>
+  outcome === 'INFO' || outcome === 'NFA' ? '1' : outcome === 'EH' || referral === 'EH' || referral === 'NFA' ? '2' : referral === 'STRAT' ? '4' : '3'
 
 const how = ['phone', 'phone', 'email', 'email', 'in-person', 'letter'] as const
 

@@ -7,6 +7,7 @@ import { assess } from './assess.ts'
 import { nameWorkers, type CareTeam } from './allocation.ts'
 import { takeIn, type Intake, type Taken } from './front-door.ts'
 import { planAtHome, summaries } from './need-plan.ts'
+import { talkThrough } from './supervise.ts'
 import { workerNotes } from './notes.ts'
 import { visitDays, visitTime, writeVisit, writingDelay } from './visits.ts'
 
@@ -22,13 +23,15 @@ export interface Spell {
   readonly unnamed?: boolean
   /** A child protection plan takes the place of a plan made with the family alone. */
   readonly protection?: boolean
+  /** The social worker fell ill that day, and nobody else is named yet. */
+  readonly gone?: Day
 }
 
 /** A family is taken in, helped at home, and perhaps let go again. */
 export function helpAtHome(w: World, family: Family, spell: Spell, known = false): Taken | null {
   const taken = takeIn(w, family, spell.intake, known)
   if (!taken || spell.unnamed) return taken
-  nameWorkers(w, family, { team: spell.team, from: taken.decided, until: spell.closedOn, ...(spell.lateNaming ? { late: true } : {}) })
+  nameWorkers(w, family, { team: spell.team, from: taken.decided, until: spell.closedOn, ...(spell.lateNaming ? { late: true } : {}), ...(spell.gone ? { gone: spell.gone } : {}) })
   const end = spell.closedOn ?? w.today
   visitHome(w, family, family.children, dayOf(taken.decided), end, spell.protection ? Math.min(spell.quietFor, 6) : spell.quietFor, false, spell.protection ? often : usual)
   for (const child of family.children) workerNotes(w, family, child, dayOf(taken.decided), end, 26, false)
@@ -39,6 +42,7 @@ export function helpAtHome(w: World, family: Family, spell: Spell, known = false
     const assessed = assess(w, family, child, { referral, received: taken.received, decided: taken.decided, until: spell.closedOn, outcome })
     if (outcome === 'PLAN') planAtHome(w, family, child, assessed, spell.closedOn)
     summaries(w, family, child, dayOf(taken.decided), end, referral)
+    if (!spell.closedOn) talkThrough(w, family, child, dayOf(taken.decided))
   }
   if (spell.closedOn) close(w, family, taken, spell.team, spell.closedOn)
   return taken

@@ -18,6 +18,7 @@ export function keepSchool(w: World, family: Family, child: Child, from: Day): v
   const nursery = s.age(dayOf(start)) < 4
   const opened = s.put(record, 'started', start, (d) => s.worker(d), {
     school: nursery ? 'Little Harbour Nursery' : (child.filling.words['school'] ?? family.school), strengths: s.say(words.schoolStrengths), hopes: s.say(words.schoolHopes),
+    ...(s.slips(0.1) ? {} : { teacher: s.say(['Ms Aldred, the designated teacher; the office puts you through', 'Mr Peel, by email before nine or after four', 'Mrs Okoro, at the gate most mornings']) }),
     meetOn: ahead(s, dayOf(start), 7, 14),
   })
   if (!opened) return
@@ -32,7 +33,7 @@ function meet(s: Scribe, record: ReturnType<Scribe['open']>, day: Day): void {
     chair: s.worker(day), present: s.say(whoAtReview), childTookPart: s.age(day) < 4 ? 'PN0' : s.dice.pick(['PN1', 'PN6']), childViews: s.say(words.schoolHopes),
     familyViews: s.dice.pick(['Proud, and would like to see the books.', 'Asked for the report to be posted too.', 'Did not come; sent a message.']),
     doing: s.say(words.schoolDoing), attendance: s.dice.int(86, 100), hopes: s.say(words.schoolHopes), aim: s.say(words.schoolAim),
-    goals: [{ id: 'a', need: s.say(words.schoolNeed), different: s.say(words.schoolBetter), what: s.say(words.schoolMoney), owner: s.worker(day), by: ahead(s, day, 60, 90) }],
+    goals: [{ id: 'a', need: s.say(words.schoolNeed), different: s.say(words.schoolBetter), life: 'LEARN', what: s.say(words.schoolMoney), owner: s.worker(day), by: ahead(s, day, 60, 90) }],
     money: s.say(words.schoolMoney), nextOn: ahead(s, day, 74, 86),
   })
   if (met) s.put(record, 'approved', later(on, s.dice.int(3000, 9000)), (d) => s.manager(d), { agreed: true, by: s.manager(day), why: 'High hopes, and goals somebody can count.' })

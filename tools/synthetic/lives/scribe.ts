@@ -14,6 +14,9 @@ export type Pace = 'kept' | 'late' | 'never'
 /** Sentences used by scribes so far, apart from those of visits and notes, so that neither changes the other. */
 const usages = new WeakMap<World['book'], Usage>()
 
+/** A step to be written: when it happened, by whom, and what it says. */
+export interface Doing { readonly at: Instant; readonly step: string; readonly by: (day: Day) => SubjectId; readonly says: Body }
+
 /** Whoever keeps one part of one child’s record: who writes on which day, in what words, and how well it is kept. */
 export class Scribe {
   readonly w: World
@@ -71,6 +74,11 @@ export class Scribe {
     const soon = 'at' in when ? later(when.at, this.dice.int(6, 150)) : started
     const written = soon < started ? started : soon
     return record.write(step, { on: when, written, by: by(dayOf(written)), says })
+  }
+
+  /** Writes steps of one record in the order they happened. */
+  inOrder(record: Rec, steps: readonly Doing[]): void {
+    for (const x of steps.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))) this.put(record, x.step, x.at, x.by, x.says)
   }
 
   /** Days one after another, each so many days after the last; a few run over, and now and then the last is still owed. */

@@ -3,6 +3,7 @@ import type { Dice } from '../dice.ts'
 import { Voice } from '../voice.ts'
 import type { World } from '../world.ts'
 import { beingWith } from '../words/care-reasons.ts'
+import { profiles } from '../words/few.ts'
 import { backgrounds, professionals, type Background } from '../words/names.ts'
 import { foods, hangouts, hobbies, pets, schools, streets, towns } from '../words/places.ts'
 import type { Theme } from '../words/theme.ts'
@@ -56,7 +57,7 @@ export function makeFamily(w: World, wanted: Wanted): Family {
     {
       ...n, family: shared, age: wanted.ages[i] ?? 5, since: wanted.since, carer,
       siblings: names.map((x) => x.given).filter((g) => g !== n.given),
-      background, gran: dice.pick(background.gran), never: wanted.never ?? null,
+      background, gran: dice.pick(background.gran), never: wanted.never ?? null, disabled: wanted.theme.id === 'disabled-child' && i === 0,
     },
   ))
   return {
@@ -121,6 +122,8 @@ interface Making extends Named {
   readonly background: Background
   readonly gran: string
   readonly never: RegExp | null
+  /** How to be with them is written at once, and at length. */
+  readonly disabled: boolean
 }
 
 function makeChild(w: World, dice: Dice, of: Making): Child {
@@ -136,7 +139,7 @@ function makeChild(w: World, dice: Dice, of: Making): Child {
     saysPronouns: nobody || (of.age >= 9 && own.chance(0.45)),
     ethnicity: own.chance(0.06) ? 'NOBT' : of.background.ethnicity,
     language: of.background.language ?? null,
-    communication: of.age >= 3 && own.chance(0.62) ? own.pick(beingWith) : null,
+    communication: of.age >= 3 && own.chance(0.62) ? own.pick(of.disabled ? profiles : beingWith) : null,
     phone: of.age >= 12 && own.chance(0.5) ? w.phones.next() : null,
     voice: new Voice(own.fork('voice'), w.usage, of.age, of.never), filling: fillingOf(own, of, they, called),
   }

@@ -1,6 +1,8 @@
 import { addDays, dayOf, type Instant } from '../../../src/calendar/index.ts'
 import { cast } from '../cast.ts'
 import { ahead } from '../lives/assess.ts'
+import { someoneToFear } from '../lives/at-home-few.ts'
+import { inTrouble } from '../lives/in-trouble.ts'
 import { Scribe } from '../lives/scribe.ts'
 import { at, later, officeDay } from '../moments.ts'
 import type { Family } from '../people/family.ts'
@@ -12,6 +14,12 @@ import type { Resident } from './residents.ts'
 export function thingsOfFew(w: World, all: Readonly<Record<PortraitName, Resident>>, atHome: readonly Family[]): void {
   usedByOthers(w, all.whitcombe, 66, 'HIGH')
   usedByOthers(w, all.samms, 61, 'MED')
+  // Two children of two homes speak of the same man: one name on both records.
+  const feared = 'The man they call Dex', [one, two] = [all.whitcombe, all.samms]
+  someoneToFear(new Scribe(w, one.family, one.child, 'feared'), { named: ago(w, 64), called: feared, worry: 'Gave a phone, then lifts, then a parcel to carry. Two of our children name him.', words: '“Dex is nice until you say no.”', notice: true })
+  someoneToFear(new Scribe(w, two.family, two.child, 'feared'), { named: ago(w, 59), called: feared, worry: 'Waits at the shop on Fridays, and knows which nights are quiet at the home.', words: '“He bought me trainers. I didn’t ask for trainers.”', notice: false })
+  inTrouble(w, two.family, two.child, { from: ago(w, 92), worker: two.worker, what: 'A stone through a shop’s shutter, with three others, one of them grown.', words: '“He said throw it or walk home. It was raining.”' })
+  if (w.where === 'england') nationalReferral(w, one)
   // The evening before the signs were put together.
   substances(w, all.whitcombe, 67, ['cannabis'], 'A roll-up on the back step, shared with two others. Pale, giggly, then cold.')
   substances(w, all.sowerby, 23, ['vape'], 'A vape that made her head spin. Sat down in the hall and called out.')
@@ -54,6 +62,13 @@ function usedByOthers(w: World, r: Resident, days: number, level: 'MED' | 'HIGH'
   for (const d of s.every(dayOf(agreed), [20, 24], w.today)) s.put(plan, 'reviewed', s.on(d), by, {
     childViews: '“It worked once. I used the full stop.”', found: 'Used twice. Nobody came to the door.', nextOn: ahead(s, d, 24, 27),
   })
+}
+
+/** The national body for modern slavery is told, which the Island has no part in. */
+function nationalReferral(w: World, r: Resident): void {
+  const s = new Scribe(w, r.family, r.child, 'national'), made = s.on(officeDay(ago(w, 58), 0)), record = s.open('national-referral'), by = (): string => r.worker
+  s.put(record, 'made', made, by, { by: r.worker, reference: 'Kept with the police officer for exploitation', why: 'Carried things for adults who paid in lifts and fear.', childTold: true, childWords: '“So somebody writes down that it wasn’t me?”' })
+  s.put(record, 'answered', s.workingDay(dayOf(made), 4, 5), by, { what: 'There are reasonable grounds. The next decision may take months.', nextBy: officeDay(addDays(dayOf(made), 240), 0), childTold: true })
 }
 
 /** Something taken: seen to first, passed on, decided, and help offered without a telling-off. */

@@ -112,7 +112,7 @@ function moveThrough(w: World, p: Path, before: Place | undefined): Resident {
   if (decided && others.length > 0) visitHome(w, family, others, dayOf(decided), w.today, 8)
   const imported = p.called === null
   const caring: Caring = {
-    children: [child], law: p.law, started: imported ? { day: dayOf(care) } : { at: care },
+    children: [child], law: p.law, ...(p.law === 'C1' && !imported ? { court: { number: 90 + p.care % 10, final: null } } : {}), started: imported ? { day: dayOf(care) } : { at: care },
     written: imported ? at(addDays(w.began, 1), '10:30') : later(care, 60),
     by: worker,
     officer: w.staffing.named(p.officer).id, officerFrom: between(

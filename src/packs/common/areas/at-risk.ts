@@ -15,36 +15,48 @@ import homelessExplainCareDuty from '../duties/homeless/explain-care.ts'
 import homelessOutOfBedAndBreakfastDuty from '../duties/homeless/out-of-bed-and-breakfast.ts'
 import homelessSafeTonightDuty from '../duties/homeless/safe-tonight.ts'
 import homelessSeeTogetherDuty from '../duties/homeless/see-together.ts'
+import missingEarlierReviewDuty from '../duties/missing/earlier-review.ts'
+import missingFromSchoolDuty from '../duties/missing/from-school.ts'
 import missingMeetAfterThreeDuty from '../duties/missing/meet-after-three.ts'
 import missingMeetAgainWhileMissingDuty from '../duties/missing/meet-again-while-missing.ts'
 import missingMeetWhileMissingDuty from '../duties/missing/meet-while-missing.ts'
 import missingPoliceCheckDuty from '../duties/missing/police-check.ts'
+import missingReviewComesSoonerDuty from '../duties/missing/review-comes-sooner.ts'
+import missingWorryAboutHomeDuty from '../duties/missing/worry-about-home.ts'
 import privateFosteringDecideDuty from '../duties/private-fostering/decide.ts'
 import privateFosteringFirstVisitDuty from '../duties/private-fostering/first-visit.ts'
 import privateFosteringStillThereDuty from '../duties/private-fostering/still-there.ts'
 import privateFosteringVisitAskedDuty from '../duties/private-fostering/visit-asked.ts'
 import privateFosteringVisitFirstYearDuty from '../duties/private-fostering/visit-first-year.ts'
 import privateFosteringVisitLaterYearsDuty from '../duties/private-fostering/visit-later-years.ts'
+import { earlierReview } from '../records/earlier-review.ts'
 import { exploitationAssessment } from '../records/exploitation-assessment.ts'
 import { exploitationMeeting } from '../records/exploitation-meeting.ts'
 import { exploitationScreening } from '../records/exploitation-screening.ts'
+import { homeWorry } from '../records/home-worry.ts'
 import { homelessYoungPerson } from '../records/homeless-young-person.ts'
+import { missingFromSchool } from '../records/missing-from-school.ts'
 import { nationalReferral } from '../records/national-referral.ts'
 import { personOrPlaceOfConcern } from '../records/person-or-place-of-concern.ts'
 import { policeReturnCheck } from '../records/police-return-check.ts'
 import { privateFostering } from '../records/private-fostering.ts'
 import { safetyPlan } from '../records/safety-plan.ts'
+import { disruptionRegister } from '../registers/disruption.ts'
+import { ofConcernRegister } from '../registers/of-concern.ts'
 import exploitationComesUpAgainSignal from '../signals/exploitation/comes-up-again.ts'
 import exploitationRisingSignal from '../signals/exploitation/rising.ts'
 import missingLateAtNightSignal from '../signals/missing/late-at-night.ts'
 import missingOverAYearSignal from '../signals/missing/over-a-year.ts'
+import missingWithSomebodyOlderSignal from '../signals/missing/with-somebody-older.ts'
+import { disruption } from '../statuses/disruption.ts'
 import { exploitationRisk } from '../statuses/exploitation-risk.ts'
 import { homelessYoungPerson as homelessNow } from '../statuses/homeless-young-person.ts'
+import { ofConcern } from '../statuses/of-concern.ts'
 import { privatelyFostered } from '../statuses/privately-fostered.ts'
 import type { Area } from './area.ts'
 
 /** Signs are noticed by whoever is with the child; anybody may say that the police came. */
-const noticing = ['exploitation-screening.noticed', 'person-or-place-of-concern.named', 'person-or-place-of-concern.seen', 'police-return-check.*'] as const
+const noticing = ['exploitation-screening.noticed', 'person-or-place-of-concern.named', 'person-or-place-of-concern.seen', 'police-return-check.*', 'missing-from-school.*'] as const
 /** What a homeless young person’s worker writes: everything but the director’s own decision. */
 const withTheHomeless = [
   'homeless-young-person.presented', 'homeless-young-person.slept', 'homeless-young-person.seen-together', 'homeless-young-person.explained',
@@ -55,7 +67,7 @@ const working = [
   'national-referral.*', 'private-fostering.notified', 'private-fostering.visit-asked', 'private-fostering.assessed', 'private-fostering.ended', ...withTheHomeless,
 ] as const
 /** What only a manager decides. */
-const deciding = ['private-fostering.decided', 'homeless-young-person.decided', 'homeless-young-person.closed'] as const
+const deciding = ['private-fostering.decided', 'homeless-young-person.decided', 'homeless-young-person.closed', 'home-worry.*'] as const
 
 export const atRisk: Area = {
   recordTypes: [
@@ -68,11 +80,16 @@ export const atRisk: Area = {
     policeReturnCheck,
     privateFostering,
     homelessYoungPerson,
+    earlierReview,
+    homeWorry,
+    missingFromSchool,
   ],
   statuses: [
     exploitationRisk,
     homelessNow,
     privatelyFostered,
+    ofConcern,
+    disruption,
   ],
   duties: [
     exploitationScreenDuty,
@@ -102,27 +119,34 @@ export const atRisk: Area = {
     missingMeetWhileMissingDuty,
     missingMeetAgainWhileMissingDuty,
     missingMeetAfterThreeDuty,
+    missingEarlierReviewDuty,
+    missingReviewComesSoonerDuty,
+    missingWorryAboutHomeDuty,
+    missingFromSchoolDuty,
   ],
   signals: [
     exploitationComesUpAgainSignal,
     exploitationRisingSignal,
     missingLateAtNightSignal,
     missingOverAYearSignal,
+    missingWithSomebodyOlderSignal,
   ],
   registers: [
+    ofConcernRegister,
+    disruptionRegister,
   ],
   writes: {
     'social-worker': working,
     'team-manager': [...working, ...deciding],
     'head-of-service': [...working, ...deciding],
     // Nobody else may say yes to bed and breakfast.
-    director: ['homeless-young-person.director-decided'],
+    director: ['homeless-young-person.director-decided', 'home-worry.*'],
     'front-door-worker': [...noticing, 'exploitation-screening.screened', 'private-fostering.notified', 'private-fostering.visit-asked', ...withTheHomeless],
     'out-of-hours-worker': [...noticing, 'exploitation-screening.screened', 'safety-plan.agreed', 'private-fostering.notified', ...withTheHomeless],
     'family-support-worker': [...noticing, 'safety-plan.given', 'private-fostering.notified', 'private-fostering.visit-asked', 'homeless-young-person.presented', 'homeless-young-person.slept'],
     'personal-adviser': [...noticing, 'safety-plan.given', 'homeless-young-person.presented', 'homeless-young-person.slept'],
     'return-interviewer': ['exploitation-screening.noticed', 'person-or-place-of-concern.named', 'person-or-place-of-concern.seen'],
-    'reviewing-officer': ['exploitation-screening.noticed'],
+    'reviewing-officer': ['exploitation-screening.noticed', 'earlier-review.*'],
     'conference-chair': ['exploitation-screening.noticed'],
     'night-worker': noticing,
     'home-worker': noticing,

@@ -1,4 +1,5 @@
 import dentist from '../duties/health/dentist.ts'
+import feelingsAnswer from '../duties/health/feelings-answer.ts'
 import feelingsByDay from '../duties/health/feelings-by-day.ts'
 import initialAssessment from '../duties/health/initial-assessment.ts'
 import passport from '../duties/health/passport.ts'
@@ -13,10 +14,12 @@ import planEachTerm from '../duties/school/plan-each-term.ts'
 import planStarted from '../duties/school/plan-started.ts'
 import sixthDay from '../duties/school/sixth-day.ts'
 import suspendedNextDay from '../duties/school/suspended-next-day.ts'
+import taughtAtHomeLook from '../duties/school/taught-at-home-look.ts'
 import goesUp from '../duties/substances/goes-up.ts'
 import offerHelp from '../duties/substances/offer-help.ts'
 import weighExploitation from '../duties/substances/weigh-exploitation.ts'
 import { taughtAtHomeRegister } from '../registers/taught-at-home.ts'
+import { therapeuticHelpRegister } from '../registers/therapeutic-help.ts'
 import { dentalCheck } from '../records/dental-check.ts'
 import { educationGap } from '../records/education-gap.ts'
 import { healthAssessment } from '../records/health-assessment.ts'
@@ -28,9 +31,11 @@ import { strengthsAndDifficulties } from '../records/strengths-and-difficulties.
 import { substanceIncident } from '../records/substance-incident.ts'
 import { therapeuticHelp } from '../records/therapeutic-help.ts'
 import gapsAgain from '../signals/school/gaps-again.ts'
+import taughtAtHomeWorry from '../signals/school/taught-at-home-worry.ts'
 import substancesRepeat from '../signals/substances/repeat.ts'
 import { notInSchool } from '../statuses/not-in-school.ts'
 import { taughtAtHome } from '../statuses/taught-at-home.ts'
+import { therapeuticHelp as helpWithFeelings } from '../statuses/therapeutic-help.ts'
 import type { Area } from './area.ts'
 
 /** What a social worker writes of a child's health and school. Whether an education plan is good enough is not theirs to say. */
@@ -58,6 +63,7 @@ export const healthAndSchool: Area = {
   statuses: [
     notInSchool,
     taughtAtHome,
+    helpWithFeelings,
   ],
   duties: [
     goesUp,
@@ -70,6 +76,7 @@ export const healthAndSchool: Area = {
     dentist,
     yearlyScore,
     passport,
+    feelingsAnswer,
     feelingsByDay,
     planStarted,
     planByAge,
@@ -78,13 +85,16 @@ export const healthAndSchool: Area = {
     suspendedNextDay,
     sixthDay,
     partTimeEnds,
+    taughtAtHomeLook,
   ],
   signals: [
     substancesRepeat,
     gapsAgain,
+    taughtAtHomeWorry,
   ],
   registers: [
     taughtAtHomeRegister,
+    therapeuticHelpRegister,
   ],
   writes: {
     'social-worker': withTheChild,

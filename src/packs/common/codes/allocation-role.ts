@@ -9,6 +9,7 @@ export const allocationRole: CodeSet = {
     { code: 'reviewing-officer', label: 'Reviewing officer' },
     { code: 'personal-adviser', label: 'Personal adviser' },
     { code: 'key-worker', label: 'Key worker' },
+    { code: 'youth-justice-worker', label: 'Youth justice worker' },
     { code: 'return-interviewer', label: 'Return interviewer' },
   ],
 }

@@ -2,6 +2,7 @@ import type { DutyDefinition } from '../../../readings/duty/index.ts'
 import breakGlassReview from './access/break-glass-review.ts'
 import namedAgain from './allocation/named-again.ts'
 import namedWorker from './allocation/named-worker.ts'
+import becameOf from './contact/became.ts'
 import triage from './contact/triage.ts'
 import finishWriting from './disclosure/finish-writing.ts'
 import goesUp from './disclosure/goes-up.ts'
@@ -17,9 +18,12 @@ import acknowledge from './referral/acknowledge.ts'
 import decide from './referral/decide.ts'
 import tellReferrer from './referral/tell-referrer.ts'
 import reviewBy from './risk/review-by.ts'
+import nothingWritten from './silence/nothing-written.ts'
 import action from './strategy/action.ts'
 import discussion from './strategy/discussion.ts'
 import reviewActions from './strategy/review-actions.ts'
+import supervisionAction from './supervision/action.ts'
+import supervisionEachMonth from './supervision/each-month.ts'
 import firstInCare from './visit/first-in-care.ts'
 import inCareAfterAYear from './visit/in-care-after-a-year.ts'
 import inCare from './visit/in-care.ts'
@@ -29,6 +33,7 @@ import writtenUp from './visit/written-up.ts'
 /** Every duty of the pack: one import and one line each. */
 export const duties: readonly DutyDefinition[] = [
   triage,
+  becameOf,
   decide,
   acknowledge,
   tellReferrer,
@@ -54,4 +59,7 @@ export const duties: readonly DutyDefinition[] = [
   reviewBy,
   missingPlan,
   breakGlassReview,
+  nothingWritten,
+  supervisionEachMonth,
+  supervisionAction,
 ]

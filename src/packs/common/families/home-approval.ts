@@ -3,6 +3,7 @@ import type { Living, Timeline } from '../../../ledger/index.ts'
 import type { Problem } from '../../../records/index.ts'
 import { consultedAboutHome } from '../codes/consulted-about-home.ts'
 import { person } from '../records/person.ts'
+import { readinessAssessment } from '../records/readiness-assessment.ts'
 import { label, small } from '../words.ts'
 
 /** Who may decide: an officer the director named for it, or the director. */
@@ -16,7 +17,7 @@ const notForUnder16 = ['BB', 'SEMI', 'UNREG']
 const untilADay = ['BB', 'UNREG']
 
 interface Deciding { readonly agreed?: boolean; readonly by?: string; readonly until?: Day }
-interface Asked { readonly for?: string; readonly emergency?: boolean; readonly registered?: boolean; readonly readiness?: string; readonly moveOn?: Day }
+interface Asked { readonly for?: string; readonly emergency?: boolean; readonly registered?: boolean; readonly moveOn?: Day }
 
 /** Who must have been asked before it is agreed to. In an emergency the child is asked, and the others are told within days. */
 function mustBeAsked(asked: Asked): readonly string[] {
@@ -38,6 +39,7 @@ export function cannotBeAgreed(body: Deciding, record: Living | null, about: Tim
     ...wrongPerson(asked, body, request.current.author, level),
     ...notAsked(asked, record),
     ...notSaid(asked, body),
+    ...(asked.for === 'SEMI' ? notReady(about, level) : []),
   ]
 }
 
@@ -69,10 +71,16 @@ function notAsked(asked: Asked, record: Living | null): readonly Problem[] {
 }
 
 function notSaid(asked: Asked, body: Deciding): readonly Problem[] {
-  return [
-    ...(asked.for === 'SEMI' && !said(asked.readiness) ? [problem('not-ready', null, 'Nobody has written how ready they are to live there. Write it on the request first, with them.')] : []),
-    ...(untilADay.includes(asked.for ?? '') && !body.until ? [problem('no-last-day', 'until', 'Give the last day. This is agreed only until a day, and every night is counted.')] : []),
-  ]
+  return untilADay.includes(asked.for ?? '') && !body.until
+    ? [problem('no-last-day', 'until', 'Give the last day. This is agreed only until a day, and every night is counted.')] : []
+}
+
+/** Nobody is moved because they turned 16: how ready they are was looked at with them. Where that said not yet, it is for the director. */
+function notReady(about: Timeline, level: Level): readonly Problem[] {
+  const found = about.each(readinessAssessment).flatMap((e) => e.all('written')).findLast((s) => s.body.judgement)?.body.judgement
+  if (!found) return [problem('not-ready', null, 'Nobody has looked with them at how ready they are to live there. Write “Ready to live half on their own?” with them first, then agree.')]
+  return found === 'NOTYET' && level === 'officer'
+    ? [problem('not-yet', null, 'They were found not ready yet. Only the director may agree all the same. Look for a home where they can stay and learn.')] : []
 }
 
 const said = (words: unknown): boolean => typeof words === 'string' && words.trim() !== ''

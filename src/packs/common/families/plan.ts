@@ -1,4 +1,5 @@
-import { longText, onDay, rows, step, subjectOf, text, voice, yesNo } from '../../../records/index.ts'
+import { longText, onDay, oneOf, rows, step, subjectOf, text, voice, yesNo } from '../../../records/index.ts'
+import { partOfLife } from '../codes/part-of-life.ts'
 import { extract, headed, joined } from '../words.ts'
 
 /** What is to be different, by whom and by when: the heart of every plan. */
@@ -6,6 +7,7 @@ export const goals = rows(
   {
     need: text({ label: 'What is hard now?', expected: true }),
     different: text({ label: 'What will be different for the child?', expected: true }),
+    life: oneOf(partOfLife, { label: 'Which part of life is it about?', hint: 'What other plans say of the same part is shown beside it.' }),
     what: text({ label: 'Who does what?', expected: true }),
     owner: subjectOf('worker', { label: 'Who sees that it is done?', expected: true }),
     by: onDay({ label: 'By when?', expected: true }),

@@ -21,6 +21,10 @@ export const earlyHelpLinks = [
   defineLink({
     from: 'team-around-the-child', step: 'held', when: { safeEnough: ['no', 'not-sure'] }, ...stepUp, says: 'The meeting was not sure that early help is still enough.',
   }),
+  defineLink({
+    from: 'information-request', step: 'answered', when: { answer: ['REFUSED'] }, to: { kind: 'professional-disagreement', step: 'raised' },
+    says: 'They would not share what they know: take it up with them.',
+  }),
   defineLink({ from: 'early-help', step: 'closed', when: { reason: ['STEPUP'] }, to: { kind: 'referral', step: 'received' }, says: 'Social care took it on.' }),
   defineLink({
     ...saidYes, when: { accepted: [true], 'asked.to': ['NEED'], 'asked.direction': ['UP'] }, to: { kind: 'referral', step: 'received' },

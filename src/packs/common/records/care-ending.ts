@@ -1,4 +1,4 @@
-import { ageOn, dayOf, latest, type Day } from '../../../calendar/index.ts'
+import { ageOn, dayOf, latest, sayDay, type Day } from '../../../calendar/index.ts'
 import type { Living, Timeline } from '../../../ledger/index.ts'
 import { defineRecord, longText, onDay, step, subjectOf, text, voice, yesNo, type Problem } from '../../../records/index.ts'
 import { bornOn } from '../families/age.ts'
@@ -32,6 +32,7 @@ export const careEnding = defineRecord({
         assessed: longText({ section: 'Where they go', label: 'What did you look at there, and what did you find?', hint: 'What is different from when they came into care.', expected: true }),
         childViews: voice({ section: 'The child', label: 'What do they want?', expected: true }),
         support: longText({ section: 'Afterwards', label: 'What help goes with them, from whom, for how long?', expected: true }),
+        helpUntil: onDay({ section: 'Afterwards', label: 'Until what day is that help promised?', hint: 'It is looked at again before it ends.', expected: true }),
         ifNot: longText({ section: 'Afterwards', label: 'Who notices first if it does not work, and what then?', expected: true }),
       },
       line: (b) => joined([headed('Plan before care ends', extract(b.where, 100), extract(b.support, 120)), quoted(b.childViews, 120)], '. '),
@@ -51,6 +52,21 @@ export const careEnding = defineRecord({
       fields: decision,
       refuses: (body, record) => notReady(body, record),
       line: (b, nameOf) => decidedLine('The director', b, who(nameOf, b.by)),
+    }),
+    'looked-at': step({
+      title: 'Look at how it goes since',
+      happenedLabel: 'When did you look?',
+      repeats: true,
+      fields: {
+        childWords: voice({ label: 'How does the child say it is?', expected: true }),
+        helpThere: yesNo({ label: 'Is the help that was promised there?', expected: true }),
+        found: longText({ label: 'How is it going, and what changes?', hint: 'If help is missing: what, and who sees to it.', expected: true }),
+        helpUntil: onDay({ label: 'Until what day does help go on?', hint: 'Leave empty if it ends on the day that was promised.' }),
+      },
+      line: (b) => joined([
+        headed('Looked at how it goes since care ended', extract(b.found)), b.helpThere === false && 'The help that was promised is not there',
+        b.helpUntil && `Help goes on until ${sayDay(b.helpUntil)}`, quoted(b.childWords, 100),
+      ], '. '),
     }),
     closed: step({
       title: 'Close it',

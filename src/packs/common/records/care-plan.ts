@@ -1,8 +1,11 @@
-import { defineRecord, longText, onDay, oneOf, step, subjectOf, yesNo } from '../../../records/index.ts'
+import type { Living } from '../../../ledger/index.ts'
+import { defineRecord, longText, onDay, oneOf, step, subjectOf, yesNo, type Problem } from '../../../records/index.ts'
 import { permanenceRoute } from '../codes/permanence-route.ts'
 import { approved } from '../families/approval.ts'
 import { planFields, planShared } from '../families/plan.ts'
 import { extract, headed, joined, label, quoted, small } from '../words.ts'
+
+const agreeing = approved({ title: 'Agree the care plan', asks: 'Is the plan agreed?', done: 'Care plan agreed' })
 
 /** The plan for a child in care: the home that is to last, everyday life until then, and who keeps up with whom. */
 export const carePlan = defineRecord({
@@ -53,7 +56,10 @@ export const carePlan = defineRecord({
         quoted(b.childViews, 120),
       ], '. '),
     }),
-    approved: approved({ title: 'Agree the care plan', asks: 'Is the plan agreed?', done: 'Care plan agreed' }),
+    approved: step({
+      ...agreeing,
+      refuses: (body, record, about) => [...(agreeing.refuses?.(body, record, about) ?? []), ...withoutTheChild(body.agreed, record)],
+    }),
     shared: planShared,
     ended: step({
       title: 'End the care plan',
@@ -64,3 +70,11 @@ export const carePlan = defineRecord({
     }),
   },
 })
+
+/** Nobody agrees to a plan that does not say what the child did with it: made over their head, it goes back. Sending it back needs nothing. */
+function withoutTheChild(agreed: boolean | undefined, record: Living | null): readonly Problem[] {
+  const part = record?.steps.findLast((s) => s.step === 'written')?.body['childPart']
+  return agreed !== true || (typeof part === 'string' && part.trim() !== '') ? [] : [{
+    code: 'care-plan/child-part', field: 'agreed', says: 'How the child helped to make the plan is not written. Ask whoever wrote it to add that, or what was tried and will be tried next.',
+  }]
+}

@@ -1,6 +1,6 @@
-import { defineRecord, longText, oneOf, step, subjectOf, text, yesNo } from '../../../records/index.ts'
+import { defineRecord, longText, oneOf, recordOf, step, subjectOf, text, yesNo } from '../../../records/index.ts'
 import { decided, extract, headed, joined, label, who } from '../words.ts'
-import { contactOutcome, referralSource } from '../codes/index.ts'
+import { contactOutcome, needLevel, referralSource } from '../codes/index.ts'
 
 /** Somebody got in touch about a child. It waits for one decision: what happens now. */
 export const contact = defineRecord({
@@ -31,6 +31,7 @@ export const contact = defineRecord({
           section: 'Who rang', label: 'How do we reach them?', hint: 'We owe them an answer about what we did.', expected: true,
         }),
         consentKnown: yesNo({ section: 'Who rang', label: 'Does the family know they got in touch?' }),
+        worry: recordOf('concern', { section: 'Where it goes', label: 'Did it come from a worry told on our page?' }),
         team: subjectOf('team', { section: 'Where it goes', label: 'Which team has it?', expected: true }),
         outOfHours: yesNo({ section: 'Where it goes', label: 'Did it come out of hours?' }),
       },
@@ -46,6 +47,7 @@ export const contact = defineRecord({
       closes: true,
       fields: {
         outcome: oneOf(contactOutcome, { label: 'What happens now?', expected: true }),
+        level: oneOf(needLevel, { label: 'Which level of need does it show?', hint: 'As the threshold document beside this form tells them apart.', expected: true }),
         why: longText({
           label: 'Why?', hint: 'What you knew, what you looked up, and what tipped it. Someone who disagrees should be able to follow.',
           expected: true,

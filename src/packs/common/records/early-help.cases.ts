@@ -9,7 +9,18 @@ const decided = (thresholdMet: boolean | undefined, on = '2026-11-03 11:00'): Gi
 const because = { reason: 'CONSENT' }
 const no = ['early-help/threshold-not-decided']
 
+const asked: Given = { did: 'early-help.asked', on: '2026-09-01 10:00', says: { why: 'Mornings fall apart' } }
+
 export default recordCases('early-help', [
+  { name: 'Not taken on, with why and by whom', given: [asked], step: 'not-taken-on', says: { why: 'Nan moved in', by: 'dee' }, refused: [] },
+  {
+    name: 'Not taken on, and nobody says why or who decided', given: [asked], step: 'not-taken-on', refused: ['early-help/no-reason', 'early-help/nobody-decided'],
+    told: /Until somebody has, the family waits/,
+  },
+  {
+    name: 'What was taken on cannot be turned away afterwards', given: [asked, { ...opened, on: '2026-09-08 10:00' }], step: 'not-taken-on', says: { why: 'Full', by: 'dee' },
+    refused: ['early-help/taken-on'],
+  },
   { name: 'It can be asked for with nothing answered', given: [], step: 'asked', refused: [] },
   { name: 'It ends without more when things are better', given: [opened], step: 'closed', says: { reason: 'BETTER' }, refused: [] },
   { name: 'It ends when no reason is written: that is missing, not wrong', given: [opened], step: 'closed', refused: [] },

@@ -1,7 +1,7 @@
 import { sayDay } from '../../../calendar/index.ts'
 import type { Living, Timeline } from '../../../ledger/index.ts'
-import { defineRecord, longText, oneOf, recordOf, step, subjectOf, text, voice, yesNo, type Problem } from '../../../records/index.ts'
-import { earlyHelpClosure, need, referralSource } from '../codes/index.ts'
+import { defineRecord, longText, onDay, oneOf, recordOf, rows, step, subjectOf, text, voice, yesNo, type Problem } from '../../../records/index.ts'
+import { agencyKind, earlyHelpClosure, need, referralSource, yesNoNotSure } from '../codes/index.ts'
 import { noAnswerYet } from '../families/agreement.ts'
 import { planFields } from '../families/plan.ts'
 import { extract, headed, joined, label, quoted, small, who } from '../words.ts'
@@ -75,6 +75,58 @@ export const earlyHelp = defineRecord({
         quoted(b.childViews, 120), b.reviewOn && `Looked at again on ${sayDay(b.reviewOn)}`,
       ], '. '),
     }),
+    team: step({
+      title: 'Say who is in the team',
+      happenedLabel: 'From when?',
+      repeats: true,
+      fields: {
+        members: rows(
+          {
+            worker: subjectOf('worker', { label: 'Who?', hint: 'Somebody at a school or agency too, if they have a post in Sightline.', expected: true }),
+            workerName: text({ label: 'Their name and job, if they have none' }),
+            agency: oneOf(agencyKind, { label: 'From where?', expected: true }),
+            part: text({ label: 'What do they do for the child?', expected: true }),
+          },
+          { section: 'The team', label: 'Who helps', hint: 'Everybody who helps now. This list takes the place of the one before.', row: 'Helper' },
+        ),
+        familyAgrees: yesNo({ section: 'The family', label: 'Does the family agree that each of them sees the plan?', hint: 'Then share the record with each who has a post.', expected: true }),
+      },
+      line: (b) => joined([
+        headed('Team around the child', b.members?.length ? `${b.members.length} ${b.members.length === 1 ? 'person helps' : 'people help'}` : 'nobody is named yet'),
+        b.familyAgrees === false && 'The family does not agree that all of them see the plan',
+      ], '. '),
+    }),
+    told: step({
+      title: 'Say who knows when the review is',
+      happenedLabel: 'When were they told?',
+      repeats: true,
+      fields: {
+        reviewOn: onDay({ label: 'On which day is the review?', expected: true }),
+        to: text({ label: 'Who was told, and how?', hint: 'Whoever has a post here reads it on their day. Others need a call or a letter.', expected: true }),
+        everyAgency: yesNo({ label: 'Does every agency that helps know the day?', expected: true }),
+        family: yesNo({ label: 'Do the child and family know it, and who will be there?', expected: true }),
+      },
+      line: (b) => joined([
+        headed(joined(['Told of the review', b.reviewOn && `on ${sayDay(b.reviewOn)}`], ' '), extract(b.to, 120)), b.everyAgency === false && 'Some who help do not know the day yet',
+        b.family === false && 'The child and family do not know it yet',
+      ], '. '),
+    }),
+    update: step({
+      title: 'Say how it is going',
+      happenedLabel: 'When was that?',
+      repeats: true,
+      fields: {
+        from: oneOf(agencyKind, { section: 'From you', label: 'Where are you from?', expected: true }),
+        going: longText({ section: 'From you', label: 'What is better for the child, and what is not?', hint: 'What you have seen yourself.', expected: true }),
+        did: longText({ section: 'From you', label: 'What have you done of what was agreed?', hint: 'An action of your own can be written as done as well.' }),
+        enough: oneOf(yesNoNotSure, { section: 'From you', label: 'Is early help still enough?', hint: 'If no or not sure, ring whoever leads today. If the child is not safe now, ring the front door.', expected: true }),
+        childWords: voice({ section: 'From the child', label: 'What does the child say?' }),
+      },
+      line: (b) => joined([
+        headed(joined(['How it is going', b.from && `seen by ${small(label(agencyKind, b.from))}`]), extract(b.going) ?? extract(b.did)),
+        b.enough === 'no' ? 'They do not think early help is enough' : b.enough === 'not-sure' && 'They are not sure early help is enough', quoted(b.childWords, 100),
+      ], '. '),
+    }),
     'kept-open': step({
       title: 'Decide to go on',
       happenedLabel: 'When was it decided?',
@@ -88,6 +140,22 @@ export const earlyHelp = defineRecord({
       line: (b, nameOf) => joined([
         headed('Early help goes on', joined([b.by && `decided by ${who(nameOf, b.by)}`, extract(b.why)], '. ')),
         b.rightLevel === false && 'Early help is not enough',
+      ], '. '),
+    }),
+    'not-taken-on': step({
+      title: 'Decide not to take it on',
+      happenedLabel: 'When was it decided?',
+      closes: true,
+      fields: {
+        why: longText({ label: 'Why is early help not what they need?', hint: 'If it is that there is nobody to give it, write the help that is needed too.', expected: true }),
+        instead: longText({ label: 'What do they have instead, and who can they ring?', expected: true }),
+        familyTold: yesNo({ label: 'Has the family been told, and why?', expected: true }),
+        by: subjectOf('worker', { label: 'Who decided?', expected: true }),
+      },
+      refuses: (body, record) => notTurnedAway(body, record),
+      line: (b, nameOf) => joined([
+        headed('Early help was not taken on', extract(b.why), b.by && `Decided by ${who(nameOf, b.by)}`), b.instead && `Instead: ${extract(b.instead, 120)}`,
+        b.familyTold === false && 'The family has not been told yet',
       ], '. '),
     }),
     closed: step({
@@ -105,6 +173,17 @@ export const earlyHelp = defineRecord({
     }),
   },
 })
+
+/** A family that asked is not turned away by silence: somebody by name says why. What was taken on is ended, with what came of it. */
+function notTurnedAway(b: { readonly why?: string; readonly by?: string }, record: Living | null): readonly Problem[] {
+  if (record?.steps.some((s) => s.step === 'opened')) {
+    return [{ code: 'early-help/taken-on', field: null, says: 'It was taken on already. End early help instead, and say what is better for the child.' }]
+  }
+  return [
+    ...(extract(b.why) ? [] : [{ code: 'early-help/no-reason', field: 'why', says: 'Say why. The family asked, and may ask you.' }]),
+    ...(b.by ? [] : [{ code: 'early-help/nobody-decided', field: 'by', says: 'Say who decided. Until somebody has, the family waits.' }]),
+  ]
+}
 
 /** A family may say no. The child is looked at first: somebody has decided whether the threshold for a referral is met. */
 function thresholdFirst(record: Living | null, about: Timeline): readonly Problem[] {

@@ -39,7 +39,7 @@ export const legalMeeting = defineRecord({
         threshold: oneOf(yesNoNotSure, {
           section: 'What was said', label: 'Is the harm serious enough for a court to act?', hint: 'As the lawyer saw it.', expected: true,
         }),
-        advice: longText({ section: 'What was said', label: 'The advice, in short', hint: 'And what evidence is still needed.' }),
+        advice: longText({ section: 'What was said', label: 'The advice, in short', hint: 'One line everybody may read, and what evidence is still needed. The advice itself goes in “Legal advice”.' }),
         family: longText({
           section: 'What was said', label: 'Who in the family could help?',
           hint: 'Names, and whether anyone has asked them.', expected: true,

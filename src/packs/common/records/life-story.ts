@@ -1,5 +1,6 @@
-import { defineRecord, files, longText, step, subjectOf, text, voice, yesNo } from '../../../records/index.ts'
-import { extract, headed, joined, quoted, who } from '../words.ts'
+import { defineRecord, files, longText, oneOf, step, subjectOf, text, voice, yesNo } from '../../../records/index.ts'
+import { lifeStoryPiece } from '../codes/life-story-piece.ts'
+import { extract, headed, joined, label, quoted, small, who } from '../words.ts'
 
 /** The child's own story: begun with them, added to, and given to them to keep. */
 export const lifeStory = defineRecord({
@@ -7,7 +8,7 @@ export const lifeStory = defineRecord({
   version: 1,
   title: 'Life story',
   about: ['child'],
-  answers: ['CA-8', 'VO-2', 'VO-4'],
+  answers: ['CA-8', 'PE-3', 'VO-2', 'VO-4'],
   icon: 'heart',
   intro: 'It belongs to the child. Truth in words they can bear now, and more when they ask.',
   steps: {
@@ -25,15 +26,18 @@ export const lifeStory = defineRecord({
     chapter: step({
       title: 'Add a part',
       happenedLabel: 'When did you do it?',
+      opens: true,
       repeats: true,
       fields: {
         about: text({ label: 'What is it about?', expected: true }),
+        kind: oneOf(lifeStoryPiece, { label: 'What is it?' }),
+        from: text({ label: 'Who is it from, or who remembers it?', hint: 'A letter from their nan, a photograph a carer took.' }),
         content: longText({ label: 'What was written or made?', hint: 'As it is told to the child.', expected: true }),
         things: files({ label: 'Photographs, drawings, recordings' }),
         childWords: voice({ label: 'What did they say about it?' }),
         togetherNow: yesNo({ label: 'Did you do it together with the child?', expected: true }),
       },
-      line: (b) => headed('A part of their story', extract(b.about, 80), quoted(b.childWords, 120) ?? extract(b.content, 120)),
+      line: (b) => headed('A part of their story', joined([small(label(lifeStoryPiece, b.kind)), extract(b.about, 80), b.from && `from ${extract(b.from, 60)}`]), quoted(b.childWords, 120) ?? extract(b.content, 120)),
     }),
     given: step({
       title: 'Give it to them',

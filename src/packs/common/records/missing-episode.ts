@@ -1,5 +1,5 @@
 import { defineRecord, longText, oneOf, step, subjectOf, text, voice } from '../../../records/index.ts'
-import { howReturned, riskLevel, toldOfMissing, yesNoNotKnown } from '../codes/index.ts'
+import { howReturned, riskLevel, toldOfMissing, whoCame, yesNoNotKnown } from '../codes/index.ts'
 import { extract, headed, joined, label, quoted, small, who } from '../words.ts'
 import { missingType } from '../codes/index.ts'
 
@@ -29,12 +29,14 @@ export const missingEpisode = defineRecord({
         }),
         kind: oneOf(missingType, { section: 'For the record', label: 'Missing, or away?' }),
         home: subjectOf('home', { section: 'For the record', label: 'Which home are they missing from?' }),
+        fetchedBy: oneOf(whoCame, { section: 'For the record', label: 'Did somebody come for them?', hint: 'Leave empty if nobody saw.' }),
       },
       line: (b) => joined([
         label(missingType, b.kind) ?? 'Missing',
         b.lastSeen && `Last seen: ${extract(b.lastSeen)}`,
         extract(b.worry),
         b.knownRisk && `Worry: ${small(label(riskLevel, b.knownRisk))}`,
+        b.fetchedBy && `Fetched by ${small(label(whoCame, b.fetchedBy))}`,
       ], '. '),
     }),
     told: step({
@@ -81,13 +83,17 @@ export const missingEpisode = defineRecord({
           expected: true,
         }),
         how: oneOf(howReturned, { section: 'Coming back', label: 'How did they come back?', expected: true }),
+        broughtBy: oneOf(whoCame, {
+          section: 'Coming back', label: 'Who brought them, or set them down nearby?', onlyWhen: { field: 'how', is: 'brought-by-other' }, expected: true,
+        }),
+        travelled: text({ section: 'Coming back', label: 'How did they travel?', hint: 'On foot, a bus, whose car, its number plate.' }),
         where: text({ section: 'Coming back', label: 'Where had they been, or where were they found?' }),
         withWhom: text({
           section: 'Coming back', label: 'Who had they been with?', hint: 'Names, cars, phone numbers: whatever they let slip.',
         }),
       },
       line: (b) => joined([
-        headed('Back', small(label(howReturned, b.how))),
+        headed('Back', joined([small(label(howReturned, b.how)), small(label(whoCame, b.broughtBy)), extract(b.travelled, 60)])),
         b.where && `Had been: ${extract(b.where, 100)}`,
         b.harmed === 'yes' ? 'Someone had hurt them' : b.harmed === 'not-known' && 'Not known if anyone hurt them',
         quoted(b.childWords, 120),

@@ -24,6 +24,7 @@ export const person = defineRecord({
         knownAs: text({ section: 'Name', label: 'What they like to be called', hint: 'This is the name at the top of every page.' }),
         pronouns: text({ section: 'Name', label: 'Pronouns', hint: 'For example she, he, they. Only if they have said.' }),
         born: onDay({ section: 'Birth', label: 'Date of birth', expected: true }),
+        ageTold: text({ section: 'Birth', label: 'Age as told', hint: 'When the birthday is not known. For example: about 6.' }),
         expectedBirth: onDay({ section: 'Birth', label: 'Baby due', hint: 'Only before they are born.' }),
         sex: oneOf(sex, {
           section: 'Birth', label: 'Sex', hint: 'As on their birth or gender recognition certificate. Returns ask for it.',

@@ -7,6 +7,7 @@ const heard = (who: string, more: { readonly [field: string]: unknown } = {}): G
   ({ did: 'placement-approval.consulted', on: '2026-11-11 10:00', by: 'amina', says: { who, said: 'We have spoken about it.', ...more } })
 const yes = { agreed: true, by: 'ruth', why: 'It is right for her' }
 const everyone = [heard('child'), heard('reviewing-officer'), heard('area-authority', { carePlanGiven: true })]
+const ready = (judgement = 'HELP'): Given => ({ did: 'readiness-assessment.written', on: '2026-11-01', says: { judgement } })
 const born = (day: string): Given => ({ did: 'person.described', on: '2026-01-01', says: { given: 'Asha', born: day } })
 
 export default recordCases('placement-approval', [
@@ -53,25 +54,29 @@ export default recordCases('placement-approval', [
     says: { ...yes, until: '2026-11-21' }, refused: [],
   },
   {
-    name: 'Semi-independent: a manager may agree when readiness is written and the place is registered',
-    given: [asked({ for: 'SEMI', registered: true, readiness: 'She cooks and has a bus pass.' }), born('2009-06-01'), heard('child'), heard('reviewing-officer')],
+    name: 'Semi-independent: a manager may agree when how ready they are was looked at, and the place is registered',
+    given: [ready(), asked({ for: 'SEMI', registered: true }), born('2009-06-01'), heard('child'), heard('reviewing-officer')],
     step: 'decided', says: yes, refused: [],
   },
   {
-    name: 'Not when nobody wrote how ready they are', given: [asked({ for: 'SEMI', registered: true }), heard('child'), heard('reviewing-officer')], step: 'decided',
+    name: 'Found not ready yet: for the director', given: [ready('NOTYET'), asked({ for: 'SEMI', registered: true }), heard('child'), heard('reviewing-officer')], step: 'decided',
+    says: yes, refused: ['placement-approval/not-yet'], told: /stay and learn/,
+  },
+  {
+    name: 'Not when nobody looked with them at how ready they are, whatever the request says', given: [asked({ for: 'SEMI', registered: true, readiness: 'Ready.' }), heard('child'), heard('reviewing-officer')], step: 'decided',
     says: yes, refused: ['placement-approval/not-ready'],
   },
   {
-    name: 'Not registered: for the director', given: [asked({ for: 'SEMI', registered: false, readiness: 'Not very.' }), heard('child'), heard('reviewing-officer')],
+    name: 'Not registered: for the director', given: [ready(), asked({ for: 'SEMI', registered: false }), heard('child'), heard('reviewing-officer')],
     step: 'decided', says: yes, refused: ['placement-approval/director'],
   },
   {
-    name: 'Sixteen on the day of the move', given: [asked({ for: 'SEMI', registered: true, readiness: 'Ready.' }), born('2010-11-20'), heard('child'), heard('reviewing-officer')],
+    name: 'Sixteen on the day of the move', given: [ready('READY'), asked({ for: 'SEMI', registered: true }), born('2010-11-20'), heard('child'), heard('reviewing-officer')],
     step: 'decided', says: yes, refused: [],
   },
   {
     name: 'Fifteen on the day of the move, and sixteen the day after: nobody may agree',
-    given: [asked({ for: 'SEMI', registered: true, readiness: 'Ready.' }), born('2010-11-21'), heard('child'), heard('reviewing-officer')],
+    given: [ready('READY'), asked({ for: 'SEMI', registered: true }), born('2010-11-21'), heard('child'), heard('reviewing-officer')],
     step: 'decided-by-director', says: yes, refused: ['placement-approval/under-16'],
   },
   {

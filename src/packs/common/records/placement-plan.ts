@@ -1,4 +1,5 @@
 import { defineRecord, longText, oneOf, recordOf, rows, step, text, voice, yesNo } from '../../../records/index.ts'
+import { everydayDecision } from '../codes/everyday-decision.ts'
 import { placeArea } from '../codes/place-area.ts'
 import { whoDecides } from '../codes/who-decides.ts'
 import { extract, headed, joined, quoted } from '../words.ts'
@@ -33,6 +34,7 @@ export const placementPlan = defineRecord({
         familyTime: longText({ section: 'People who matter', label: 'When do they see their family, and who takes them?', expected: true }),
         decisions: rows(
           {
+            decision: oneOf(everydayDecision, { label: 'Which decision?', hint: 'So that it stands on the first page of the record. Leave empty if none fits.' }),
             what: text({ label: 'What is to be decided?', hint: 'Haircuts, sleepovers, school trips, phone, photographs, medicine.', expected: true }),
             who: oneOf(whoDecides, { label: 'Who decides?', expected: true }),
             limits: text({ label: 'Any limits? If not the carer, why not?' }),

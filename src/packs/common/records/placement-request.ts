@@ -1,5 +1,6 @@
-import { defineRecord, longText, number, oneOf, onDay, step, subjectOf, text, voice, yesNo } from '../../../records/index.ts'
+import { defineRecord, longText, number, oneOf, onDay, someOf, step, subjectOf, text, voice, yesNo } from '../../../records/index.ts'
 import { approvalFor } from '../codes/approval-for.ts'
+import { homeNeed } from '../codes/home-need.ts'
 import { placeArea } from '../codes/place-area.ts'
 import { placementType } from '../codes/placement-type.ts'
 import { extract, headed, joined, label, small, who } from '../words.ts'
@@ -20,6 +21,7 @@ export const placementRequest = defineRecord({
       opens: true,
       fields: {
         needs: longText({ section: 'The child', label: 'What does this child need from a home?', hint: 'Not what there is. What there should be.', expected: true }),
+        must: someOf(homeNeed, { section: 'The child', label: 'Which of these do they need?', hint: 'Each home is held against them. What no home has is counted.', expected: true }),
         childViews: voice({ section: 'The child', label: 'Where and with whom do they want to live?', expected: true }),
         together: text({ section: 'The child', label: 'Which brothers or sisters should live with them?' }),
         wanted: oneOf(placementType, { section: 'The home', label: 'What kind of home is wanted?', expected: true }),
@@ -54,6 +56,7 @@ export const placementRequest = defineRecord({
         miles: number({ section: 'The home', label: 'How many miles from where they lived?' }),
         weekly: number({ section: 'The home', label: 'What does a week cost, in pounds?' }),
         why: longText({ section: 'The match', label: 'Why this home for this child?', hint: 'Take what they need one by one.', expected: true }),
+        unmetNeeds: someOf(homeNeed, { section: 'The match', label: 'Which needs does it not meet?', hint: 'It is counted, so that homes are found that do.' }),
         notMet: longText({ section: 'The match', label: 'What do they need that it cannot give?', hint: 'And how they get it another way.', expected: true }),
         availability: yesNo({
           section: 'The match', label: 'Was it chosen because nothing better was free?', hint: 'Yes is an honest answer. It is counted, so that better homes are found.',
@@ -78,6 +81,7 @@ export const placementRequest = defineRecord({
       closes: true,
       fields: {
         found: yesNo({ label: 'Was a home found?', expected: true }),
+        notThere: someOf(homeNeed, { label: 'Which needs could no home meet?', hint: 'Each is counted.' }),
         unmet: longText({ label: 'What was wanted and could not be had?', hint: 'It is counted, and says what homes we lack.', expected: true }),
       },
       line: (b) => headed(b.found === false ? 'Looking for a home ended without one' : 'Looking for a home ended', b.unmet && `not to be had: ${extract(b.unmet)}`),

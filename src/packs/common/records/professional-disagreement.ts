@@ -1,5 +1,5 @@
 import type { Living } from '../../../ledger/index.ts'
-import { defineRecord, longText, oneOf, step, subjectOf, text, voice, yesNo, type Problem } from '../../../records/index.ts'
+import { defineRecord, longText, oneOf, recordOf, step, subjectOf, text, voice, yesNo, type Problem } from '../../../records/index.ts'
 import { disagreementStage, yesNoNotSure } from '../codes/index.ts'
 import { extract, headed, joined, label, small, who } from '../words.ts'
 
@@ -20,6 +20,7 @@ export const professionalDisagreement = defineRecord({
       fields: {
         about: longText({ section: 'The disagreement', label: 'What do you not agree on?', hint: 'What each side thinks, and why.', expected: true }),
         wanted: longText({ section: 'The disagreement', label: 'What should happen instead, for the child?', expected: true }),
+        request: recordOf('information-request', { section: 'The disagreement', label: 'Is it about information they would not share? Which request?' }),
         safeNow: oneOf(yesNoNotSure, {
           section: 'The child', label: 'Is the child safe while this is settled?', hint: 'If no or not sure it must be settled today.', expected: true,
         }),

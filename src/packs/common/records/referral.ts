@@ -1,6 +1,6 @@
 import { defineRecord, longText, oneOf, recordOf, step, subjectOf, text, yesNo } from '../../../records/index.ts'
 import { decided, extract, headed, joined, label, small, who } from '../words.ts'
-import { closureReason, need, referralOutcome, referralSource } from '../codes/index.ts'
+import { closureReason, need, needLevel, referralOutcome, referralSource } from '../codes/index.ts'
 
 /** A request for help that the authority must decide about; then the time in which the child is in need, until it is closed. */
 export const referral = defineRecord({
@@ -36,6 +36,7 @@ export const referral = defineRecord({
       happenedLabel: 'When was it decided?',
       fields: {
         outcome: oneOf(referralOutcome, { label: 'What happens now?', expected: true }),
+        level: oneOf(needLevel, { label: 'Which level of need does it show?', hint: 'As the threshold document beside this form tells them apart.', expected: true }),
         why: longText({
           label: 'Why?', hint: 'Say what you weighed, what was known before, and what the child’s days are like.', expected: true,
         }),

@@ -1,5 +1,5 @@
 import { sayWhen } from '../../../calendar/index.ts'
-import { atTime, defineRecord, longText, recordOf, someOf, step, subjectOf, text, voice } from '../../../records/index.ts'
+import { atTime, defineRecord, longText, recordOf, someOf, step, subjectOf, text, voice, yesNo } from '../../../records/index.ts'
 import { sharedWith } from '../codes/index.ts'
 import { extract, headed, joined, label, quoted, small, who } from '../words.ts'
 
@@ -63,6 +63,10 @@ export const returnInterview = defineRecord({
         worriesAboutHome: longText({
           section: 'What it means', label: 'Is anything wrong where they live?',
           hint: 'Ask it plainly. The answer goes to someone outside the home.', expected: true,
+        }),
+        aboutHome: yesNo({
+          section: 'What it means', label: 'Is it a worry about the home, or about somebody there?', expected: true,
+          hint: 'Yes: nobody who works in the home can open this interview, and somebody outside it decides what happens. Tell the home what keeps the child safe another way.',
         }),
         sharedWith: someOf(sharedWith, { section: 'Who was told', label: 'Who have you told what you learned?', expected: true }),
       },

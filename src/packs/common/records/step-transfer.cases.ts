@@ -8,6 +8,11 @@ const done: Given = { did: 'step-transfer.completed', on: '2026-11-10 10:00', sa
 
 export default recordCases('step-transfer', [
   { name: 'It can be asked with nothing answered', given: [], step: 'asked', refused: [] },
+  {
+    name: 'Whoever asked does not also say yes', given: [{ ...asked, says: { ...asked.says, askedBy: 'omar' } }], step: 'answered', says: { accepted: true, by: 'omar', lead: 'omar' },
+    refused: ['step/own-yes'], told: /cannot also say yes/,
+  },
+  { name: 'Somebody on the other side says yes', given: [{ ...asked, says: { ...asked.says, askedBy: 'omar' } }], step: 'answered', says: { accepted: true, by: 'rae' }, refused: [] },
   { name: 'It is not done while nobody has answered', given: [asked], step: 'completed', refused: ['step/not-accepted'], told: /stays with those who have them/ },
   {
     name: 'It is not done when they said no', given: [asked, answered({ accepted: false, by: 'rae', why: 'Too much is still hard' })], step: 'completed',

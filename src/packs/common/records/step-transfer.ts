@@ -57,6 +57,7 @@ export const stepTransfer = defineRecord({
         lead: subjectOf('worker', { section: 'Who leads then', label: 'Who will lead for the child?', expected: true }),
         leadName: text({ section: 'Who leads then', label: 'Their name, if they do not work here', hint: 'And their job.' }),
       },
+      refuses: (body, record) => ownYes(body, record),
       line: (b, nameOf) => joined([
         headed(b.accepted === undefined ? 'The step was answered, not written how' : b.accepted ? 'The step was accepted' : 'The step was not accepted',
           who(nameOf, b.by, b.byName), extract(b.why)),
@@ -114,6 +115,13 @@ export const stepTransfer = defineRecord({
 const leads = (name: string | null): string | null => name && `${name} leads`
 const has = (record: Living | null, stepId: string): boolean => record?.steps.some((s) => s.step === stepId) ?? false
 const written = (answer: unknown): boolean => typeof answer === 'string' && answer.trim() !== ''
+
+/** Whoever asks does not also say yes: the child would be passed on with nobody there to take them. */
+function ownYes(b: { readonly accepted?: boolean; readonly by?: string }, record: Living | null): readonly Problem[] {
+  const asked = record?.steps.findLast((s) => s.step === 'asked')?.body['askedBy']
+  return b.accepted === true && b.by !== undefined && b.by === asked
+    ? [{ code: 'step/own-yes', field: 'by', says: 'They asked for this step, so they cannot also say yes to it. Somebody on the side that takes the child on answers.' }] : []
+}
 
 /** The latest answer must be a yes, by somebody named, with somebody named to lead. */
 function notTakenOn(record: Living | null): readonly Problem[] {

@@ -28,6 +28,7 @@ export const unmetNeed = defineRecord({
         who: oneOf(neededBy, { section: 'For whom', label: 'Who is it for?', expected: true }),
         why: longText({ section: 'For whom', label: 'What should be better for the child when they have it?', expected: true }),
         plan: recordOf('child-in-need-plan', { section: 'For whom', label: 'Which plan is it part of?' }),
+        episode: recordOf('early-help', { section: 'For whom', label: 'Or which early help?' }),
       },
       line: (b) => headed('Help asked for', joined([small(label(serviceKind, b.service)), b.who && `for ${small(label(neededBy, b.who))}`]), extract(b.what)),
     }),

@@ -17,7 +17,7 @@ export const staff: readonly Role[] = [
   },
   {
     id: 'team-manager', title: 'Team manager', home: 'my-day', reach: 'unit',
-    may: [...withChildren, 'child:find', 'team:read', 'indicator:read', 'audit:read', 'break-glass:open', 'grant:give'],
+    may: [...withChildren, 'child:find', 'team:read', 'front-door:read', 'indicator:read', 'audit:read', 'break-glass:open', 'grant:give'],
     writes: [...withTheChild, ...managing],
   },
   {
@@ -29,13 +29,17 @@ export const staff: readonly Role[] = [
     writes: ['person.*', 'relationship.*', 'address.*', 'case-note.*', 'visit.*', 'disclosure.*', 'missing-episode.*', 'risk-assessment.*', ...everyone],
   },
   {
+    id: 'youth-justice-worker', title: 'Youth justice worker', home: 'my-day', reach: 'allocated', may: [...withChildren, 'child:find'],
+    writes: ['contact.received', 'case-note.*', 'visit.*', 'disclosure.*', 'missing-episode.*', 'risk-assessment.*', ...everyone],
+  },
+  {
     id: 'front-door-worker', title: 'Front door worker', home: 'my-day', reach: 'unit',
-    may: [...withChildren, 'child:find', 'break-glass:open'], writes: atTheDoor,
+    may: [...withChildren, 'front-door:read', 'child:find', 'break-glass:open'], writes: atTheDoor,
   },
   {
     // At three in the morning they have whoever rings. They see their own children, and open others with a reason that is reviewed.
     id: 'out-of-hours-worker', title: 'Emergency duty social worker', home: 'my-day', reach: 'unit',
-    may: [...withChildren, 'child:find', 'home:read', 'break-glass:open', 'emergency:use'],
+    may: [...withChildren, 'front-door:read', 'child:find', 'home:read', 'break-glass:open', 'emergency:use'],
     writes: [...atTheDoor, 'visit.*', 'strategy-discussion.*', 'risk-assessment.*', 'care-episode.started', 'placement.*'],
   },
   {
@@ -45,6 +49,10 @@ export const staff: readonly Role[] = [
   {
     id: 'conference-chair', title: 'Child protection conference chair', home: 'my-day', reach: 'unit',
     may: [...withChildren, 'child:find', 'indicator:read'], writes: reviewing,
+  },
+  {
+    id: 'virtual-school-head', title: 'Virtual school head', home: 'my-day', reach: 'unit',
+    may: [...withChildren, 'child:find', 'indicator:read'], writes: ['case-note.*', 'disclosure.*', 'personal-education-plan.*', 'education-gap.*', ...everyone],
   },
   {
     id: 'designated-officer', title: 'Local authority designated officer', home: 'my-day', reach: 'unit',

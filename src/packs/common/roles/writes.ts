@@ -6,10 +6,10 @@ export const inTheHome = ['disclosure.*', 'missing-episode.*', 'case-note.*', 'r
 export const withTheChild = [
   'person.*', 'relationship.*', 'address.*', 'contact.received', 'referral.received', 'referrer-told.*', 'case-note.*', 'visit.*',
   'disclosure.*', 'strategy-discussion.*', 'missing-episode.*', 'return-interview.*', 'risk-assessment.*', 'care-episode.*', 'placement.*',
-  'same-person.*', 'address-hidden.*', 'kept-from.*', 'release.*', ...everyone,
+  'same-person.*', 'address-hidden.*', 'kept-from.*', 'release.*', 'signal-answer.*', 'legal-advice.*', 'case-supervision.action-done', ...everyone,
 ] as const
 /** What a manager of social workers writes besides. */
-export const managing = ['contact.*', 'referral.*', 'allocation.*', 'management-decision.*', 'share.*', 'access-grant.*'] as const
+export const managing = ['contact.*', 'referral.*', 'allocation.*', 'management-decision.*', 'case-supervision.*', 'share.*', 'access-grant.*'] as const
 /** Who may restrict a record and let somebody see it. Whoever is in line with the person it is about is refused: see `conflictIn`. */
 export const restricting = ['sensitivity-decision.*', 'access-grant.*', 'kept-from.*'] as const
 /** Posts and units decide who may see whom, so only these may write them. */

@@ -17,6 +17,10 @@ export default statusCases('early-help-waiting', [
     spans: [{ from: '2026-08-24 10:00', to: '2026-09-30' }],
   },
   { name: 'Taken on the moment it was written: nobody waited', at, given: [{ did: 'early-help.opened', on: '2026-09-07 10:00' }], spans: [] },
+  {
+    name: 'Somebody decided not to take it on', at, given: [asked, { did: 'early-help.not-taken-on', on: '2026-09-02 15:00', says: { why: 'Nan moved in', by: 'helen' } }],
+    spans: [{ from: '2026-08-24 10:00', to: '2026-09-02 15:00' }],
+  },
   { name: 'A rough day stays rough', at, given: [{ ...asked, on: '2026-08' }], spans: [{ from: '2026-08', to: null }] },
   { name: 'Withdrawn: never waiting', at, given: [asked, { ...asked, withdraws: true, why: 'Written twice' }], spans: [] },
 ])

@@ -14,6 +14,6 @@ export const earlyHelpWaiting = defineStatus({
   givesReach: true,
   spans: (t) => t.each(earlyHelp).flatMap((r) => {
     const asked = r.at('asked')
-    return between(r.record, asked, r.first('opened') ?? r.at('closed'), { team: asked?.body.team ?? null })
+    return between(r.record, asked, r.first('opened') ?? r.at('not-taken-on') ?? r.at('closed'), { team: asked?.body.team ?? null })
   }),
 })

@@ -9,11 +9,46 @@ const named = (on: string, role = 'social-worker', record = 'allocation'): Given
   ({ did: 'allocation.allocated', record, on, says: { worker: 'priya', role } })
 const detail = { team: 'front-door' }
 
+const worry: Given = { did: 'concern.told', record: 'worry', on: '2026-11-20 08:00', says: { team: 'front-door' }, naming: ['team'] }
+const reached: Given = { ...worry, says: { team: 'front-door', reach: '01632 960155' } }
+const ended: Given = { did: 'concern.no-further', record: 'worry', on: '2026-11-20 09:00', says: { reason: 'told-before', why: 'The school told us' } }
+
 export default statusCases('with-front-door', [
+  { name: 'A worry nobody has taken up', at, given: [worry], spans: [{ from: '2026-11-20 08:00', to: null, key: 'worry', detail }] },
+  {
+    name: 'A worry taken up: from then on the contact says whose the child is', at, given: [worry, { did: 'concern.taken-up', record: 'worry', on: '2026-11-20 09:00', says: { by: 'amina' } }, contact],
+    spans: [{ from: '2026-11-20 08:00', to: '2026-11-20 09:00', key: 'worry', detail }, { from: '2026-11-20 09:00', to: null, key: 'contact', detail }],
+  },
+  { name: 'A worry that goes no further, from somebody who cannot be reached', at, given: [worry, ended], spans: [{ from: '2026-11-20 08:00', to: '2026-11-20 09:00' }] },
+  { name: 'One who can be reached is told first', at, given: [reached, ended], spans: [{ from: '2026-11-20 08:00', to: null }] },
+  {
+    name: 'One who can be reached is told first, about a child new to us too', at, given: [reached, { did: 'concern.taken-up', record: 'worry', on: '2026-11-20 09:00', says: { by: 'amina', known: false } }],
+    spans: [{ from: '2026-11-20 08:00', to: null }],
+  },
+  {
+    name: 'A child known before is with whoever the contact went to', at, given: [reached, { did: 'concern.taken-up', record: 'worry', on: '2026-11-20 09:00', says: { by: 'amina', known: true } }],
+    spans: [{ from: '2026-11-20 08:00', to: '2026-11-20 09:00' }],
+  },
+  {
+    name: 'Told back: nothing is left to do', at, given: [reached, ended, { did: 'concern.told-back', record: 'worry', on: '2026-11-21 09:00', says: { what: 'It was read' } }],
+    spans: [{ from: '2026-11-20 08:00', to: '2026-11-21 09:00' }],
+  },
   { name: 'A contact nobody has decided', at, given: [contact], spans: [{ from: '2026-11-20 09:00', to: null, key: 'contact', detail }] },
   {
-    name: 'A contact decided', at, given: [contact, { did: 'contact.decided', on: '2026-11-20 10:30', says: { outcome: 'REF' } }],
+    name: 'A contact decided, with nothing more to do', at, given: [contact, { did: 'contact.decided', on: '2026-11-20 10:30', says: { outcome: 'NFA' } }],
     spans: [{ from: '2026-11-20 09:00', to: '2026-11-20 10:30', detail }],
+  },
+  {
+    name: 'A contact that is to become a referral, and nobody has written one: still theirs', at, given: [contact, { did: 'contact.decided', on: '2026-11-20 10:30', says: { outcome: 'REF' } }],
+    spans: [{ from: '2026-11-20 09:00', to: null, detail }],
+  },
+  {
+    name: 'Until the referral is written, which is theirs in turn', at, given: [contact, { did: 'contact.decided', on: '2026-11-20 10:30', says: { outcome: 'REF' } }, referral],
+    spans: [{ from: '2026-11-20 09:00', to: '2026-11-20 11:00', key: 'contact' }, { from: '2026-11-20 11:00', to: null, key: 'referral' }],
+  },
+  {
+    name: 'Or until a social worker has the child', at, given: [named('2026-05-11'), contact, { did: 'contact.decided', on: '2026-11-20 10:30', says: { outcome: 'STRAT' } }],
+    spans: [{ from: '2026-11-20 09:00', to: '2026-11-20 10:30', key: 'contact' }],
   },
   {
     name: 'A referral nobody has decided', at, given: [referral], spans: [{ from: '2026-11-20 11:00', to: null, key: 'referral', detail }],

@@ -2,14 +2,17 @@ import { earliest, isBefore, type When } from '../../../calendar/index.ts'
 import type { StepView, Timeline } from '../../../ledger/index.ts'
 import { defineStatus, type StatusSpan } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
+import { became, decisionOn, toBecome } from '../families/became.ts'
 import { allocation } from '../records/allocation.ts'
+import { concern } from '../records/concern.ts'
 import { contact } from '../records/contact.ts'
 import { referral } from '../records/referral.ts'
 import { needsWork } from './child-in-need.ts'
+import { worriesInHand } from './worry-told.ts'
 
 /**
- * A team at the front door has the child in hand: a contact or a referral nobody has decided, or a referral decided to
- * need work while no social worker is named yet. So no child falls between the decision and the worker.
+ * A team at the front door has the child in hand: a worry nobody has taken up, a contact or a referral nobody has decided, a contact that was to become a referral
+ * while there is none, or a referral decided to need work while no social worker is named yet. So no child falls between the decision and the worker.
  */
 export const withFrontDoor = defineStatus({
   id: 'with-front-door',
@@ -20,13 +23,25 @@ export const withFrontDoor = defineStatus({
   icon: 'in',
   chip: false,
   givesReach: true,
-  spans: (t) => [...contacts(t), ...referrals(t)],
+  spans: (t) => [...worries(t), ...contacts(t), ...referrals(t)],
+})
+
+const worries = (t: Timeline): readonly StatusSpan[] => t.each(concern).flatMap((r) => {
+  const inHand = worriesInHand(r)
+  return inHand ? between(r.record, inHand.told, inHand.until, { team: inHand.team }) : []
 })
 
 const contacts = (t: Timeline): readonly StatusSpan[] => t.each(contact).flatMap((r) => {
-  const received = r.at('received')
-  return between(r.record, received, r.all('decided').find((d) => d.body.outcome) ?? null, { team: received?.body.team ?? null })
+  const received = r.at('received'), decided = decisionOn(r)
+  return between(r.record, received, decided && handedOn(r, decided, t), { team: received?.body.team ?? null })
 })
+
+/** A contact decided to be a referral is theirs until there is one, or until a social worker has the child. */
+function handedOn(r: Parameters<typeof became>[0], decided: StepView<unknown>, t: Timeline): StepView<unknown> | null {
+  if (toBecome(r) === null) return decided
+  const next = [became(r, t), firstNamed(t, decided.happened)].flatMap((step) => (step ? [later(decided, step)] : []))
+  return next.flatMap((s) => s ?? []).sort((a, b) => (earliest(a.happened) < earliest(b.happened) ? -1 : 1))[0] ?? null
+}
 
 const referrals = (t: Timeline): readonly StatusSpan[] => t.each(referral).flatMap((r) => {
   const received = r.at('received')

@@ -6,6 +6,9 @@ import { dutyOf, roleWords, sayWrittenPast, type NameBook } from '../../words/in
 export function readable(call: Call, kind: string, body: Body, names: NameBook): Body {
   const { role, ...rest } = body
   const worded = typeof role === 'string' ? { ...rest, role: roleWords(call.pack, role) } : body
+  if (kind === 'guidance' && Array.isArray(worded['beside'])) {
+    return { ...worded, beside: (worded['beside'] as readonly Body[]).map((row) => ({ ...row, form: call.pack.recordTypes.find((t) => t.id === row['form'])?.title ?? row['form'] })) }
+  }
   if (kind !== 'notice') return worded
   const { duty, key: _key, level: _level, routedPast, ...said } = worded
   return {

@@ -19,7 +19,7 @@ export const isOn = ({ span }: Row, at: Instant): boolean => earliest(span.from)
 /** The rows of a part of a register, the newest first. */
 export function rowsOf(rows: readonly Row[], show: Show, now: Instant): readonly Row[] {
   const from = startOfDay(yearBefore(dayOf(now)))
-  const kept = rows.filter((r) => (show === 'now' ? isOn(r, now) : show === 'all' || (earliest(r.span.from) >= from && earliest(r.span.from) <= now)))
+  const kept = rows.filter((r) => (show === 'now' ? isOn(r, now) : earliest(r.span.from) <= now && (show === 'all' || earliest(r.span.from) >= from)))
   return kept.sort((a, b) => (earliest(a.span.from) < earliest(b.span.from) ? 1 : -1))
 }
 

@@ -5,6 +5,7 @@ import type { RecordType, StepDefinition } from '../../../records/index.ts'
 import { formControls, typed, writeWhen, type Answers } from '../../../records/form/index.ts'
 import { myDrafts, startDraft, type Draft, type NewDraft } from '../../../store/index.ts'
 import type { Call, Form } from '../../contract.ts'
+import { filledIn } from './filled-in.ts'
 
 /** What is to be begun: everything of a draft but its id and its writer. */
 export type Begin = Omit<NewDraft, 'id' | 'author' | 'concernAfterMinutes' | 'amends'> & { readonly amends?: number }
@@ -89,7 +90,7 @@ export async function firstAnswers(call: Call, type: RecordType, stepId: string,
   const latest = await latestRecords(call, step, subject)
   // To the minute, as it would be read back from the boxes.
   const time = writeWhen(countsHours(call, type.id) ? { at: call.now } : { day: dayOf(call.now) }, formControls.happened)
-  const happened = step.happenedLabel === null ? {} : Object.fromEntries(Object.entries(time).filter(([c]) => !c.endsWith('-kept')))
+  const happened = step.happenedLabel === null ? {} : filledIn(Object.fromEntries(Object.entries(time).filter(([c]) => !c.endsWith('-kept'))))
   return Object.assign({}, happened, latest, ...usual) as Answers
 }
 
@@ -107,6 +108,9 @@ async function latestRecords(call: Call, step: StepDefinition, subject: string):
   }))
 }
 
-/** Whether something counted in hours or minutes, or owed at once, is met by writing this kind of record: then its times of day matter. */
-const countsHours = (call: Call, kind: string): boolean => call.pack.duties.some((d) => d.press.kind === kind && d.versions.some((v) =>
+/** Kinds of record from which something owed at once or within hours is counted, beside those that meet it: without an hour nobody could tell. */
+const startsHours: ReadonlySet<string> = new Set(['placement', 'contact', 'protection-medical'])
+
+/** Whether something counted in hours or minutes, or owed at once, is counted from this kind of record or met by it: then its times of day matter. */
+const countsHours = (call: Call, kind: string): boolean => startsHours.has(kind) || call.pack.duties.some((d) => d.press.kind === kind && d.versions.some((v) =>
   v.within === 'at once' || (v.within !== null && typeof v.within === 'object' && ('hours' in v.within || 'minutes' in v.within))))

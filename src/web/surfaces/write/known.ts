@@ -1,4 +1,4 @@
-import { goalsOpen } from '../../../packs/index.ts'
+import { checksIn, goalsOpen } from '../../../packs/index.ts'
 import { sayWhen } from '../../../calendar/index.ts'
 import { type Body, type Fact, isId, living, type Living, type SubjectId, type SubjectKind } from '../../../ledger/index.ts'
 import type { Fields, StepDefinition } from '../../../records/index.ts'
@@ -104,6 +104,8 @@ const shortened = (text: string): string => (text.length <= 110 ? text : `${text
 /** Lists for questions kept as text: which action of the record was done, which goal was looked at, and which of the pack's roles a post has. */
 function listedFor(call: Call, on: Asking, names: NameBook): ReadonlyMap<string, readonly Choice[]> {
   if (on.kind === 'post' && on.step === 'started') return new Map([['role', call.pack.roles.map((r) => ({ value: r.id, text: r.title }))]])
+  if (on.kind === 'guidance' && on.step === 'written') return new Map([['beside-form', call.pack.recordTypes.filter((t) => t.about.includes('child')).map((t) => ({ value: t.id, text: t.title })).sort((a, b) => a.text.localeCompare(b.text))]])
+  if (on.kind === 'agency-checks' && on.step === 'answered' && on.record) return new Map([['check', checksIn(on.record.steps).map((c) => ({ value: c.id, text: c.agency ?? 'An agency with no name' }))]])
   if (on.step === 'goal-done' && on.record) return new Map([['goal', goalsOpen(on.record).map((g) => ({ value: g.id, text: goalWords(g) }))]])
   return on.step === 'action-done' && on.record ? new Map([['action', openActions(on.record, names)]]) : new Map()
 }

@@ -13,9 +13,12 @@ export default dutyCases('advocacy/offer', [
   { name: 'They asked for one themselves', given: [inCare, offer('2026-09-08 16:00', 'own', 'accepted')], at: '2026-09-20 09:00', reads: [met] },
   { name: 'Offered before they came into care', given: [offer('2026-09-01 16:00'), inCare], at: '2026-09-15 00:00', reads: [{ state: 'overdue' }] },
   {
-    name: 'The first offer does for the first review, if it came before it', given: [inCare, offer('2026-09-08 16:00'), review()], at: '2026-10-20 09:00',
-    reads: [met, { state: 'met', about: 'After a review' }],
+    name: 'The first offer does not do for the first review: it is made again', given: [inCare, offer('2026-09-08 16:00'), review()], at: '2026-10-20 09:00',
+    reads: [met, { state: 'overdue', about: 'After a review', due: '2026-10-08' }],
   },
+  { name: 'Each has its own', given: [inCare, offer('2026-09-08 16:00'), review(), offer('2026-10-06 10:00', 'second')], at: '2026-10-20 09:00', reads: [met, met] },
+  { name: 'Asked just before they went in to the review', given: [inCare, offer('2026-09-08 16:00'), review(), offer('2026-10-01 09:30', 'second')], at: '2026-10-20 09:00', reads: [met, met] },
+  { name: 'Offered the day before the review, and not at it', given: [inCare, offer('2026-09-08 16:00'), offer('2026-09-30 09:30', 'second'), review()], at: '2026-10-20 09:00', reads: [met, { state: 'overdue' }] },
   { name: 'Offered at the review', given: [inCare, review(true)], at: '2026-10-20 09:00', reads: [{ state: 'met late' }, met] },
   {
     name: 'Offered at the first review is not offered at the second',

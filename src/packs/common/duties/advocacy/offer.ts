@@ -1,5 +1,5 @@
-import { both, isAtOrBefore, type When } from '../../../../calendar/index.ts'
-import type { FactId, RecordId, StepView, Timeline } from '../../../../ledger/index.ts'
+import { both, dayOf, earliest, isAtOrBefore, startOfDay, type When } from '../../../../calendar/index.ts'
+import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -10,8 +10,8 @@ import { forEachReview } from '../care-review/after.ts'
 import { manxUnknown, ourOwn } from '../sources.ts'
 import { notBefore, tooRough, untilMet } from '../steps.ts'
 
-/** What makes it owed: coming into care, or a review. An offer counts from `since`, until the next time it is owed. */
-interface Trigger { readonly care: StatusSpan; readonly since: When; readonly review: StepView | null; readonly before: RecordId | null; readonly at: When; readonly key: string; readonly because: readonly FactId[] }
+/** What makes it owed: coming into care, or a review. Each is owed its own: an offer counts from `since`. */
+interface Trigger { readonly care: StatusSpan; readonly since: When; readonly review: StepView | null; readonly at: When; readonly key: string; readonly because: readonly FactId[] }
 
 /** A child in care is offered somebody on their side: when they come into care, and again at each review. */
 export default defineDuty({
@@ -24,7 +24,7 @@ export default defineDuty({
       'https://manxradio.com/news/isle-of-man-news/childrens-champion-lets-keep-talking-about-these-issues'),
   ],
   arises: (t, c) => triggers(t, c).map((of) => ({ key: of.key, of, at: of.at, because: of.because, about: of.review ? 'After a review' : 'On coming into care' })),
-  metBy: (trigger, t) => untilMet([...offers(t), ...atReviews(trigger, t)].flatMap(({ step }): readonly Candidate[] => {
+  metBy: (trigger, t) => untilMet([...offers(t), ...atReviews(t)].flatMap(({ step }): readonly Candidate[] => {
     const inside = both(notBefore(step.happened, trigger.since), trigger.care.to ? isAtOrBefore(step.happened, trigger.care.to) : 'yes')
     return inside === 'no' ? [] : [inside === 'yes' ? { step, counts: 'yes' } : { step, counts: 'cannot tell', why: tooRough }]
   })),
@@ -32,19 +32,20 @@ export default defineDuty({
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }],
   press: { label: 'Offer an advocate', kind: 'advocacy', step: 'offered' },
-  meets: ['An offer, or the child’s own yes or no, since they came into care or since the last review.', 'A review that says one was offered there.'],
-  doesNotMeet: ['A leaflet in the welcome pack that nobody talked about.', 'An offer before the last review.', 'A carer or worker who speaks for the child.'],
+  meets: ['An offer, or the child’s own yes or no, since they came into care; for a review, at it or since.', 'A review that says one was offered there.'],
+  doesNotMeet: ['A leaflet in the welcome pack that nobody talked about.', 'An offer from before the review: it is made again each time.', 'A carer or worker who speaks for the child.'],
 })
 
 const triggers = (t: Timeline, c: Context): readonly Trigger[] => [
-  ...lookedAfter.spans(t, c).map((care) => ({ care, since: care.from, review: null, before: null, at: care.from, key: care.key, because: care.because.slice(0, 1) })),
+  ...lookedAfter.spans(t, c).map((care) => ({ care, since: care.from, review: null, at: care.from, key: care.key, because: care.because.slice(0, 1) })),
   ...forEachReview(t, c).map(({ of, key, because }) => ({
-    care: of.care, since: of.before?.step.happened ?? of.care.from, review: of.review.step, before: of.before?.step.record ?? null, at: of.review.step.happened, key, because,
+    // At the review: from the morning of that day, because who speaks for them is often asked just before they go in.
+    care: of.care, since: { at: startOfDay(dayOf(earliest(of.review.step.happened))) }, review: of.review.step, at: of.review.step.happened, key, because,
   })),
 ]
 
 const offers = (t: Timeline) => t.each(advocacy).flatMap((e) => [...e.all('offered'), ...e.all('accepted'), ...e.all('declined')]).map((step) => ({ step }))
 
-/** Reviews that say one was offered there, but for the one the count starts from. */
-const atReviews = ({ before }: Trigger, t: Timeline) => t.each(careReview).filter((e) => e.record !== before)
+/** Reviews that say one was offered there. */
+const atReviews = (t: Timeline) => t.each(careReview)
   .flatMap((e) => e.all('held')).filter((s) => s.body.advocate).map((step) => ({ step }))

@@ -47,4 +47,14 @@ export default dutyCases('allocation/named-worker', [
     given: [...open, { did: 'referral.closed', record: 'referral', on: '2026-11-17 16:00', says: { reason: 'RC7' } }],
     at: '2026-11-18 09:00', reads: [{ state: 'not needed', why: /closed before/ }],
   },
+  { name: 'Came into care in the night without any referral: a name is owed too', given: [{ did: 'care-episode.started', on: '2026-11-13 23:00' }], at: '2026-11-17 00:00', reads: [{ state: 'overdue', due: '2026-11-16' }] },
+  { name: 'Put on a plan that moved here from elsewhere', given: [{ did: 'protection-plan.begun', on: '2026-11-13 11:00', says: { category: 'NEG' } }], at: '2026-11-16 12:00', reads: [{ state: 'open', due: '2026-11-16' }] },
+  {
+    name: 'In need, and then in care: one count, and one name does for both', given: [...open, named('2026-11-16 12:00'), { did: 'care-episode.started', on: '2026-11-17 12:00' }], at: '2026-11-20 09:00',
+    reads: [{ state: 'met' }],
+  },
+  {
+    name: 'Named for new work, long after this was closed: that does not make this late', at: '2026-12-10 09:00',
+    given: [...open, { did: 'referral.closed', record: 'referral', on: '2026-11-17 16:00', says: { reason: 'RC7' } }, named('2026-12-01 12:00')], reads: [{ state: 'not needed' }],
+  },
 ])

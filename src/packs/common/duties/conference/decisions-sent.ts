@@ -8,7 +8,7 @@ export default defineDuty({
   versions: ourOwn({ workingDays: 1 }, 'What a conference decided is sent by the end of the next working day. That is Tarrowmouth’s own choice; other councils choose the same.'),
   arises: afterEach,
   metBy: (entry) => sent(entry.all('decisions-sent')),
-  owner: 'team-manager',
+  owner: 'conference-chair',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 5 }, to: 'head-of-service' }],
   press: { label: 'Say the decisions were sent', kind: 'protection-conference', step: 'decisions-sent' },
   meets: ['Sending what was decided, and who does what, to the parents and everybody in the plan.'],

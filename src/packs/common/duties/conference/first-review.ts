@@ -15,7 +15,7 @@ export default defineDuty({
   arises: (t, c) => protectionPlan.spans(t, c).map((of) => ({ key: of.key, of, at: of.from, because: of.because.slice(0, 1) })),
   metBy: (plan, t) => untilMet(reviewsOf(plan, t).map(asReview)),
   notNeeded: planOver,
-  owner: 'team-manager',
+  owner: 'conference-chair',
   escalates: [{ after: { hours: 0 }, to: 'head-of-service' }],
   press: { label: 'Write the review conference', kind: 'protection-conference', step: 'held' },
   meets: ['A review conference that was held and decided, whatever it decided.'],

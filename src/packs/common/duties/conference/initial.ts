@@ -27,7 +27,7 @@ export default defineDuty({
     const plan = protectionPlan.spans(t, c).find((s) => inAny(chain.first.happened, [s]) === 'yes')
     return plan ? { why: 'The child was on a plan already: its next review looks at this', fact: plan.because[0] ?? null } : null
   },
-  owner: 'team-manager',
+  owner: 'conference-chair',
   escalates: [{ after: { hours: 0 }, to: 'head-of-service' }],
   press: { label: 'Write the conference', kind: 'protection-conference', step: 'held' },
   meets: ['A conference that was held and decided.', 'A manager deciding the enquiry, and that no conference is needed: then it is not owed.'],

@@ -8,7 +8,7 @@ export default defineDuty({
   versions: ourOwn({ workingDays: 20 }, 'The full record of a conference is sent within 20 working days. That is Tarrowmouth’s own choice: no national number was found, and another council chooses 15.'),
   arises: afterEach,
   metBy: (entry) => sent(entry.all('record-sent')),
-  owner: 'team-manager',
+  owner: 'conference-chair',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 5 }, to: 'head-of-service' }],
   press: { label: 'Say the record was sent', kind: 'protection-conference', step: 'record-sent' },
   meets: ['Sending the full record, with to whom.'],

@@ -17,7 +17,7 @@ export default defineDuty({
   metBy: ({ plan, review }, t) => untilMet(reviewsOf(plan, t)
     .filter((r) => r.entry.record !== review.entry.record && notBefore(r.held.happened, review.held.happened) !== 'no').map(asReview)),
   notNeeded: ({ plan }) => planOver(plan),
-  owner: 'team-manager',
+  owner: 'conference-chair',
   escalates: [{ after: { hours: 0 }, to: 'head-of-service' }],
   press: { label: 'Write the review conference', kind: 'protection-conference', step: 'held' },
   meets: ['A review conference that was held and decided, whatever it decided.'],

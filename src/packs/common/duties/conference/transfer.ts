@@ -26,7 +26,7 @@ export default defineDuty({
     const off = entry.at('cancelled')
     return off ? { why: 'The conference will not be held', fact: off.current.id } : null
   },
-  owner: 'team-manager',
+  owner: 'conference-chair',
   escalates: [{ after: { hours: 0 }, to: 'head-of-service' }],
   press: { label: 'Write the conference', kind: 'protection-conference', step: 'held' },
   meets: ['The conference for the child who moved here, held and decided.'],

@@ -18,7 +18,7 @@ export default defineDuty({
         + 'gives a time.'),
     ...manxUnknown('The inspection of 2023 wrote about the handover from night to day on the Island.'),
   ],
-  arises: (t, c) => nights(t).map((step) => {
+  arises: (t, c) => leftByNight(t).map((step) => {
     const at = nextMorning(step.happened, c.jurisdiction)
     return { key: step.record, of: step, at: step.happened, because: [step.current.id], ...(at ? { by: at } : {}) }
   }),
@@ -38,7 +38,7 @@ export default defineDuty({
 })
 
 /** Contacts that came out of hours, and what the night handed over that belongs to none of them. */
-function nights(t: Timeline): readonly StepView[] {
+export function leftByNight(t: Timeline): readonly StepView[] {
   const contacts = t.each(contact).flatMap((e) => e.all('received')).filter((s) => s.body.outOfHours)
   const known = contacts.map((s) => s.record)
   const handed = t.each(outOfHoursHandover).flatMap((e) => e.all('handed')).filter((s) => !known.includes(s.body.contact ?? ''))
@@ -46,9 +46,14 @@ function nights(t: Timeline): readonly StepView[] {
 }
 
 /** Nine on the next working day: the same day when it came before nine. Null when the calendar cannot tell. */
-function nextMorning(at: When, where: Jurisdiction): When | null {
+export function nextMorning(at: When, where: Jurisdiction): When | null {
   const last = latest(at), of = dayOf(last)
   const early = isWorkingDay(of, where) === 'yes' && londonText(last).slice(11) < morning
   const day = early ? of : addWorkingDays(of, 1, where)
   return typeof day === 'string' ? { at: londonToInstant(`${day} ${morning}`) } : null
 }
+
+/** The first taking on, by somebody named, of what came at one night; null while nobody has it. */
+export const takenOn = (night: StepView, t: Timeline) => t.each(outOfHoursHandover).flatMap((entry) => entry.all('taken-on').filter((step) =>
+  step.body.by !== undefined && (entry.record === night.record || (step.body.contact ?? entry.at('handed')?.body.contact) === night.record)))
+  .toSorted((a, b) => (latest(a.happened) < latest(b.happened) ? -1 : 1))[0] ?? null

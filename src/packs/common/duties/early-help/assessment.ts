@@ -17,7 +17,7 @@ export default defineDuty({
   arises: (t) => episodes(t).map((of) => ({ key: of.entry.record, of, at: of.opened.happened, because: [of.opened.current.id], ...leadOwes(of) })),
   metBy: finished,
   notNeeded: whenEnded,
-  owner: 'team-manager',
+  owner: 'early-help',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 10 }, to: 'head-of-service' }],
   press: { label: 'Write the assessment', kind: 'early-help-assessment', step: 'begun' },
   meets: ['An assessment a manager has agreed, given to every agency that helps.'],

@@ -28,7 +28,7 @@ export default defineDuty({
     return [since === 'cannot tell' && found.counts === 'yes' ? { step: found.step, counts: since, why: tooRough } : found]
   })),
   notNeeded: ({ episode }) => whenEnded(episode),
-  owner: 'team-manager',
+  owner: 'early-help',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 10 }, to: 'head-of-service' }],
   press: { label: 'Write the meeting', kind: 'team-around-the-child', step: 'held' },
   meets: ['A meeting of the team around the child, with what was agreed sent to everybody who helps.'],

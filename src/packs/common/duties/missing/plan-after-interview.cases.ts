@@ -27,6 +27,9 @@ export default dutyCases('missing/plan-after-interview', [
     name: 'Something online was weighed: that does not',
     given: [held, assessed('2026-11-16 10:00', { about: 'online' })], at: '2026-11-25 09:00', reads: [{ state: 'overdue' }],
   },
+  { name: 'A safety plan agreed with her afterwards', given: [held, { did: 'safety-plan.agreed', on: '2026-11-16 10:00', says: { dangers: 'The man with the car', ownPlan: 'I ring Kit' } }], at: '2026-11-25 09:00', reads: [{ state: 'met' }] },
+  { name: 'A safety plan with nothing in it', given: [held, { did: 'safety-plan.agreed', on: '2026-11-16 10:00' }], at: '2026-11-25 09:00', reads: [{ state: 'overdue', why: /nothing in it/ }] },
+  { name: 'Exploitation was weighed and nothing changed', given: [held, { did: 'exploitation-assessment.assessed', on: '2026-11-16 10:00', says: { level: 'HIGH' } }], at: '2026-11-25 09:00', reads: [{ state: 'overdue', why: /safety plan/ }] },
   {
     name: 'Weighed the week before the interview',
     given: [assessed('2026-11-06 10:00'), held], at: '2026-11-25 09:00', reads: [{ state: 'overdue' }],

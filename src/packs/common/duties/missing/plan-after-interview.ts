@@ -1,7 +1,10 @@
 import { isBefore } from '../../../../calendar/index.ts'
+import type { Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
+import { exploitationAssessment } from '../../records/exploitation-assessment.ts'
 import { returnInterview } from '../../records/return-interview.ts'
 import { riskAssessment } from '../../records/risk-assessment.ts'
+import { safetyPlan } from '../../records/safety-plan.ts'
 import { manxOwn, missingGuidance } from '../sources.ts'
 import { tooRough, untilMet, words } from '../steps.ts'
 
@@ -17,15 +20,23 @@ export default defineDuty({
     const held = entry.at('held')
     return held ? [{ key: entry.record, of: held, at: held.happened, because: [held.current.id] }] : []
   }),
-  metBy: (held, t) => untilMet(t.each(riskAssessment).flatMap((entry) => entry.all('assessed')).flatMap((step): readonly Candidate[] => {
-    const before = isBefore(step.happened, held.happened)
-    if (before === 'yes' || !about.includes(step.body.about ?? '')) return []
-    if (before === 'cannot tell') return [{ step, counts: 'cannot tell', why: tooRough }]
-    return [words(step.body.plan) === null ? { step, counts: 'no', why: 'The risk was weighed, and no plan was written' } : { step, counts: 'yes' }]
+  metBy: (held, t) => untilMet(weighed(t).flatMap((done): readonly Candidate[] => {
+    const before = isBefore(done.step.happened, held.happened)
+    if (before === 'yes') return []
+    return [before === 'cannot tell' ? { ...done, counts: 'cannot tell', why: tooRough } : done]
   })),
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }],
   press: { label: 'Weigh the risk again', kind: 'risk-assessment', step: 'assessed' },
-  meets: ['A risk assessment about going missing or being exploited, made after the interview, with a plan.'],
-  doesNotMeet: ['A level of risk with no plan.', 'A risk assessment about something else.', 'One made before the interview.'],
+  meets: ['A risk assessment about going missing or being exploited, made after the interview, with a plan.', 'A safety plan agreed with the child after the interview.'],
+  doesNotMeet: ['A level of risk with no plan.', 'An exploitation assessment by itself: it weighs, and the safety plan changes what adults do.', 'A risk assessment about something else.', 'One made before the interview.'],
 })
+
+/** What weighs the risk, and whether it changes what the adults do. */
+const weighed = (t: Timeline): readonly Candidate[] => [
+  ...t.each(riskAssessment).flatMap((entry) => entry.all('assessed')).filter((s) => about.includes(s.body.about ?? ''))
+    .map((step): Candidate => (words(step.body.plan) === null ? { step, counts: 'no', why: 'The risk was weighed, and no plan was written' } : { step, counts: 'yes' })),
+  ...t.each(exploitationAssessment).flatMap((entry) => entry.all('assessed')).map((step): Candidate => ({ step, counts: 'no', why: 'The danger was weighed. What adults do about it goes in a safety plan' })),
+  ...t.each(safetyPlan).flatMap((entry) => entry.all('agreed')).map((step): Candidate => (words(step.body.dangers) === null && !step.body.ring?.length && words(step.body.ownPlan) === null
+    ? { step, counts: 'no', why: 'A safety plan with nothing in it' } : { step, counts: 'yes' })),
+]

@@ -17,7 +17,7 @@ export default defineDuty({
   arises: (t, c) => gapsInCare(t, c).map((gap) => ({ key: gap.key, of: gap, at: gap.from, because: [gap.begun.current.id] })),
   metBy: placed,
   notNeeded: noPlaceNeeded,
-  owner: 'social-worker',
+  owner: 'virtual-school-head',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 5 }, to: 'head-of-service' }],
   press: { label: 'Say how it ended', kind: 'education-gap', step: 'ended' },
   meets: ['A full-time place the child is in: the same school, a new one, or somewhere else that is named.'],

@@ -20,7 +20,7 @@ export default defineDuty({
     if (over) return { why: 'It is over', fact: over.current.id }
     return care.to ? { why: 'The child is no longer in care', fact: care.because.at(-1) ?? null } : null
   },
-  owner: 'social-worker',
+  owner: 'virtual-school-head',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }],
   press: { label: 'Say what they do meanwhile', kind: 'education-gap', step: 'provided' },
   meets: ['Teaching the child takes part in, wherever it is.', 'Being back in school full time.'],

@@ -15,7 +15,7 @@ export default defineSignal({
     const twoYears = c.now > after(plan.from, 24)
     return [{
       key: plan.key, says: `On a protection plan for more than ${twoYears ? 'two years' : 'fifteen months'}`,
-      because: [...plan.because.slice(0, 1), ...(last ? [last.current.id] : [])], others: [], until: null, next: twoYears ? null : nextMs(after(plan.from, 24)),
+      because: [...plan.because.slice(0, 1), ...(last ? [last.current.id] : [])], others: [], until: null, since: nextMs(after(plan.from, 15)), next: twoYears ? null : nextMs(after(plan.from, 24)),
     }]
   },
   wakes: (t, c) => { const plan = protectionPlan.spans(t, c).at(-1); return plan && !plan.to ? nextMs(after(plan.from, 15)) : null },

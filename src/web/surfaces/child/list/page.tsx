@@ -6,7 +6,7 @@ import { called, isUnborn, namesFrom, shortAge, tallyOwed, upper, type NameBook 
 import { saySeen } from '../parts/seen.ts'
 import { To } from '../parts/to.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
-import { toChild, toChildren } from '../../links.ts'
+import { toChild, toChildren, toNetwork } from '../../links.ts'
 import { find, type Found } from './find.ts'
 import { FindForm } from './find-form.tsx'
 import { FoundPeople } from './found.tsx'
@@ -79,6 +79,7 @@ export default definePage<List>({
         {data.mayFind && <FindForm action={toChildren()} typed={data.found?.typed ?? ''} csrf={call.csrf} />}
         {data.found && <FoundPeople found={data.found} call={call} to={(f) => (f.about === 'child' ? toChild(f.subject) : null)} />}
         {data.mine && <MyChildren mine={data.mine} call={call} />}
+        {data.mayFind && <p class="sl-after"><To href={toNetwork()}>Who and what comes up for more than one child</To></p>}
       </>
     ),
   }),

@@ -12,6 +12,7 @@ import { whereIs } from '../parts/whereabouts.ts'
 import { Owed } from './owed.tsx'
 import { whoToRing } from './ring.ts'
 import { missingPlan, recordsRead, safeNow, type Reason } from './safe.ts'
+import { WhoDecides } from './who-decides.tsx'
 import { inConfidence, KeyPeople, Patterns, TheirWords, WhyMe } from './side.tsx'
 
 interface Overview { readonly record: ChildRecord; readonly story: Chronology; readonly why: readonly Shared[] }
@@ -85,6 +86,7 @@ export default definePage<Overview>({
           <Behind record={record} />
           <Safe record={record} />
           <Owed record={record} call={call} />
+          <WhoDecides record={record} call={call} />
           <Recently record={record} story={story} />
         </div>
         <div class="sl-split__side">

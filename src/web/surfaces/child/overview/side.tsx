@@ -2,10 +2,12 @@ import { sayWhen } from '../../../../calendar/index.ts'
 import type { ChronologyEntry } from '../../../../readings/chronology/index.ts'
 import { Panel, TelButton, Voice } from '../../../kit/index.ts'
 import { initials, isUnborn, sayReach, upper, type Shared } from '../../../words/index.ts'
-import { toChild, toPeople } from '../../links.ts'
+import { toChild, toPeople, toSignal, toVoice } from '../../links.ts'
 import { sayAuthor } from '../parts/entry.tsx'
 import type { ChildRecord } from '../parts/open-child.ts'
 import { RecordLink, To } from '../parts/to.tsx'
+import { sayAnswered } from '../signal/say.ts'
+import { Steady } from './steady.tsx'
 import { relationsOf, type Relation } from '../parts/responsibility.ts'
 import { sayAway, workersNow } from '../parts/workers.ts'
 
@@ -20,13 +22,13 @@ export function TheirWords(props: { readonly record: ChildRecord; readonly entri
     return (
       <section class="sl-voice" aria-labelledby="voice">
         <h2 id="voice" class="sl-voice__h">In {record.called}’s words</h2>
-        <p class="sl-voice__meta">Nobody has written down anything {record.called} said. Ask, and write it as they say it.</p>
+        <p class="sl-voice__meta">Nobody has written down anything {record.called} said. Ask, and write it as they say it. <To href={toVoice(record.child)}>What else was asked</To></p>
       </section>
     )
   }
   const heading = record.card && isUnborn(record.card) ? 'What was seen and heard of the baby' : `In ${record.called}’s words`
   const written = <>Written down by {sayAuthor(heard.author, record.names)}, {sayWhen(heard.happened, record.now)}. <RecordLink record={heard.record}>Where it was said</RecordLink></>
-  return <Voice heading={heading} words={[heard.voice]} meta={[written]} />
+  return <Voice heading={heading} words={[heard.voice]} meta={[written, <To href={toVoice(record.child)}>Everything {record.called} said, and what came of it</To>]} />
 }
 
 const responsibility = { yes: 'Holds parental responsibility', no: 'Does not hold parental responsibility', 'not-known': 'Not known if they hold parental responsibility' } as const
@@ -59,6 +61,7 @@ export function KeyPeople(props: { readonly record: ChildRecord }) {
         {family.map((r, i) => <Someone name={r.name} shade={shadeOf(i)} phone={r.phone} lines={[sayWho(r), safely(r)]} />)}
         {workers.map((w, i) => <Someone name={w.name} shade={shadeOf(i + family.length)} phone={w.phone} lines={[upper(w.roleWords), sayAway(record, w.worker)]} />)}
       </ul>
+      <Steady record={record} />
       <p class="sl-after"><To href={toPeople(record.child)}>All the people, and how to reach them safely</To></p>
     </Panel>
   )
@@ -76,7 +79,7 @@ export function Patterns(props: { readonly record: ChildRecord }) {
         const hidden = s.content.others.length - within.length
         return (
           <>
-            <p><strong>{s.content.says}.</strong></p>
+            <p><To href={toSignal(record.child, s.rule, s.key)}>{s.content.says}</To>. {sayAnswered(s.content.answer, record.names, record.now)}.</p>
             {within.map((o) => <p><To href={toChild(o.subject)}>{record.names(o.subject)}</To>: {o.says}.</p>)}
             {hidden > 0 && <p>{hidden === 1 ? 'A child you do not work with shares' : `${hidden} children you do not work with share`} it. Ring the team manager.</p>}
             {definition && <p class="sl-quiet">{definition.source}</p>}

@@ -12,7 +12,7 @@ export interface PressFrom { readonly pack: Pick<Pack, 'recordTypes'>; readonly 
 
 /**
  * The press of one thing owed, or null when this reader may not write it. Its key is a record's id, with the id of a row of it
- * after a colon. A later step is written onto that record; a new record says which one it answers; and what lacks something
+ * after a colon; a pattern's key is what its answer names. A later step is written onto that record; a new record says which one it answers; and what lacks something
  * itself is put right where it stands.
  */
 export function pressFor(duty: Pick<DutyDefinition, 'press'>, reading: Pick<DutyReading, 'key' | 'attempts' | 'because'>, from: PressFrom): Press | null {
@@ -25,6 +25,6 @@ export function pressFor(duty: Pick<DutyDefinition, 'press'>, reading: Pick<Duty
   const keyKind = from.kindOf(record)
   const onto = keyKind === kind && (!definition.opens || definition.repeats || type.unfinishedIsAConcern !== null)
   const prefill = Object.fromEntries(Object.entries(definition.fields).flatMap(([id, field]): [string, string][] =>
-    field.type.kind === 'record' && field.type.of === keyKind ? [[id, record]] : row !== undefined && (id === 'action' || id === 'goal') ? [[id, row]] : []))
+    id === 'pattern' ? [[id, reading.key.split('@')[0] ?? '']] : field.type.kind === 'record' && field.type.of === keyKind ? [[id, record]] : row !== undefined && (id === 'action' || id === 'goal' || id === 'check') ? [[id, row]] : []))
   return { label, kind, step, prefill, ...(onto ? { record } : {}) }
 }

@@ -1,3 +1,4 @@
+import type { Day, When } from '../../../../calendar/index.ts'
 import { relationship } from '../../../../packs/index.ts'
 import type { SubjectId } from '../../../../ledger/index.ts'
 import { holding, type ChildRecord } from './open-child.ts'
@@ -14,6 +15,13 @@ export interface Relation {
   readonly isCode: string | null
   readonly pr: 'yes' | 'no' | 'not-known' | null
   readonly prBasis: string | null
+  /** Where it comes from, in words, and since what day. */
+  readonly prWhy: string | null
+  readonly prSince: Day | null
+  /** Where the child puts them on their map, as last said; null when nobody asked. */
+  readonly close: string | null
+  /** What the child said about them then. */
+  readonly closeWords: string | null
   readonly safeContact: string | null
   readonly phone: string | null
   readonly ended: boolean
@@ -26,10 +34,12 @@ export function relationsOf(record: ChildRecord): readonly Relation[] {
   const found = record.timeline.each(relationship).flatMap((r): readonly Relation[] => {
     const b = r.at('began')?.body
     if (!b) return []
+    const said = r.at('said-close')?.body
     const is = codeWords(record.pack, 'relationship', 'began', 'is', b.is)
     return [{
       record: r.record, person: b.person ?? null, name: (b.person ? record.names(b.person) : null) ?? (b.person ? 'Someone you cannot see' : 'No name written'),
-      is: is === null ? null : small(is), isCode: b.is ?? null, pr: prOf(b.holdsPr), prBasis: b.prBasis ?? null, safeContact: b.safeContact ?? null,
+      is: is === null ? null : small(is), isCode: b.is ?? null, pr: prOf(b.holdsPr), prBasis: b.prBasis ?? null,
+      prWhy: codeWords(record.pack, 'relationship', 'began', 'prWhy', b.prWhy), prSince: b.prSince ?? null, close: said?.close ?? b.close ?? null, closeWords: said?.words ?? null, safeContact: b.safeContact ?? null,
       phone: (b.person ? record.cards.get(b.person)?.phone : null) ?? null, ended: r.at('ended') !== null,
     }]
   })
@@ -49,7 +59,7 @@ export interface Responsibility {
   readonly council: Council
 }
 /** Whether the council shares it, with why. */
-export interface Council { readonly holds: 'yes' | 'no' | 'not-known'; readonly why: string }
+export interface Council { readonly holds: 'yes' | 'no' | 'not-known'; readonly why: string; readonly since?: When }
 
 /** People whose responsibility must never be left unsaid. */
 const parents = ['mother', 'father']
@@ -68,11 +78,13 @@ export function responsibilityOf(record: ChildRecord): Responsibility {
 function councilOf(record: ChildRecord): Council {
   const care = holding(record).find((s) => s.rule === 'looked-after')
   if (!care) return { holds: 'no', why: 'not in care' }
-  const code = care.content.detail?.['legalStatus']
+  // The law written for the child stands before the one care began under: an order made since changes who decides.
+  const law = holding(record).find((s) => s.rule === 'legal-status' && s.content.detail?.['under']) ?? care
+  const code = law.content.detail?.['under'] ?? law.content.detail?.['legalStatus']
   const words = codeWords(record.pack, 'care-episode', 'started', 'legalStatus', code)
   if (words === null) return { holds: 'not-known', why: 'nobody wrote which law the care is under' }
   const why = small(words).replace(/^by /, 'in care by ').replace(/ \((section \d+)\)$/, ', $1')
-  return { holds: typeof code === 'string' && shares.includes(code) ? 'yes' : 'no', why }
+  return { holds: typeof code === 'string' && shares.includes(code) ? 'yes' : 'no', why, since: law.content.from }
 }
 
 /** 'Folake Adébáyò (mother)'. */

@@ -1,8 +1,11 @@
 import { mayDo } from '../../../../access/index.ts'
+import type { SignalReading } from '../../../../readings/signal/index.ts'
 import { IdentityBar, iconNames, Subnav, TelLink, type ChipTone, type ChipValue, type IconName, type IdentityFact } from '../../../kit/index.ts'
 import { isUnborn, sayAge, sayBorn, tallyOwed, upper } from '../../../words/index.ts'
 import type { User } from '../../../contract.ts'
-import { toChild, toJourney, toKept, toLooked, toPeople, toTimeline, toWhy } from '../../links.ts'
+import { howToTalk } from '../../../../packs/index.ts'
+import { sayInterpreter, sayNotWritten } from '../../write/being.tsx'
+import { toChild, toJourney, toKept, toLooked, toPeople, toPlans, toTimeline, toVoice, toWhy } from '../../links.ts'
 import { AddressWarning } from './address-warning.tsx'
 import { holding, type ChildRecord } from './open-child.ts'
 import { responsibilityOf, sayCouncil, sayRelation } from './responsibility.ts'
@@ -19,6 +22,9 @@ const saidBeside: { readonly [status: string]: { readonly kind: string; readonly
   'protection-plan': { kind: 'protection-plan', step: 'begun', field: 'category', detail: 'category' },
 }
 
+/** Somebody looked, and said by name why it is not what it looks like: it stays beneath, and no longer stands beside the name. */
+const isSetAside = ({ answer }: SignalReading): boolean => answer?.did === 'dismissed' && answer.again === null
+
 /** Statuses and patterns that hold now, as chips in the pack's order. */
 function chipsOf(record: ChildRecord): readonly ChipValue[] {
   const now = holding(record)
@@ -31,7 +37,7 @@ function chipsOf(record: ChildRecord): readonly ChipValue[] {
     const tone: ChipTone = d.tone === 'filled' ? 'missing' : d.tone
     return [{ tone, icon: iconNamed(d.icon), text: law === null ? (beside ? `${d.title}: ${beside.charAt(0).toLowerCase()}${beside.slice(1)}` : d.title) : law.replace(/ \(section \d+\)$/, '').replace(/^By /, 'In care by ') }]
   })
-  return [...statuses, ...record.readings.signals.map((s): ChipValue => ({ tone: 'today', icon: 'flag', text: s.content.says }))]
+  return [...statuses, ...record.readings.signals.filter((s) => !isSetAside(s.content)).map((s): ChipValue => ({ tone: 'today', icon: 'flag', text: s.content.says }))]
 }
 
 function responsibility(record: ChildRecord): IdentityFact {
@@ -61,9 +67,17 @@ function worker(record: ChildRecord): IdentityFact {
   }
 }
 
-const being = (record: ChildRecord): IdentityFact => ({
-  icon: 'ear', name: `Being with ${record.called}`, words: record.card?.being ?? 'Nobody has written how to be with them yet. Ask them, or who knows them best.',
-})
+function being(record: ChildRecord): IdentityFact {
+  const talk = howToTalk(record.timeline), missing = sayNotWritten(talk, record.called), interpreter = sayInterpreter(talk)
+  return {
+    icon: 'ear', name: `Being with ${record.called}`, words: (
+      <>
+        {record.card?.being ?? (missing ? <><strong>{missing}</strong> Ask them, or who knows them best.</> : 'Nobody has written how to be with them yet. Ask them, or who knows them best.')}
+        {interpreter && <> <strong>{interpreter}</strong></>}
+      </>
+    ),
+  }
+}
 
 function factsOf(record: ChildRecord): readonly IdentityFact[] {
   const { card } = record
@@ -74,7 +88,7 @@ function factsOf(record: ChildRecord): readonly IdentityFact[] {
   ]
 }
 
-export type ChildPage = 'overview' | 'timeline' | 'journey' | 'people' | 'looked' | 'owed' | 'why'
+export type ChildPage = 'voice' | 'plans' | 'homes' | 'overview' | 'timeline' | 'journey' | 'people' | 'looked' | 'owed' | 'why' | 'signal'
 
 /** On every page about a child: who they are, where they are now, and the pages of their record. In full on the overview only. */
 export function ChildTop(props: { readonly record: ChildRecord; readonly user: User; readonly page: ChildPage }) {
@@ -91,7 +105,9 @@ export function ChildTop(props: { readonly record: ChildRecord; readonly user: U
         { text: 'Overview', href: toChild(child), current: full },
         { text: 'Timeline', href: toTimeline(child), current: page === 'timeline' },
         { text: 'Journey', href: toJourney(child), current: page === 'journey' },
+        { text: 'Plans', href: toPlans(child), current: page === 'plans' },
         { text: 'People', href: toPeople(child), current: page === 'people' },
+        { text: 'In their words', href: toVoice(child), current: page === 'voice' },
         ...(mayDo(props.user.roles, 'retention:read') ? [{ text: 'How it is kept', href: toKept(child), current: false }] : []),
         { text: 'Why can I see this?', href: toWhy(child), current: page === 'why' },
         ...(mayDo(props.user.roles, 'audit:read') ? [{ text: 'Who has looked', href: toLooked(child), current: page === 'looked' }] : []),

@@ -5,6 +5,8 @@ import { upper } from '../../../words/index.ts'
 import { openChild, type ChildRecord } from '../parts/open-child.ts'
 import { relationsOf, responsibilityOf, sayCouncil, type Relation } from '../parts/responsibility.ts'
 import { RecordLink } from '../parts/to.tsx'
+import { FamilyTime } from './family-time.tsx'
+import { PeopleMap } from './map.tsx'
 import { ChildTop } from '../parts/top.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 import { changesIn, sayAway, sayHeld, workersNow, workersOf, type NamedWorker } from '../parts/workers.ts'
@@ -95,6 +97,8 @@ export default definePage<ChildRecord>({
           <Section id="family" title={`In ${record.called}’s life`} count={relations.filter((r) => !r.ended).length} more={<><strong>Parental responsibility.</strong> {council}</>}>
             <Family record={record} relations={relations} />
           </Section>
+          <PeopleMap record={record} relations={relations.filter((r) => !r.ended)} call={call} />
+          <FamilyTime record={record} call={call} />
           <Section id="workers" title="Workers over time" count={workersOf(record).length} more={sayChanges(record)}><Workers record={record} /></Section>
         </>
       ),

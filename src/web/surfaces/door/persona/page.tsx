@@ -1,6 +1,7 @@
 import { Button } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { arrive } from '../parts/arrive.ts'
+import { toWorried } from '../../links.ts'
 
 /** A made-up person the demonstration lets you be. Kept as a setting by the seed. */
 export interface Persona { readonly worker: string; readonly name: string; readonly role: string; readonly says: string }
@@ -32,6 +33,7 @@ const Picker = ({ cast, csrf, place, other }: { readonly cast: readonly Persona[
     <h1 class="govuk-heading-l">Who would you like to be?</h1>
     <p class="govuk-body-l">This is a demonstration with made-up people. There are no passwords. Outside the demonstration this page does not exist.</p>
     {other && <p class="govuk-body">Here the law and the words are those of {place}. <a class="govuk-link" href={other.href}>See the made-up authority of {other.name} instead</a>.</p>}
+    <p class="govuk-body">Or be <a class="govuk-link" href={toWorried(false)}>a neighbour who is worried about a child</a>: nobody has to sign in for that.</p>
     {cast.length === 0 ? <p class="govuk-body">Nobody has been made up yet. Stop Sightline and start it again with an empty data folder.</p> : null}
     <ul class="sl-cast" role="list">
       {cast.map((p) => (

@@ -1,6 +1,7 @@
 import { sayTime } from '../../../../calendar/index.ts'
 import { Button } from '../../../kit/index.ts'
 import { definePage, type Again, type Call, type Form, type Posted } from '../../../contract.ts'
+import { toWorried } from '../../links.ts'
 import { arrive } from '../parts/arrive.ts'
 import { Csrf, Field, ProblemList, type Problems } from '../parts/field.tsx'
 import { answerOf, secretOf } from '../../../form.ts'
@@ -38,6 +39,7 @@ export default definePage<Data>({
         <Button tone="secondary" name="do" value="passkey">Use a passkey</Button>
       </form>
       <p class="govuk-body">If you cannot get in, ask an administrator here for a new link. If a child is in danger now, ring 999.</p>
+      <p class="govuk-body"><a class="govuk-link" href={toWorried(false)}>I do not work here, and am worried about a child</a></p>
     </div>,
   }),
   post: { permission: 'public', handle: (call, form) => (form['do'] === 'passkey' ? passkey() : password(call, form)) },

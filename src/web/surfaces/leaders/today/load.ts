@@ -48,7 +48,7 @@ export async function loadToday(call: Call): Promise<Today> {
     patterns.push({ definition, readings: all.slice(0, mostOfAKind), inAll: all.length })
   }
   const allResolved = await resolvedLately(call), resolved = allResolved.slice(0, mostOfAKind)
-  const inPatterns = patterns.flatMap((p) => p.readings.flatMap((s) => [s.subject, ...s.content.others.map((o) => o.subject)]))
+  const inPatterns = patterns.flatMap((p) => p.readings.flatMap((s) => [s.subject, ...s.content.others.map((o) => o.subject), ...(s.content.answer?.by ? [s.content.answer.by] : [])]))
   const cards = await reader.cards([...resolved.map((r) => r.subject), ...inPatterns])
   const titles = redTitles(call)
   const unsure = titles.flatMap(({ rule, title }) => {

@@ -87,5 +87,5 @@ test('Patterns name others only within reach', async () => {
   await gone(child, ash, '2026-12-04 22:00', '2026-12-05 02:00', home)
   await gone(stranger, rhys, '2026-12-04 23:00', '2026-12-05 03:00', otherHome)
   await gone(child, ash, '2026-12-05 22:00', '2026-12-06 02:00', home)
-  assert.match(await today(), /Patterns.*Missing again and again.*Jodie-Leigh Nancarrow, 15 Missing 3 times in 90 days Nobody that we know of/)
+  assert.match(await today(), /Patterns.*Missing again and again.*Jodie-Leigh Nancarrow, 15 Missing 3 times in 90 days Nobody has answered it yet Nobody that we know of/)
 })

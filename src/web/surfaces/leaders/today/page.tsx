@@ -1,6 +1,7 @@
 import { dayOf, sayLongDay, sayTime } from '../../../../calendar/index.ts'
 import { Empty, Icon, Jumps, RedLineList, Section, Title } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
+import { GuidanceLate, loadGuidanceDue, type GuidanceDue } from '../../guidance/parts/due.tsx'
 import { Mini } from '../figures/mini.tsx'
 import { RedPresses, RedWords } from '../red/words.tsx'
 import { Counts } from './counts.tsx'
@@ -8,18 +9,20 @@ import { loadToday, type Today } from './load.ts'
 import { Patterns } from './patterns.tsx'
 import { PutRight } from './put-right.tsx'
 
+interface TodayPage extends Today { readonly guidance: GuidanceDue }
+
 /** What a director must know today: red lines one by one, everything else as counts, and what is moving. */
-export default definePage<Today>({
+export default definePage<TodayPage>({
   path: '/today',
   permission: 'director:read',
   audit: 'Opened what the director must know today',
   about: (today) => [...new Set(today.reds.map((r) => r.subject))],
-  load: async (call) => ({ data: await loadToday(call) }),
+  load: async (call) => ({ data: { ...await loadToday(call), guidance: await loadGuidanceDue(call) } }),
   title: () => 'What you must know today',
   view: (today, call) => ({ place: 'director', main: <Page today={today} call={call} /> }),
 })
 
-function Page({ today, call }: { readonly today: Today; readonly call: Call }) {
+function Page({ today, call }: { readonly today: TodayPage; readonly call: Call }) {
   const [resolved, clear] = [today.resolvedInAll, today.clear.length]
   const said = today.reds.filter((r) => r.acknowledged.length > 0).length
   return (
@@ -46,6 +49,7 @@ function Page({ today, call }: { readonly today: Today; readonly call: Call }) {
       </Section>
       <PutRight today={today} call={call} />
       <Counts today={today} call={call} />
+      <GuidanceLate due={today.guidance} call={call} />
       {today.figures.length > 0 && (
         <Section id="moving" title="What is moving" more="12 months to today">
           <ul class="sl-multiples" role="list">{today.figures.map((figure) => <Mini figure={figure} />)}</ul>

@@ -1,8 +1,9 @@
 import { Section, Table, Empty, type Words } from '../../../kit/index.ts'
 import { shortAge } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
+import { sayAnswered } from '../../child/signal/say.ts'
 import { To } from '../../child/parts/to.tsx'
-import { toChild, toTimeline } from '../../links.ts'
+import { toChild, toSignal } from '../../links.ts'
 import { nameOf } from '../../staff/owing/index.ts'
 import type { Pattern, Today } from './load.ts'
 
@@ -22,13 +23,14 @@ function One({ pattern: { definition, readings, inAll }, today, call }: Props & 
       <h3 class="sl-h3">{definition.title}</h3>
       <p class="sl-quiet">{definition.source}{inAll > readings.length && ` The latest ${readings.length} of ${inAll} are here.`}</p>
       <div class="sl-scroll" tabIndex={0} role="region" aria-label={`${definition.title}, table`}>
-        <Table classes="sl-table" caption={definition.title} captionClasses="govuk-visually-hidden" head={['Child', 'What', 'Who else']} firstCellIsHeader
+        <Table classes="sl-table" caption={definition.title} captionClasses="govuk-visually-hidden" head={['Child', 'What', 'Answered', 'Who else']} firstCellIsHeader
           rows={readings.map((r) => {
             const card = today.cards.get(r.subject)
             const age = card && shortAge(card, call.now)
             return [
               <><To href={toChild(r.subject)}>{nameOf(card)}</To>{age && <span class="sl-quiet">, {age}</span>}</>,
-              <><To href={toTimeline(r.subject)}>{r.content.says}</To></>,
+              <><To href={toSignal(r.subject, r.rule, r.key)}>{r.content.says}</To></>,
+              sayAnswered(r.content.answer, (id) => today.cards.get(id)?.name ?? null, call.now),
               others(r.content.others, today),
             ]
           })} />

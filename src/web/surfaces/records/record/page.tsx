@@ -2,12 +2,13 @@ import { sayMoment, sayWhen } from '../../../../calendar/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { Button, DutyList, DutyRow, Empty, InsetText, Panel, Section, Title } from '../../../kit/index.ts'
 import { calledOwn, nameInLine } from '../../../words/index.ts'
-import { toChild, toDraft, toWithdraw } from '../../links.ts'
+import { toChild, toDraft, toHomes, toWithdraw } from '../../links.ts'
 import { Brief, nameOfSubject } from '../../write/brief.tsx'
 import { NextList } from '../../write/next-list.tsx'
 import { StartWriting } from '../../write/start-writing.tsx'
 import { Chain } from './chain.tsx'
 import { load, type RecordPage } from './load.ts'
+import { Picture } from './picture.tsx'
 import { StepOf, WithdrawPress } from './steps.tsx'
 
 /** `/records/:record`: one record, every step of it, what it owes and what can be added. */
@@ -43,6 +44,7 @@ function RecordView({ page, call }: OfPage) {
               </DutyList>
             </Section>
           )}
+          <Picture record={record} call={call} />
           {record.steps.map((view) => <StepOf page={page} call={call} view={view} />)}
         </div>
         <div class="sl-split__side"><Beside page={page} call={call} /></div>
@@ -84,6 +86,7 @@ function Beside({ page, call }: OfPage) {
   const { record, type } = page
   return (
     <>
+      {type.id === 'placement-request' && !record.withdrawn && <p class="sl-press"><Button href={toHomes(record.subject, record.record)}>Homes with room, held against what they need</Button></p>}
       {!record.withdrawn && (
         <Panel title="Add to this" id="add">
           {page.offered.length === 0

@@ -1,5 +1,6 @@
 import { dayIn, dayOf, earliest, minutesBetween, sayDay, sayLength, sayMoment, sayWhen, type When } from '../../../../calendar/index.ts'
 import type { Body, Fact, StepView } from '../../../../ledger/index.ts'
+import { checksIn } from '../../../../packs/index.ts'
 import { notWritten, openingSteps } from '../../../../records/form/index.ts'
 import type { Call } from '../../../contract.ts'
 import { Button, Details, Empty, type Words } from '../../../kit/index.ts'
@@ -63,6 +64,7 @@ const known = (page: RecordPage): ReadonlyMap<string, string> => new Map([
   ...page.others,
   ...page.record.steps.flatMap((s) => (Array.isArray(s.body['actions']) ? (s.body['actions'] as readonly Body[]) : []))
     .map((row): [string, string] => [String(row['id']), typeof row['what'] === 'string' ? row['what'] : 'An action with no words']),
+  ...checksIn(page.record.steps).map((c): [string, string] => [c.id, c.agency ?? 'An agency with no name']),
   ...page.record.steps.flatMap((s) => (Array.isArray(s.body['goals']) ? (s.body['goals'] as readonly Body[]) : [])).map((row): [string, string] => [String(row['id']), goalWords(row)]),
 ])
 

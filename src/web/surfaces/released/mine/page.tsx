@@ -5,7 +5,7 @@ import { definePage } from '../../../contract.ts'
 import { nameInLine } from '../../../words/index.ts'
 import { namesOf, peopleIn } from '../../write/known.ts'
 import { AnswersOf } from '../../records/answers.tsx'
-import { toMyLooked, toRecord } from '../../links.ts'
+import { toMyFile, toMyLooked, toRecord } from '../../links.ts'
 
 interface Mine { readonly records: readonly Living[]; readonly names: Awaited<ReturnType<typeof namesOf>>; readonly child: boolean }
 
@@ -37,7 +37,7 @@ export default definePage<Mine>({
                   return (
                     <>
                       <p class="sl-quiet">{sayWhen(s.happened, call.now)}</p>
-                      {type && step && <AnswersOf step={step} body={type.read(s.current)} nameOf={nameInLine(names)} now={call.now} recordHref={toRecord} />}
+                      {type && step && <AnswersOf step={step} body={type.read(s.current)} nameOf={nameInLine(names)} now={call.now} recordHref={toRecord} fileHref={(hash) => toMyFile(record.record, hash)} />}
                     </>
                   )
                 })}

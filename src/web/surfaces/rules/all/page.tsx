@@ -5,7 +5,7 @@ import { definePage } from '../../../contract.ts'
 import { basisWords, here, roleWords, sayWithin, upper } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
-import { toCatalogue, toRule, toStandards, toUnverified } from '../../links.ts'
+import { toCatalogue, toGuidance, toRule, toSharing, toStandards, toUnverified } from '../../links.ts'
 import { loadChoices, sayChoice, standingOf, type Standing } from '../parts/index.ts'
 
 interface Rules { readonly held: readonly Standing[]; readonly name: string }
@@ -47,6 +47,8 @@ export default definePage<Rules>({
         <ul class="govuk-list">
           <li><To href={toStandards()}>Numbers that are a choice, and what {name} has chosen</To></li>
           <li><To href={toUnverified()}>Rules nobody has checked yet</To></li>
+          <li><To href={toGuidance()}>Guidance: how we do things, with who answers for each page</To></li>
+          <li><To href={toSharing()}>May this be shared? Questions for whoever is not sure</To></li>
           <li><To href={toCatalogue('places')}>What is owed in England and on the Isle of Man, beside each other</To></li>
           <li><To href={toCatalogue()}>The whole catalogue: records and their questions, what is owed, what is read, who may</To></li>
         </ul>

@@ -7,6 +7,7 @@ import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { myDrafts, waitingConcerns, type Draft, type OwedBriefly, type OwedFilter, type Stored } from '../../../../store/index.ts'
 import { dutyOf, inActingOrder, urgencyOf, type Urgency } from '../../../words/index.ts'
 import { openedNear, type OpenedNear } from '../../access/told.tsx'
+import { loadGuidanceDue, type GuidanceDue } from '../../guidance/parts/due.tsx'
 import type { Call } from '../../../contract.ts'
 import {
   climbedTo, horizon, mostListed, noticesOf, ofThisWeek, openDesk, openPosts, openPressed, ownerOf, toldMe, type Desk, type Notice, type Owed, type OwedInBrief, type Posts,
@@ -20,6 +21,8 @@ export interface MyChild { readonly child: SubjectId; readonly card: Card | null
 export interface MyDay {
   readonly desk: Desk
   readonly carried: readonly Carried[]
+  /** Guidance this person owns that wants looking at. */
+  readonly guidance: GuidanceDue
   /** Records of children they answer for that somebody else opened in an emergency, until that is reviewed. */
   readonly opened: readonly OpenedNear[]
   /** How many came up, and how many are this person's, when more than are listed. */
@@ -59,7 +62,7 @@ export async function loadMyDay(call: Call): Promise<MyDay> {
   const desk = await openDesk(reader, [...up.whole, ...own.whole], alsoNamed, posts)
   const week = new Set(ofThisWeek(own.whole, now))
   return {
-    desk, missing, waiting, drafts, opened: await openedNear(call), carried: await withTold(call, desk, up.whole), carriedInAll: up.inAll, ownInAll: own.inAll,
+    desk, missing, waiting, drafts, guidance: await loadGuidanceDue(call), opened: await openedNear(call), carried: await withTold(call, desk, up.whole), carriedInAll: up.inAll, ownInAll: own.inAll,
     mine: byUrgency(own.whole.filter((o) => week.has(o)), call), after: inActingOrder(own.whole.filter((o) => !week.has(o)), now),
     records: await openPressed(call, [...up.whole.slice(0, carriedShown), ...own.whole.slice(0, ownOpened)]),
     children: childrenOf(named.map((s) => s.subject), desk, owed), readFrom: new Set([...named, ...owed].map((o) => o.subject)).size,

@@ -7,6 +7,7 @@ import { OwedRows, type Owed } from '../owing/index.ts'
 import { toTeam } from '../team/links.ts'
 import { OpenedToOthers } from '../../access/told.tsx'
 import { CarriedUp } from './carried.tsx'
+import { GuidanceLate, GuidanceToReview } from '../../guidance/parts/due.tsx'
 import { greeting } from './greeting.ts'
 import { loadMyDay, weeksAhead, type MyDay } from './load.ts'
 import { MissingNow } from './missing.tsx'
@@ -35,6 +36,8 @@ export default definePage<MyDay>({
             <OpenedToOthers opened={day.opened} call={call} />
             <CarriedUp day={day} call={call} />
             <Owing day={day} call={call} />
+            <GuidanceToReview due={day.guidance} call={call} />
+            <GuidanceLate due={day.guidance} call={call} />
           </div>
           <div class="sl-split__side"><Side day={day} call={call} /></div>
         </div>

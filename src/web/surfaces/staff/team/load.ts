@@ -1,7 +1,7 @@
-import type { Org, OrgPost } from '../../../../access/index.ts'
-import { earliest, type When } from '../../../../calendar/index.ts'
+import { mayDo, type Org, type OrgPost } from '../../../../access/index.ts'
+import { addInstant, earliest, type Instant, type When } from '../../../../calendar/index.ts'
 import type { SubjectId } from '../../../../ledger/index.ts'
-import type { Reader } from '../../../../store/index.ts'
+import { lastOpened, type Reader } from '../../../../store/index.ts'
 import { dutyOf, inActingOrder } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import {
@@ -17,6 +17,11 @@ export interface Colleague {
 }
 /** A child whom social workers should be working with, and for whom none is named. */
 export interface Unnamed { readonly child: SubjectId; readonly since: When }
+/** A child in hand here whose record nobody has opened for a long time; `last` is null when nobody ever did. */
+export interface Unopened { readonly child: SubjectId; readonly last: Instant | null }
+/** After so many days that nobody opened a record, it is said. Tarrowmouth’s own choice. */
+export const unopenedDays = 28
+
 /** A unit in the list of units. */
 export interface UnitLine { readonly unit: SubjectId; readonly count: Count; readonly workers: number; readonly away: number }
 
@@ -24,6 +29,8 @@ export interface UnitLine { readonly unit: SubjectId; readonly count: Count; rea
 export type TeamPage =
   | {
     readonly show: 'unit'; readonly unit: SubjectId; readonly colleagues: readonly Colleague[]; readonly unnamed: readonly Unnamed[]; readonly rows: Omit<RowsFrom, 'call'>
+    /** Null for whoever may not read who looked. */
+    readonly unopened: readonly Unopened[] | null
     /** Whether this person has more units to choose from. */
     readonly others: boolean
   }
@@ -77,7 +84,8 @@ async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean):
   const theirs = briefs.filter((o) => { const { worker } = ownerOf(found, o); return worker !== null && workers.includes(worker) })
   const owed = await reader.owedWhole(theirs)
   const unnamed = await withoutWorker(reader, unit, allocated.filter((s) => s.content.detail?.['role'] === 'social-worker').map((s) => s.subject))
-  const desk = await openDesk(reader, owed, unnamed.map((u) => u.child), found)
+  const unopened = mayDo(call.user.roles, 'audit:read') ? await notOpened(call, [...children]) : null
+  const desk = await openDesk(reader, owed, [...unnamed, ...(unopened ?? [])].map((u) => u.child), found)
   const owners = new Map(owed.map((o) => [o, ownerOf(desk, o).worker]))
   const colleagues = workers.map((worker): Colleague => ({
     worker, posts: posts.filter((p) => p.worker === worker), owed: owed.filter((o) => owners.get(o) === worker),
@@ -85,9 +93,16 @@ async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean):
   }))
   const late = (c: Colleague): number => c.owed.filter((o) => o.content.state === 'overdue').length
   return {
-    show: 'unit', unit, others, unnamed, colleagues: colleagues.sort((a, b) => late(b) - late(a) || b.owed.length - a.owed.length),
+    show: 'unit', unit, others, unnamed, unopened, colleagues: colleagues.sort((a, b) => late(b) - late(a) || b.owed.length - a.owed.length),
     rows: { desk, records: await openPressed(call, colleagues.flatMap((c) => c.owed)) },
   }
+}
+
+/** Those nobody has opened for longest first. */
+async function notOpened({ reader, now }: Call, children: readonly SubjectId[]): Promise<readonly Unopened[]> {
+  const last = await lastOpened(reader, children), since = addInstant(now, { days: -unopenedDays })
+  return children.map((child): Unopened => ({ child, last: last.get(child) ?? null })).filter((u) => u.last === null || u.last < since)
+    .sort((a, b) => ((a.last ?? '') < (b.last ?? '') ? -1 : 1))
 }
 
 /** Children some units have in hand: those their workers are named for, those living in them, those they have at the front door or help early. */

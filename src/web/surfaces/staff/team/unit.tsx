@@ -6,7 +6,7 @@ import { To } from '../../child/parts/to.tsx'
 import { toChild } from '../../links.ts'
 import { nameOf, OwedRows } from '../owing/index.ts'
 import { toTeam } from './links.ts'
-import type { Colleague, TeamPage } from './load.ts'
+import { unopenedDays, type Colleague, type TeamPage } from './load.ts'
 
 type UnitPage = Extract<TeamPage, { show: 'unit' }>
 interface Props { readonly page: UnitPage; readonly call: Call }
@@ -30,7 +30,7 @@ export function Unit({ page, call }: Props) {
             {page.colleagues.map((c) => <Person colleague={c} page={page} call={call} />)}
           </Section>
         </div>
-        <div class="sl-split__side"><WithoutWorker page={page} call={call} /></div>
+        <div class="sl-split__side"><WithoutWorker page={page} call={call} /><Unopened page={page} call={call} /></div>
       </div>
     </>
   )
@@ -92,6 +92,33 @@ function WithoutWorker({ page, call }: Props) {
             ))}
           </ul>
         )}
+    </Panel>
+  )
+}
+
+/** Most children named; how many there are in all is said. */
+const mostUnopened = 15
+
+/** Children in hand whose record nobody opened: nobody can be thinking of a child whose record nobody reads. */
+function Unopened({ page: { unopened, rows }, call }: Props) {
+  if (unopened === null) return null
+  return (
+    <Panel title="Records nobody has opened" id="unopened">
+      {unopened.length === 0
+        ? <Empty kind="met">Somebody opened the record of every child here in the last {unopenedDays} days.</Empty>
+        : (
+          <>
+            <p>{unopened.length === 1 ? 'One child’s record was' : `${unopened.length} children’s records were`} opened by nobody in {unopenedDays} days. Writing counts for itself; this is about reading.</p>
+            <ul class="sl-rows" role="list">
+              {unopened.slice(0, mostUnopened).map((u) => (
+                <li><div><span><To href={toChild(u.child)}>{nameOf(rows.desk.cards.get(u.child))}</To></span>
+                  <span class="sl-quiet">{u.last === null ? 'Nobody has opened it yet' : `Last opened ${sayDay(dayOf(u.last), call.now)}`}</span></div></li>
+              ))}
+            </ul>
+            {unopened.length > mostUnopened && <p class="sl-quiet">Those nobody opened for longest are named: {mostUnopened} of {unopened.length}.</p>}
+          </>
+        )}
+      <p class="sl-quiet">{unopenedDays} days is Tarrowmouth’s own choice. It is read from who has looked, and is no part of any child’s record.</p>
     </Panel>
   )
 }

@@ -6,6 +6,7 @@ import type { Problem } from '../../../../records/index.ts'
 import { addRow, formControls, removeRow, typed, type Answers } from '../../../../records/form/index.ts'
 import { binDraft, saveDraft, startDraft, type Draft } from '../../../../store/index.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
+import { asked, dayOfBeginning } from '../filled-in.ts'
 import { toChild, toDraft, toRecord } from '../../links.ts'
 import { aboutOf, mayWriteAbout, notYours } from '../may.ts'
 import type { DraftPage } from './page.tsx'
@@ -110,8 +111,9 @@ async function send(call: Call, found: FoundDraft, form: Form, answers: Answers)
   const says = readDraft(call, draft, step, answers)
   const badly = draft.act === 'withdraw' ? [] : says.problems
   const refusals = draft.act === 'withdraw' ? [] : await refusalsOf(call, found, says.body, record)
-  const problems = [...noReason(draft, answers), ...badly, ...refusals, ...await notTheirsToDecide(call, draft, record, says.body)]
-  if (problems.length > 0) return refuse(call, found, form, problems)
+  const began = draft.act === 'step' ? dayOfBeginning(answers, call.now) : null
+  const problems = [...(began ? [began] : []), ...noReason(draft, answers), ...badly, ...refusals, ...await notTheirsToDecide(call, draft, record, says.body)]
+  if (problems.length > 0) return refuse(call, found, began ? asked(form) : form, problems)
   const seen = Number(typed(form, '_seen')) || draft.expects
   const sent = await sendFact(call, { draft, type, record, seen, says, because: typed(answers, formControls.because) })
   if ('redirect' in sent) return sent

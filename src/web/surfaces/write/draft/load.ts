@@ -1,11 +1,13 @@
+import { howToTalk, type HowToTalk } from '../../../../packs/index.ts'
 import type { Instant } from '../../../../calendar/index.ts'
-import { type Fact, isId, type Living, living } from '../../../../ledger/index.ts'
+import { type Fact, isId, type Living, living, Timeline } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { Problem, RecordType, StepDefinition } from '../../../../records/index.ts'
 import { decode, isOver, type Answers, type Decoded } from '../../../../records/form/index.ts'
 import { findDraft, type Draft } from '../../../../store/index.ts'
 import type { Call, NotAllowed } from '../../../contract.ts'
 import { nameInLine } from '../../../words/index.ts'
+import { besideForm, type Library } from '../../guidance/parts/load.ts'
 import { carriedFrom, carriedIn, type Carried } from '../carried.ts'
 import { loadKnown, namesOf, peopleIn, recordLine, type Known } from '../known.ts'
 
@@ -26,6 +28,10 @@ export interface Writing {
   readonly carried: ReadonlyMap<string, Carried>
   /** The records it comes from, each in one line. */
   readonly cameFrom: readonly { readonly record: string; readonly title: string; readonly line: string }[]
+  /** How the child tells us things; null when it is not about a child. */
+  readonly talk: HowToTalk | null
+  /** Guidance that stands beside this form. */
+  readonly guidance: Library
   /** What must be put right before it is sent, as this page shows it. */
   readonly problems: readonly Problem[]
   /** What others have added to the record since the writer began. */
@@ -85,6 +91,7 @@ export async function loadWriting(call: Call, { draft, type, step }: FoundDraft,
     card: (await call.reader.cards([draft.subject])).get(draft.subject) ?? null,
     lastTime: before ? { record: before.record, line: recordLine(call, before, names) } : null,
     since: (record?.facts ?? []).filter((f) => f.sequence > draft.expects).map((f) => added(type, f, names)),
+    talk: draft.about === 'child' ? howToTalk(new Timeline(draft.subject, facts)) : null, guidance: await besideForm(call, draft.kind),
     problems: [], elsewhere: null, binning: false, took: null, ...shows,
   }
 }

@@ -1,9 +1,13 @@
 import { dayOf, sayLongDay, sayTime, sayWhen, type When } from '../../../../calendar/index.ts'
 import { formControls, notWritten, openingSteps, typed } from '../../../../records/form/index.ts'
+import { hearsTheChild } from '../../../../packs/index.ts'
 import type { Call } from '../../../contract.ts'
-import { Autosave, Button, Checks, Details, ErrorSummary, Icon, InsetText, Panel, SummaryList, Textarea, type Words } from '../../../kit/index.ts'
+import { Autosave, Button, Checks, Details, ErrorSummary, InsetText, Panel, SummaryList, Textarea } from '../../../kit/index.ts'
 import { called, calledOwn, upper } from '../../../words/index.ts'
+import { GuidanceBeside } from '../../guidance/parts/beside.tsx'
 import { toDraft, toRecord } from '../../links.ts'
+import { asksWhatAllows, SharingBeside } from '../../rules/sharing/beside.tsx'
+import { Being } from '../being.tsx'
 import { Brief, nameOfSubject } from '../brief.tsx'
 import type { Shown } from '../form/asked.ts'
 import { errorOf, inSummary, whereOf } from '../form/asked.ts'
@@ -51,6 +55,8 @@ export function WritingView({ w, call }: { readonly w: Writing; readonly call: C
   const { draft, step, decoded } = w
   const lead = leadOf(w, call)
   const form: Shown = { step, answers: w.answers, problems: w.problems, known: w.known, carried: w.carried, filesAt: `${toDraft(draft.id)}/files` }
+  const being = draft.about === 'child' ? <Being talk={w.talk} card={w.card} child={draft.subject} /> : null
+  const asksVoice = Object.values(step.fields).some((f) => f.type.kind === 'voice')
   const parts = draft.act === 'withdraw' ? [] : partsOf(form, decoded.body, decoded.happened !== null)
   return (
     <div class="sl-write">
@@ -64,7 +70,8 @@ export function WritingView({ w, call }: { readonly w: Writing; readonly call: C
         {lead && <p class="sl-lead">{lead}</p>}
         <Notices w={w} call={call} />
         {draft.act === 'withdraw' && <WithdrawDoes />}
-        {parts.map((part) => <PartOfForm part={part} form={form} firstRow={draft.id} being={<Being w={w} />} />)}
+        {draft.act === 'step' && !asksVoice && hearsTheChild(w.type) && being}
+        {parts.map((part) => <PartOfForm part={part} form={form} firstRow={draft.id} being={being} />)}
         <CheckAndSend w={w} form={form} call={call} />
       </form>
       <Beside w={w} call={call} />
@@ -134,10 +141,6 @@ const WithdrawDoes = () => (
   </InsetText>
 )
 
-/** How to be with the child, where their words are asked for. */
-const Being = ({ w }: { readonly w: Writing }): Words => (w.card?.being
-  ? <div class="sl-comm"><p><strong><Icon name="hand" />Being with {called(w.card)}</strong> {w.card.being}</p></div> : null)
-
 const sendWords = { step: 'Send', amend: 'Send the correction', withdraw: 'Withdraw this record' } as const
 
 function CheckAndSend({ w, form, call }: { readonly w: Writing; readonly form: Shown; readonly call: Call }) {
@@ -201,7 +204,7 @@ function Bin({ w, form }: { readonly w: Writing; readonly form: Shown }) {
 function Beside({ w, call }: { readonly w: Writing; readonly call: Call }) {
   const lines = w.record?.steps ?? []
   const names = w.known.names
-  if (lines.length === 0 && !w.lastTime && w.cameFrom.length === 0) return null
+  if (lines.length === 0 && !w.lastTime && w.cameFrom.length === 0 && w.guidance.pages.length === 0 && !asksWhatAllows(w.step)) return null
   return (
     <aside class="sl-write__side" aria-label="Beside this record">
       {w.record && lines.length > 0 && (
@@ -222,6 +225,8 @@ function Beside({ w, call }: { readonly w: Writing; readonly call: Call }) {
           <p class="sl-after"><a class="govuk-link" href={toRecord(w.lastTime.record)}>Read all of it</a></p>
         </Panel>
       )}
+      {w.draft.act !== 'withdraw' && <SharingBeside step={w.step} />}
+      {w.draft.act !== 'withdraw' && <GuidanceBeside library={w.guidance} step={w.step} call={call} />}
     </aside>
   )
 }

@@ -27,7 +27,7 @@ export function Control(props: ControlProps) {
   const { type } = field
   const asked = { name, label: { text: field.label, classes: 'sl-label-b' }, hint: hintOf(props), error: errorOf(form, name) }
   const value = typed(form.answers, name)
-  const listed = form.known.listed.get(name)
+  const listed = form.known.listed.get(name) ?? form.known.listed.get(inRow(name))
   if (listed) return <Select {...asked} value={value} items={listItems(listed, value, null)} />
   switch (type.kind) {
     case 'text': return <Input {...asked} value={value} />
@@ -52,6 +52,9 @@ export function Control(props: ControlProps) {
     case 'rows': return null
   }
 }
+
+/** A question of a repeating part by the part and itself, whichever row it stands in: 'beside-form'. */
+const inRow = (name: string): string => name.replace(/-.*-/, '-')
 
 /** The help under a question, and where its answer came from. */
 function hintOf(props: ControlProps): Words {

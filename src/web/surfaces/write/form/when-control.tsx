@@ -29,6 +29,7 @@ export function WhenControl({ form, name, label, hint }: Asked) {
         ),
       }]} />
       <input type="hidden" name={`${name}-kept`} value={typed(form.answers, `${name}-kept`)} />
+      {typed(form.answers, `${name}-begun`) && <input type="hidden" name={`${name}-begun`} value={typed(form.answers, `${name}-begun`)} />}
     </>
   )
 }

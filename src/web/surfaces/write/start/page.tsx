@@ -3,8 +3,8 @@ import { isId, living, type SubjectKind } from '../../../../ledger/index.ts'
 import type { RecordType } from '../../../../records/index.ts'
 import { offeredSteps, openingSteps } from '../../../../records/form/index.ts'
 import { definePage, notHere, type Call, type Form, type Posted, type Redirect } from '../../../contract.ts'
-import { breakGlass } from '../../../../packs/index.ts'
-import { toDraft, toRecord, toReview, toWrite } from '../../links.ts'
+import { breakGlass, concern } from '../../../../packs/index.ts'
+import { toDraft, toRecord, toReview, toWorry, toWrite } from '../../links.ts'
 import { begin, broughtAlong, firstAnswers } from '../begin.ts'
 import { describes, mayWriteAbout, newSubjects, notYours } from '../may.ts'
 
@@ -27,6 +27,8 @@ async function start(call: Call, form: Form): Promise<Posted<null>> {
   const stepId = one(form, 'step'), step = type?.steps[stepId]
   // An emergency opening is reviewed on a page of its own, which shows what was looked at.
   if (type?.id === breakGlass.id && stepId === 'reviewed' && isId(one(form, 'record'))) return { redirect: toReview(one(form, 'record')) }
+  // Taking up a worry says who the child is and begins the contact, on a page of its own.
+  if (type?.id === concern.id && stepId === 'taken-up' && isId(one(form, 'record'))) return { redirect: toWorry(one(form, 'record')) }
   if (!type || !step || step.automatic) return notHere
   const place = await placeOf(call, form, type, stepId)
   if ('redirect' in place || 'notHere' in place) return place

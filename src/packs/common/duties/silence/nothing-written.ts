@@ -1,0 +1,53 @@
+import { addInstant, day, earliest, latest, startOfDay, type Instant } from '../../../../calendar/index.ts'
+import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
+import { defineDuty } from '../../../../readings/duty/index.ts'
+import type { StatusSpan } from '../../../../readings/status/index.ts'
+import { manxOwn, ourOwn } from '../sources.ts'
+import { openWork } from './open.ts'
+
+/** A writing after which it was quiet, and what broke the quiet. */
+interface Quiet { readonly work: StatusSpan; readonly then: StepView | null }
+
+/** Shorter gaps than this are ordinary life, and are not kept once they are over. */
+const ordinaryDays = 14
+/** Nobody was asked before this day, so no silence is counted from earlier. */
+const asked = startOfDay(day('2026-11-01'))
+/** What keeps a record in order says nothing of the child. */
+const housekeeping: ReadonlySet<string> = new Set([
+  'notice', 'allocation', 'access-grant', 'share', 'release', 'break-glass', 'sensitivity-decision', 'kept-from', 'address-hidden', 'legal-hold', 'same-person', 'home-postcode', 'expunge-order',
+])
+
+/** A child we work with, of whom nobody has written anything for weeks: the silence is itself something to act on. */
+export default defineDuty<Quiet>({
+  id: 'silence/nothing-written', title: 'Nothing written: find out how they are', answers: ['AS-3', 'QA-4'], catalogue: null, about: 'child',
+  versions: [...ourOwn({ days: 28 },
+    'While we work with a child, no four weeks pass without anybody writing anything of them. That is Tarrowmouth’s own choice, counted from 1 November 2026 at the earliest: no national '
+      + 'rule gives a time, and visits and reviews have limits of their own.'), ...manxOwn('A child who is worked with is not left unwritten about.')],
+  arises: (t, c) => openWork(t, c).flatMap((work) => quiets(work, t)),
+  metBy: ({ then }) => (then ? [{ step: then, counts: 'yes', at: { at: then.recorded } }] : []),
+  notNeeded: ({ work }) => (work.to ? { why: 'We no longer work with the child', fact: work.because.at(-1) ?? null } : null),
+  owner: 'social-worker',
+  escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 5 }, to: 'head-of-service' }],
+  press: { label: 'Write how they are', kind: 'case-note', step: 'noted' },
+  meets: ['Anything written of the child: a visit, a note, a call, a meeting.'],
+  doesNotMeet: ['Somebody opening the record and writing nothing.', 'Who works with them, or who may see them, being changed.', 'What Sightline writes by itself.'],
+})
+
+/** Each writing that a longer quiet followed, and the last one, within a stretch of our work. */
+function quiets(work: StatusSpan, t: Timeline) {
+  const from = later(earliest(work.from), asked), to = work.to ? latest(work.to) : null
+  const all = writings(t), before = all.filter((s) => s.recorded <= from).at(-1)
+  const within = all.filter((s) => s.recorded > from && (to === null || s.recorded <= to))
+  if (to !== null && to <= from) return []
+  const starts = [{ at: from, step: before ?? null }, ...within.map((step) => ({ at: step.recorded, step }))]
+  return starts.filter(({ at }) => to === null || at < to).flatMap(({ at, step }, i) => {
+    const then = within[i] ?? null
+    if (then && then.recorded <= addInstant(at, { days: ordinaryDays })) return []
+    const because: readonly FactId[] = step && step.recorded >= earliest(work.from) ? [step.current.id] : work.because.slice(0, 1)
+    return [{ key: `${work.key}:${step && i > 0 ? step.fact : 'start'}`, of: { work, then }, at: { at }, because }]
+  })
+}
+
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
+const writings = (t: Timeline): readonly StepView[] => t.records.filter((r) => !r.withdrawn && !housekeeping.has(r.kind))
+  .flatMap((r) => r.steps).filter((s) => s.author !== null).toSorted((a, b) => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0))

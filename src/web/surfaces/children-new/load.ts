@@ -1,0 +1,51 @@
+import { mayWrite } from '../../../access/index.ts'
+import type { SubjectId } from '../../../ledger/index.ts'
+import { contact } from '../../../packs/index.ts'
+import type { Call } from '../../contract.ts'
+import { find, type Found } from '../child/list/find.ts'
+import type { Problems } from '../door/parts/field.tsx'
+import { toNewChild } from '../links.ts'
+import { namesIn } from './reasons.ts'
+
+/** What is typed about somebody new, and how they came to us. */
+export interface NewTyped {
+  readonly name: string; readonly age: string; readonly given: string; readonly family: string; readonly born: string
+  readonly worry: string; readonly danger: string; readonly from: string; readonly reach: string; readonly team: string
+}
+/** Nothing typed. */
+export const empty: NewTyped = { name: '', age: '', given: '', family: '', born: '', worry: '', danger: '', from: '', reach: '', team: '' }
+
+/** Somebody looked for before they are written as new. `token` names the search; `subject` is who they become. */
+export interface Looked { readonly token: string; readonly subject: SubjectId; readonly name: string; readonly age: string; readonly found: Found }
+
+export interface NewChildPage {
+  readonly looked: Looked | null
+  readonly typed: NewTyped
+  readonly problems: Problems
+  /** Teams of the reader's own posts, for the contact; empty when they may not write one. */
+  readonly teams: readonly { readonly value: SubjectId; readonly text: string }[]
+}
+
+/** What was looked for under a token of this person's own. */
+export async function lookedFor(call: Call, token: string): Promise<Looked | null> {
+  const kept = token === '' ? null : await call.store.door.held.find(token, call.user.worker)
+  if (kept?.path !== toNewChild()) return null
+  const of = (name: string): string => kept.fields.find(([n]) => n === name)?.[1] ?? ''
+  return { token, subject: of('subject'), name: of('name'), age: of('age'), found: await find(call, [of('name'), of('age')].filter(Boolean).join(' ')) }
+}
+
+/** Teams of the reader's posts that a contact can go to. */
+export async function teamsOf(call: Call): Promise<NewChildPage['teams']> {
+  if (!mayWrite(call.user.roles, contact.id, 'received')) return []
+  const teams: SubjectId[] = []
+  for (const unit of call.user.units) if (await call.reader.about(unit) === 'team') teams.push(unit)
+  const cards = await call.reader.cards(teams)
+  return teams.map((value) => ({ value, text: cards.get(value)?.name ?? 'A team with no name written' }))
+}
+
+/** Opens the page: to look first, or with what was found. */
+export async function loadNewChild(call: Call): Promise<NewChildPage> {
+  const looked = await lookedFor(call, call.query['found'] ?? ''), teams = await teamsOf(call)
+  const typed: NewTyped = looked ? { ...empty, name: looked.name, age: looked.age, born: looked.age, ...namesIn(looked.name), team: teams[0]?.value ?? '' } : empty
+  return { looked, typed, problems: {}, teams }
+}

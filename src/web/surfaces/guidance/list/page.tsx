@@ -1,0 +1,60 @@
+import { sayDay } from '../../../../calendar/index.ts'
+import { mayDo } from '../../../../access/index.ts'
+import { guidanceKind, guidanceState, type GuidancePage } from '../../../../packs/index.ts'
+import { Empty, Section, Title } from '../../../kit/index.ts'
+import { definePage, type Call } from '../../../contract.ts'
+import { To } from '../../child/parts/to.tsx'
+import { WideTable } from '../../child/parts/wide-table.tsx'
+import { toGuidancePage, toSample } from '../../links.ts'
+import { StartWriting } from '../../write/start-writing.tsx'
+import { lateIn, loadLibrary, mayBegin, sayOwners, type Library } from '../parts/load.ts'
+import { StateChip } from '../parts/words.tsx'
+
+/** Every page of guidance: whose it is, when it was looked at, and which are overdue. */
+export default definePage<Library>({
+  path: '/guidance',
+  permission: 'anyone signed in',
+  audit: 'Read the list of guidance',
+  about: () => null,
+  load: async (call) => ({ data: await loadLibrary(call) }),
+  title: () => 'Guidance',
+  view: (library, call) => {
+    const of = (states: readonly string[]) => library.pages.filter((p) => states.includes(guidanceState(p, library.today)))
+    const late = lateIn(library), current = of(['current']), gone = of(['withdrawn'])
+    return {
+      main: (
+        <>
+          <Title title="Guidance" lead="Every page has somebody who answers for it and a day by which it is looked at again. It stands beside the forms it is about." tallies={[
+            { count: late.length, words: 'to look at again', tone: late.length > 0 ? 'late' : 'none', icon: 'late', href: '#overdue' },
+            { count: current.length, words: 'current', tone: 'met', icon: 'met', href: '#current' },
+          ]} />
+          <Write library={library} call={call} />
+          {mayDo(call.user.roles, 'team:read') && <p><To href={toSample()}>Would two of us decide alike? Decisions drawn for a second look</To></p>}
+          <Section id="overdue" title="Overdue, or with no review day" count={late.length}>
+            {late.length === 0 ? <Empty kind="met">No page is past its day.</Empty> : <><p>Owned by {sayOwners(late, library)}.</p><Pages label="Overdue, or with no review day" pages={late} library={library} call={call} /></>}
+          </Section>
+          <Section id="current" title="Current" count={current.length}>
+            {current.length === 0 ? <Empty kind="ask">No page is current.</Empty> : <Pages label="Current" pages={current} library={library} call={call} />}
+          </Section>
+          {gone.length > 0 && <Section id="gone" title="Taken away" count={gone.length}><Pages label="Taken away" pages={gone} library={library} call={call} /></Section>}
+        </>
+      ),
+    }
+  },
+})
+
+const ownerOf = (page: GuidancePage, library: Library): string => (page.owner && library.names(page.owner)) || 'Nobody'
+
+const Pages = (props: { readonly label: string; readonly pages: readonly GuidancePage[]; readonly library: Library; readonly call: Call }) => (
+  <WideTable label={props.label} head={['Page', 'Stands', 'Whose it is', 'Last looked at', 'Beside these forms']} rows={props.pages.map((page) => [
+    <><To href={toGuidancePage(page.record)}>{page.title}</To><br /><span class="sl-quiet">{guidanceKind.codes.find((c) => c.code === page.kind)?.label.split(':')[0] ?? 'Guidance'}</span></>,
+    <StateChip page={page} today={props.library.today} now={props.call.now} />, ownerOf(page, props.library), sayDay(page.reviewed.on, props.call.now),
+    page.beside.map((id) => props.call.pack.recordTypes.find((t) => t.id === id)?.title ?? id).join(', ') || 'None',
+  ])} />
+)
+
+/** Begins a new page, for whoever may write one and reaches the whole authority. */
+const Write = ({ library, call }: { readonly library: Library; readonly call: Call }) => {
+  if (library.authority === null || !mayBegin(call)) return null
+  return <p class="sl-press"><StartWriting csrf={call.csrf} child={library.authority} kind="guidance" step="written" label="Write a new page" /></p>
+}

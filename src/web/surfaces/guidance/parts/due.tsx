@@ -1,0 +1,44 @@
+import { mayDo } from '../../../../access/index.ts'
+import type { GuidancePage } from '../../../../packs/index.ts'
+import type { Call } from '../../../contract.ts'
+import { Section } from '../../../kit/index.ts'
+import { toGuidance, toGuidancePage } from '../../links.ts'
+import { dueTo, lateIn, loadLibrary, sayOwners, type Library } from './load.ts'
+import { StateChip } from './words.tsx'
+
+/** Guidance somebody owns that wants looking at, for the page of their day. */
+export interface GuidanceDue { readonly library: Library; readonly mine: readonly GuidancePage[] }
+
+export async function loadGuidanceDue(call: Call): Promise<GuidanceDue> {
+  const library = await loadLibrary(call)
+  return { library, mine: dueTo(library, call.user.worker) }
+}
+
+/** Pages of guidance the reader owns whose review day has come or is near. Nothing when there is none. */
+export const GuidanceToReview = ({ due, call }: { readonly due: GuidanceDue; readonly call: Call }) => (due.mine.length === 0 ? null : (
+  <Section id="guidance" title="Guidance you own, to look at again" count={due.mine.length}>
+    <div class="sl-panel"><ul class="sl-rows" role="list">
+      {due.mine.map((page) => (
+        <li>
+          <div><a class="govuk-link" href={toGuidancePage(page.record)}>{page.title}</a></div>
+          <StateChip page={page} today={due.library.today} now={call.now} />
+        </li>
+      ))}
+    </ul></div>
+  </Section>
+))
+
+/** For whoever leads: how much guidance is past its day, and whose it is. Nothing when none is. */
+export function GuidanceLate({ due: { library }, call }: { readonly due: GuidanceDue; readonly call: Call }) {
+  const late = lateIn(library)
+  if (late.length === 0 || !leads.some((may) => mayDo(call.user.roles, may))) return null
+  return (
+    <p class="govuk-body">
+      {late.length === 1 ? 'One page of guidance is' : `${late.length} pages of guidance are`} past the day to look at {late.length === 1 ? 'it' : 'them'} again, owned by {sayOwners(late, library)}.
+      {' '}<a class="govuk-link" href={toGuidance()}>All guidance</a>
+    </p>
+  )
+}
+
+/** What only those may do who answer for how the whole of it works. */
+const leads = ['standard:choose', 'director:read'] as const

@@ -1,0 +1,44 @@
+import { addDays, dayOf, type Day } from '../../../../calendar/index.ts'
+import { mayWrite } from '../../../../access/index.ts'
+import { guidanceIn, guidanceState, inReviewOrder, type GuidancePage } from '../../../../packs/index.ts'
+import type { Call } from '../../../contract.ts'
+import type { NameBook } from '../../../words/index.ts'
+import { namesOf } from '../../write/known.ts'
+
+/** The guidance of this authority, overdue first, and what whoever owns it is called. */
+export interface Library { readonly authority: string | null; readonly pages: readonly GuidancePage[]; readonly today: Day; readonly names: NameBook }
+
+/** What the authority wrote for everybody who works for it, as anybody signed in may read it. */
+export async function loadLibrary(call: Call): Promise<Library> {
+  const { engine } = call.store, today = dayOf(call.now)
+  const pages = inReviewOrder(guidanceIn(await engine.ofAuthority('guidance')), today)
+  const people = pages.flatMap((p) => [p.owner, p.reviewed.by, ...p.versions.map((v) => v.current.author)].filter((id) => id !== null))
+  return { authority: await engine.authority(), pages, today, names: await namesOf(call, people) }
+}
+
+/** Pages that stand beside the forms of a record type, threshold documents first. */
+export async function besideForm(call: Call, kind: string): Promise<Library> {
+  const all = await loadLibrary(call)
+  const here = all.pages.filter((p) => p.withdrawn === null && p.beside.includes(kind))
+  return { ...all, pages: here.toSorted((a, b) => Number(isThreshold(b)) - Number(isThreshold(a)) || a.title.localeCompare(b.title)) }
+}
+
+/** Whether a page tells levels of need apart. */
+export const isThreshold = (page: Pick<GuidancePage, 'kind'>): boolean => page.kind === 'THRESHOLDS'
+
+/** Pages past their day, or with none, whoever owns them. */
+export const lateIn = (library: Library): readonly GuidancePage[] => library.pages.filter((p) => ['overdue', 'no review day'].includes(guidanceState(p, library.today)))
+
+/** Whose pages are: 'Joanna Vickery 2, nobody 1'. */
+export const sayOwners = (pages: readonly GuidancePage[], library: Library): string =>
+  [...Map.groupBy(pages, (p) => (p.owner && library.names(p.owner)) || 'nobody')].map(([name, all]) => `${name} ${all.length}`).join(', ')
+
+/** Days before its review day that an owner is reminded. */
+const soon = 14
+
+/** Pages somebody owns that are overdue, have no review day, or come up within two weeks. */
+export const dueTo = (library: Library, worker: string): readonly GuidancePage[] => library.pages.filter((p) => p.owner === worker
+  && (lateIn(library).includes(p) || (p.withdrawn === null && p.reviewBy !== null && p.reviewBy <= addDays(library.today, soon))))
+
+/** A draft about the whole authority is kept only for whoever reaches the whole of it. */
+export const mayBegin = (call: Call, step = 'written'): boolean => call.user.roles.some((r) => r.reach === 'authority' && mayWrite([r], 'guidance', step))

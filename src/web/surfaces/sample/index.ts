@@ -1,0 +1,4 @@
+import draw from './draw/page.tsx'
+
+/** Decisions drawn for a second look. */
+export const pages = [draw]

@@ -1,0 +1,110 @@
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { instant, type Instant } from '../../src/calendar/index.ts'
+import { History, type Fact, type SubjectId } from '../../src/ledger/index.ts'
+import { Context, rulesAbout, type FactSource, type Rule } from '../../src/readings/index.ts'
+import { england } from '../../src/packs/index.ts'
+import { linksIn } from '../../src/records/index.ts'
+import { makeAuthority } from '../synthetic/authority.ts'
+import { machine, spread, type Print } from './line.ts'
+import { longLife } from './long-life.ts'
+import type { NewFact } from '../../src/store/index.ts'
+
+const now = instant('2026-11-21T22:00:00.000Z')
+/** Children in a thread's care, and when they have been made. */
+interface Ready { readonly children: number; readonly facts: number }
+/** What a thread read, and how long it took. */
+interface Done { readonly seconds: number; readonly cpu: number; readonly readings: number }
+
+/**
+ * Every status and duty of so many open children, read from their facts on every processor; and one child with 2,000 facts. Facts
+ * are in memory before the clock starts, as they are when the store has loaded them: this is the reading and nothing else.
+ */
+export async function benchEvery(print: Print, sizes: readonly number[] = [1_000, 5_000, 20_000]): Promise<void> {
+  for (const children of sizes) {
+    const threads = Array.from({ length: Math.min(machine.cores, 2) }, (_, i, all = Math.min(machine.cores, 2)) =>
+      new Worker(new URL('./every-thread.mjs', import.meta.url), { workerData: { children: Math.ceil(children / all), seed: 100 + i * 1000 } }))
+    const ready = await Promise.all(threads.map((t) => heard<Ready>(t)))
+    const began = performance.now()
+    for (const t of threads) t.postMessage('go')
+    const done = await Promise.all(threads.map((t) => heard<Done>(t)))
+    const sum = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0)
+    print({
+      bench: 'every-reading', what: 'statuses and duties', children: sum(ready.map((r) => r.children)), facts: sum(ready.map((r) => r.facts)), readings: sum(done.map((d) => d.readings)),
+      seconds: round((performance.now() - began) / 1000), cpuSeconds: round(sum(done.map((d) => d.cpu))), threads: threads.length,
+    })
+    await Promise.all(threads.map((t) => t.terminate()))
+  }
+  const long = of(longLife(now)), child = long[0]?.subject ?? ''
+  const source: FactSource = sourceOf(long), times: number[] = []
+  for (let i = 0; i < 60; i++) {
+    const began = performance.now()
+    readOne(child, source, new Context(now, england.jurisdiction, source))
+    times.push(performance.now() - began)
+  }
+  print({ bench: 'every-reading', what: 'a child with 2,000 facts', facts: long.length, firstMs: round(times[0] ?? 0), ...spread(times.slice(10)) })
+}
+
+const heard = <T>(t: Worker): Promise<T> => new Promise((resolve, reject) => { t.once('message', resolve); t.once('error', reject) })
+const round = (n: number): number => Math.round(n * 100) / 100
+
+/** What a thread does: makes authorities until there are enough open children, says so, waits, and reads them all. */
+function thread({ children, seed }: { readonly children: number; readonly seed: number }): void {
+  const parts: { readonly source: FactSource; readonly open: readonly SubjectId[] }[] = []
+  let many = 0, facts = 0
+  for (let i = 0; many < children; i++) {
+    const written = makeAuthority({ size: 'small', seed: seed + i, now }).facts, made = of(written)
+    const source = sourceOf(made), c = new Context(now, england.jurisdiction, source)
+    const all = [...new Set(written.filter((f) => f.about === 'child').map((f) => f.subject))]
+    const open = all.filter((child) => isOpen(child, c)).slice(0, children - many)
+    parts.push({ source: sourceOf(made), open })
+    many += open.length
+    const kept = new Set(open)
+    facts += made.filter((f) => kept.has(f.subject)).length
+  }
+  parentPort?.once('message', () => {
+    const began = performance.now(), cpu = process.threadCpuUsage()
+    let readings = 0
+    for (const { source, open } of parts) for (const child of open) readings += readOne(child, source, new Context(now, england.jurisdiction, source))
+    const used = process.threadCpuUsage(cpu)
+    parentPort?.postMessage({ seconds: (performance.now() - began) / 1000, cpu: (used.user + used.system) / 1e6, readings } satisfies Done)
+  })
+  parentPort?.postMessage({ children: many, facts } satisfies Ready)
+}
+
+const rules = (): readonly Rule[] => rulesAbout({ ...england, signalAnswers: england.signalAnswers }, 'child').filter((r) => r.kind === 'duty' || r.kind === 'status')
+let read: readonly Rule[] | null = null
+function readOne(child: SubjectId, _: FactSource, c: Context): number {
+  const t = c.timeline(child)
+  return (read ??= rules()).reduce((n, rule) => n + rule.read(t, c).reads.length, 0)
+}
+
+const inHand = new Set(['child-in-need', 'looked-after', 'protection-plan', 'with-front-door', 'early-help', 'early-help-waiting', 'privately-fostered'])
+const isOpen = (child: SubjectId, c: Context): boolean => england.statuses.some((s) => inHand.has(s.id) && s.spans(c.timeline(child), c).some((span) => span.to === null))
+
+const types = new Map(england.recordTypes.map((t) => [t.id, t]))
+/** Facts as the store would hand them over. */
+const of = (all: readonly (NewFact & { readonly id: string; readonly recorded: Instant })[]): readonly Fact[] => all.flatMap((f): readonly Fact[] => {
+  const type = types.get(f.kind)
+  return type ? [{
+    id: f.id, record: f.record, sequence: f.expects + 1, subject: f.subject, about: f.about, kind: f.kind, version: type.version, step: f.step, act: f.act ?? 'step', amends: f.amends ?? null,
+    why: f.why ?? null, happened: f.happened, learned: f.learned ?? { at: f.recorded }, recorded: f.recorded, author: f.author, event: f.event ?? null, sensitivity: type.sensitivity, body: f.body,
+    links: linksIn(type, { kind: f.kind, version: type.version, step: f.step }, f.body),
+  } as Fact] : []
+})
+
+/** Whose facts they are and who names whom, folded once as the store keeps them. */
+function sourceOf(facts: readonly Fact[]): FactSource {
+  const own = Map.groupBy(facts, (f) => f.subject), records = Map.groupBy(facts, (f) => f.record), naming = new Map<SubjectId, Set<string>>()
+  for (const f of facts) for (const l of f.links) naming.set(l.subject, (naming.get(l.subject) ?? new Set()).add(f.record))
+  const kept = new Map<SubjectId, { readonly own: History; readonly naming: History }>()
+  return (subject) => {
+    const found = kept.get(subject) ?? {
+      own: new History(own.get(subject) ?? []),
+      naming: new History([...(naming.get(subject) ?? [])].flatMap((r) => records.get(r) ?? []).filter((f) => f.subject !== subject).sort((a, b) => (a.recorded < b.recorded ? -1 : 1))),
+    }
+    kept.set(subject, found)
+    return found
+  }
+}
+
+if (!isMainThread && parentPort) thread(workerData as { readonly children: number; readonly seed: number })
