@@ -62,6 +62,8 @@ export const endOfDay = (of: Day): Instant => endText(dayNumber(of))
 
 /** The local day a moment falls in. */
 export function dayOf(moment: Instant): Day {
+  // Local time has been level with UTC or an hour ahead since 1972, so before eleven at night both show the same day.
+  if (moment > '1972' && (moment.charCodeAt(11) !== 50 || moment.charCodeAt(12) !== 51)) return moment.slice(0, 10) as Day
   const ms = msOf(moment)
   return dayNumbered(Math.floor((ms + offsetAt(ms)) / dayMs))
 }

@@ -13,7 +13,7 @@ export function catalogueOf(pack: Pack) {
     duties: pack.duties.map((d) => ({
       id: d.id, title: d.title, answers: d.answers, catalogue: d.catalogue, about: d.about, basis: d.versions.at(-1)?.basis ?? null,
       versions: d.versions.map((v) => ({ from: v.from, to: v.to ?? null, within: v.within, basis: v.basis, numberBasis: v.numberBasis, law: v.law })),
-      owner: d.owner, escalates: d.escalates, redLine: d.redLine?.title ?? null,
+      waiting: (d.waiting ?? []).map((v) => ({ passed: v.passed, within: v.within, basis: v.basis, law: v.law })), owner: d.owner, escalates: d.escalates, redLine: d.redLine?.title ?? null,
     })),
     statuses: pack.statuses.map((s) => ({ id: s.id, title: s.title, about: s.about, answers: s.answers })),
     signals: pack.signals.map((s) => ({ id: s.id, title: s.title, answers: s.answers, source: s.source })),

@@ -33,6 +33,7 @@ const dutyPart = (d: DutyDefinition): string => [
   `## ${d.title} \`${d.id}\``, `Owner: ${d.owner}. Needs: ${d.answers.join(', ') || 'none'}.${d.redLine ? ' A red line.' : ''}`,
   table(['where', 'in force', 'limit', 'how binding', 'how binding its number', 'source', 'checked'], d.versions.map((v) =>
     [v.where === 'england' ? 'England' : 'Isle of Man', `${v.from} to ${v.to ?? 'now'}`, limit(v), v.basis, v.numberBasis, v.law.href ? `[${v.law.cite}](${v.law.href})` : v.law.cite, v.law.checkedOn ? `${v.law.status}, ${v.law.checkedOn}` : v.law.status])),
+  ...(d.waiting ?? []).map((v) => `Passed ${v.passed} and waiting for its day: ${v.law.cite}. ${v.law.says}`),
   `Carried up: ${d.escalates.map((e) => `${Object.entries(e.after).map(([u, n]) => `${n} ${u}`).join(' ')} late to ${e.to}`).join('; ') || 'no'}.`,
 ].join('\n\n')
 const duties = (): string => page('Duties and standards', `${england.duties.length} are owed in England and ${isleOfMan.duties.length} on the Isle of Man. A limit that is nobody’s law says whose choice it is; ‘as chosen’ means that each organisation chooses it.`, ...all.duties.map(dutyPart))

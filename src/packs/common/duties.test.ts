@@ -41,6 +41,10 @@ describe('the duties of England', () => {
         const next = versions[i + 1]
         assert.ok(next ? v.to !== undefined && addDays(v.to, 1) === next.from : v.to === undefined, `${v.from}`)
       })))
+      it('holds law that waits for its day apart, as checked as any other', () => duty.waiting?.forEach((v) => {
+        assert.equal(v.law.checkedOn !== null, v.law.status === 'verified')
+        assert.ok(v.basis === 'act' || v.basis === 'regulation', 'only law waits for a day')
+      }))
       it('says that a number was checked only when it was, and never shows a choice as law', () => duty.versions.forEach((v) => {
         assert.equal(v.law.checkedOn !== null, v.law.status === 'verified')
         if (v.numberBasis === 'local default' && v.within !== 'by the date given' && v.within !== 'as chosen') assert.match(v.law.says, /Tarrowmouth/)

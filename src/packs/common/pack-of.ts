@@ -22,7 +22,8 @@ import { chosenLimits } from './standards.ts'
 export function packOf(id: string, title: string, jurisdiction: Jurisdiction, words: Words = []): Pack {
   const owedHere = duties.flatMap((duty) => {
     const versions = duty.versions.filter((v) => v.where === jurisdiction)
-    return versions.length > 0 ? [{ ...duty, versions }] : []
+    const waiting = duty.waiting?.filter((v) => v.where === jurisdiction) ?? []
+    return versions.length > 0 ? [{ ...duty, versions, waiting }] : []
   })
   const all = { id, title, place: jurisdiction === 'isle-of-man' ? `the ${title}` : title, jurisdiction, language: languageHelp, reachRules, card, looking, retention, chosenLimits, signalAnswers }
   if (words.length === 0) return { ...all, say: (text) => text, recordTypes, statuses, signals, registers, indicators, journey, roles, owners, duties: owedHere }

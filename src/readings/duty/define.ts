@@ -38,6 +38,15 @@ export interface DutyVersion {
   readonly law: Law
 }
 
+/**
+ * A limit that has been passed and is not in force: no day for it has been named. Nothing is owed by it. On the day that is named it
+ * becomes a version from that day, and the one before it ends.
+ */
+export interface WaitingVersion extends Omit<DutyVersion, 'from' | 'to'> {
+  /** When it was passed or made. */
+  readonly passed: Day
+}
+
 /** A thing owed, before time is looked at. `key` is stable across amendments: a record id, with a row id when it has rows. */
 export interface Arising<S = unknown> {
   readonly key: string
@@ -71,6 +80,8 @@ export interface DutyDefinition<S = unknown> {
   readonly catalogue: string | null
   readonly about: SubjectKind
   readonly versions: readonly DutyVersion[]
+  /** Law that is passed and waits for its day. */
+  readonly waiting?: readonly WaitingVersion[]
   readonly arises: (t: Timeline, c: Context) => readonly Arising<S>[]
   /** Everything that might meet it, in any order. Met by the first that counts. */
   readonly metBy: (of: S, t: Timeline, c: Context) => readonly Candidate[]

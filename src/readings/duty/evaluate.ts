@@ -125,6 +125,8 @@ function unmetState(candidates: readonly Candidate[], due: Due, now: Instant): {
 /** Works out how far up an owed thing has been carried, and when it next moves. */
 function climbing(duty: Pick<DutyDefinition, 'escalates'>, reading: DutyReading, due: Due, c: Context): TimedDuty {
   if ('cannotTell' in due || !owed(reading.state)) return still(reading)
+  // Nothing climbs before it is late, so of what is not due yet only that moment matters.
+  if (c.now <= due.from && due.from <= due.to) return { reading, next: nextMs(due.from) }
   const rungs = rungsOf(duty.escalates, due.to, c)
   const reached = rungs.filter((r) => r.at <= c.now)
   const next = c.soonest([nextMs(due.from), nextMs(due.to), ...rungs.map((r) => r.at)])

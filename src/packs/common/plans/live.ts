@@ -65,10 +65,19 @@ export function livePlans(types: readonly RecordType[], records: readonly Living
       record, type, since: first.happened, goals: goalsOf(plan, steps), ...aimOf(type, steps), people,
       actions: about.filter((m) => !isOver(m.type, m.record)).flatMap((m) => actionsOf(m.steps)), nextOn: nextOf([...steps, ...about.flatMap((m) => (planSteps(m.type).length > 0 ? [] : m.steps))]),
       ifNot: text(steps.findLast((s) => text(s.body['ifNot']))?.body['ifNot']),
-      nobody: (neededBy[type.id] ?? []).filter((n) => !n.fields.some((f) => steps.some((s) => text(s.body[f]))) && !(n.as && as.includes(n.as))),
+      nobody: lackingAmong(type, steps, as),
     }]
   }).sort((a, b) => (earliest(a.since) < earliest(b.since) ? -1 : 1))
 }
+
+/** Whether a record is a plan that goes on. */
+export const isLive = (type: RecordType, record: Living): boolean =>
+  record.withdrawn === null && record.steps.some((s) => planSteps(type).includes(s.step)) && !isOver(type, record)
+
+/** Who a plan needs and does not name. */
+export const lackingIn = (type: RecordType, record: Living, as: readonly string[]): readonly Needed[] => lackingAmong(type, stepsOf(type, record), as)
+const lackingAmong = (type: RecordType, steps: readonly Step[], as: readonly string[]): readonly Needed[] =>
+  (neededBy[type.id] ?? []).filter((n) => !n.fields.some((f) => steps.some((s) => text(s.body[f]))) && !(n.as && as.includes(n.as)))
 
 /** What people agreed at meetings that name no plan of the child, while the record of the meeting is open. */
 export function otherActions(types: readonly RecordType[], records: readonly Living[], plans: readonly LivePlan[]): readonly { readonly type: RecordType; readonly record: Living; readonly actions: readonly Goal[] }[] {

@@ -2,8 +2,8 @@ import { defineDuty } from '../../../../readings/duty/index.ts'
 import { careEpisode } from '../../records/care-episode.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
 import { ourOwn } from '../sources.ts'
-import { notBefore, untilMet } from '../steps.ts'
-import { candidate, visits } from '../visit/seen.ts'
+import { notBefore } from '../steps.ts'
+import { visitsSince } from '../visit/seen.ts'
 
 /** Went home to parents, or to family or friends. */
 const home = ['E4A', 'E4B', 'E13']
@@ -16,7 +16,7 @@ export default defineDuty({
     const reason = t.find(careEpisode, care.key)?.at('ended')?.body.reason
     return care.to && home.includes(reason ?? '') ? [{ key: care.key, of: { care, to: care.to }, at: care.to, because: care.because.slice(-1) }] : []
   }),
-  metBy: ({ to }, t) => untilMet(visits(t).flatMap((v) => candidate(v, notBefore(v.step.happened, to)))),
+  metBy: ({ to }, t) => visitsSince(t, to, () => true),
   notNeeded: ({ to }, t, c) => {
     const back = lookedAfter.spans(t, c).find((s) => notBefore(s.from, to) === 'yes')
     return back ? { why: 'The child is in care again: visits there are owed instead', fact: back.because[0] ?? null } : null

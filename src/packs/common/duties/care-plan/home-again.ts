@@ -6,8 +6,7 @@ import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { homeAgain } from '../../statuses/home-again.ts'
 import { ourOwn } from '../sources.ts'
 import { during } from '../spans.ts'
-import { notBefore, untilMet } from '../steps.ts'
-import { candidate, visits } from '../visit/seen.ts'
+import { visits, visitsSince } from '../visit/seen.ts'
 
 const every = { workingDays: 20 } as const
 interface Since { readonly home: StatusSpan; readonly visit: StepView }
@@ -19,7 +18,7 @@ export default defineDuty<Since>({
   arises: (t, c) => homeAgain.spans(t, c).flatMap((home) => seenIn(home, t).filter((visit) => goesOn(home, visit, c)).map((visit): Arising<Since> => ({
     key: `${visit.record}:${home.key}`, of: { home, visit }, at: visit.happened, because: [visit.current.id],
   }))),
-  metBy: ({ visit }, t) => untilMet(visits(t).filter((v) => v.step.record !== visit.record).flatMap((v) => candidate(v, notBefore(v.step.happened, visit.happened)))),
+  metBy: ({ visit }, t) => visitsSince(t, visit.happened, (v) => v.step.record !== visit.record),
   notNeeded: ({ home }) => home.detail?.['cameBack'] === true
     ? { why: 'The child is in care again: visits there are owed instead', fact: home.because.at(-1) ?? null } : null,
   owner: 'social-worker',

@@ -1,8 +1,7 @@
 import { isBefore } from '../../../../calendar/index.ts'
 import type { Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising } from '../../../../readings/duty/index.ts'
-import { notBefore, untilMet } from '../steps.ts'
-import { candidate, visits } from '../visit/seen.ts'
+import { visits, visitsSince } from '../visit/seen.ts'
 import { adoptionRegulation, manxAdoptionOwn } from './adoption-law.ts'
 import { adoptionOver, fromEach, sincePlaced, type From } from './adoptions.ts'
 
@@ -14,7 +13,7 @@ export default defineDuty<From>({
     ...manxAdoptionOwn('How often a child on the Isle of Man is visited in the first weeks with adopters.'),
   ],
   arises: (t) => fromEach(t, (e) => e.all('placed')).flatMap((start): readonly Arising<From>[] => [start, ...seen(start.of, t)]),
-  metBy: ({ step }, t) => untilMet(visits(t).filter((v) => v.step.fact !== step.fact).flatMap((v) => candidate(v, notBefore(v.step.happened, step.happened)))),
+  metBy: ({ step }, t) => visitsSince(t, step.happened, (v) => v.step.fact !== step.fact),
   notNeeded: (of) => {
     const review = sincePlaced(of)[0]
     return review ? { why: 'The first review was held, and decides how often', fact: review.current.id } : adoptionOver(of)

@@ -1,4 +1,4 @@
-import { isBefore } from '../../../../calendar/index.ts'
+import { day, isBefore } from '../../../../calendar/index.ts'
 import type { StepView, Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { familyGroupMeeting } from '../../records/family-group-meeting.ts'
@@ -15,7 +15,15 @@ export default defineDuty({
   versions: ourOwn({ workingDays: 5 },
     'The family is offered a meeting of its own with the letter before proceedings, or within five working days when a case went straight to court. '
       + 'The number is Tarrowmouth’s own '
-      + 'choice. Section 1 of the Children’s Wellbeing and Schools Act 2026 will make the offer a duty before court; the day it starts has not been set.'),
+      + 'choice. An Act that waits for its day will make the offer a duty before court.'),
+  waiting: [{
+    where: 'england', passed: day('2026-04-29'), within: 'by the date given', basis: 'act', numberBasis: 'act',
+    law: {
+      cite: 'Children Act 1989, section 31ZA, as the Children’s Wellbeing and Schools Act 2026, section 1, will insert it', href: 'https://www.legislation.gov.uk/id/ukpga/2026/21/section/1',
+      checkedOn: day('2026-11-21'), status: 'verified',
+      says: 'Before a council asks a court for a care or supervision order it offers the family a meeting to make their own plan, unless that would not be best for the child. The Secretary of State names the day it starts; none has been named.',
+    },
+  }],
   arises: (t) => starts(t).map((step) => ({ key: step.record, of: step, at: step.happened, because: [step.current.id] })),
   metBy: (start, t): readonly Candidate[] => [
     ...t.each(familyGroupMeeting).flatMap((e) => {

@@ -8,8 +8,7 @@ import { protectionPlan } from '../../statuses/protection-plan.ts'
 import { planOver } from '../conference/reviews.ts'
 import { ourOwn } from '../sources.ts'
 import { during } from '../spans.ts'
-import { notBefore, untilMet } from '../steps.ts'
-import { candidate, visits } from '../visit/seen.ts'
+import { visits, visitsSince } from '../visit/seen.ts'
 import { manxVisit } from './law.ts'
 
 /** A moment from which the next visit is counted: the conference, or a visit on which the child was seen. */
@@ -26,7 +25,7 @@ export default defineDuty({
     const by = planned(start, t)
     return { key: start.key, of: start, at: start.at, because: start.because, ...(by ? { by: { day: by } } : {}) }
   }),
-  metBy: (start, t) => untilMet(visits(t).filter((v) => v.step.record !== start.key).flatMap((v) => candidate(v, notBefore(v.step.happened, start.at)))),
+  metBy: (start, t) => visitsSince(t, start.at, (v) => v.step.record !== start.key),
   notNeeded: ({ plan }) => planOver(plan),
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 5 }, to: 'head-of-service' }],

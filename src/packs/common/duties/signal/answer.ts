@@ -19,19 +19,23 @@ export const answerPatterns = (signals: () => readonly SignalDefinition[]): Duty
   versions: ourOwn({ workingDays: 5 },
     'When a pattern comes up in a child’s record, somebody says within five working days what was done, or why it is not what it looks like. That is Tarrowmouth’s own '
       + 'choice, for patterns that came up from 1 November 2026. A pattern is never law, and neither is this.').map((v) => ({ ...v, from: since })),
-  arises: (t, c) => signals().flatMap((signal) => signal.reads(t, c).flatMap((reading) => owedFor(signal, reading, t, c))),
+  arises: (t, c) => readNow(signals, t, c).flatMap(({ signal, reading }) => owedFor(signal, reading, t, c)),
   metBy: (round, t) => round.said.flatMap(({ record }): readonly Candidate[] => {
     const step = t.find(signalAnswer, record)?.at('answered')
     return step ? [{ step, counts: 'yes', at: { at: step.recorded } }] : []
   }),
   // A pattern may come or go by time alone, and then so does what is owed about it.
-  wakes: (t, c) => c.soonest(signals().flatMap((signal) => [signal.wakes?.(t, c) ?? null, ...signal.reads(t, c).map((r) => r.next ?? r.until)])),
+  wakes: (t, c) => c.soonest([...signals().map((signal) => signal.wakes?.(t, c) ?? null), ...readNow(signals, t, c).map(({ reading }) => reading.next ?? reading.until)]),
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 5 }, to: 'head-of-service' }],
   press: { label: 'Answer it', kind: 'signal-answer', step: 'answered' },
   meets: ['Saying what was done, or is being done, by name.', 'Saying why it is not what it looks like.'],
   doesNotMeet: ['“Noted”, with nothing beside it.', 'An answer from before something was added to it.', 'An answer whose day to look again has come.'],
 })
+
+/** Every pattern there is in a child's record now. */
+const readNow = (signals: () => readonly SignalDefinition[], t: Timeline, c: Context): readonly { readonly signal: SignalDefinition; readonly reading: SignalReading }[] =>
+  c.once(signals, t, () => signals().flatMap((signal) => signal.reads(t, c).map((reading) => ({ signal, reading }))))
 
 function owedFor(signal: SignalDefinition, reading: SignalReading, t: Timeline, c: Context): readonly Arising<Round>[] {
   const base = { because: reading.because, about: reading.says }

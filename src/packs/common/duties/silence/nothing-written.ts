@@ -1,6 +1,7 @@
-import { addInstant, day, earliest, latest, startOfDay, type Instant } from '../../../../calendar/index.ts'
+import { day, earliest, latest, startOfDay, type Instant } from '../../../../calendar/index.ts'
 import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
+import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { manxOwn, ourOwn } from '../sources.ts'
 import { openWork } from './open.ts'
@@ -23,7 +24,7 @@ export default defineDuty<Quiet>({
   versions: [...ourOwn({ days: 28 },
     'While we work with a child, no four weeks pass without anybody writing anything of them. That is Tarrowmouth’s own choice, counted from 1 November 2026 at the earliest: no national '
       + 'rule gives a time, and visits and reviews have limits of their own.'), ...manxOwn('A child who is worked with is not left unwritten about.')],
-  arises: (t, c) => openWork(t, c).flatMap((work) => quiets(work, t)),
+  arises: (t, c) => openWork(t, c).flatMap((work) => quiets(work, t, c)),
   metBy: ({ then }) => (then ? [{ step: then, counts: 'yes', at: { at: then.recorded } }] : []),
   notNeeded: ({ work }) => (work.to ? { why: 'We no longer work with the child', fact: work.because.at(-1) ?? null } : null),
   owner: 'social-worker',
@@ -34,20 +35,23 @@ export default defineDuty<Quiet>({
 })
 
 /** Each writing that a longer quiet followed, and the last one, within a stretch of our work. */
-function quiets(work: StatusSpan, t: Timeline) {
+function quiets(work: StatusSpan, t: Timeline, c: Context) {
   const from = later(earliest(work.from), asked), to = work.to ? latest(work.to) : null
-  const all = writings(t), before = all.filter((s) => s.recorded <= from).at(-1)
-  const within = all.filter((s) => s.recorded > from && (to === null || s.recorded <= to))
   if (to !== null && to <= from) return []
+  const all = c.once(writings, t, () => writings(t)), first = all.findIndex((s) => s.recorded > from)
+  const before = first === -1 ? all.at(-1) : all[first - 1]
+  const within = first === -1 ? [] : all.slice(first).filter((s) => to === null || s.recorded <= to)
   const starts = [{ at: from, step: before ?? null }, ...within.map((step) => ({ at: step.recorded, step }))]
   return starts.filter(({ at }) => to === null || at < to).flatMap(({ at, step }, i) => {
     const then = within[i] ?? null
-    if (then && then.recorded <= addInstant(at, { days: ordinaryDays })) return []
+    if (then && Date.parse(then.recorded) - Date.parse(at) <= ordinaryDays * dayMs) return []
     const because: readonly FactId[] = step && step.recorded >= earliest(work.from) ? [step.current.id] : work.because.slice(0, 1)
     return [{ key: `${work.key}:${step && i > 0 ? step.fact : 'start'}`, of: { work, then }, at: { at }, because }]
   })
 }
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
+const dayMs = 86_400_000
+/** Everything somebody wrote of the child, in the order it was written. */
 const writings = (t: Timeline): readonly StepView[] => t.records.filter((r) => !r.withdrawn && !housekeeping.has(r.kind))
-  .flatMap((r) => r.steps).filter((s) => s.author !== null).toSorted((a, b) => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0))
+  .flatMap((r) => r.steps).filter((s) => s.author !== null).sort((a, b) => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0))

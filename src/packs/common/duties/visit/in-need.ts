@@ -8,8 +8,7 @@ import { lookedAfter } from '../../statuses/looked-after.ts'
 import { protectionPlan } from '../../statuses/protection-plan.ts'
 import { manxUnknown, ourOwn } from '../sources.ts'
 import { during, inAny } from '../spans.ts'
-import { notBefore, untilMet } from '../steps.ts'
-import { candidate, visits } from './seen.ts'
+import { visits, visitsSince } from './seen.ts'
 
 /** A moment from which the next visit is counted: the decision, a visit, coming home from care, or the end of a protection plan. */
 interface Start { readonly key: string; readonly at: When; readonly because: readonly FactId[]; readonly need: StatusSpan }
@@ -21,7 +20,7 @@ export default defineDuty({
     'A child in need is seen at least once in every twenty working days. That is Tarrowmouth’s own choice: no national rule gives a '
       + 'number, and other councils choose six weeks.'), ...manxUnknown('What a visit must hold is set (alone, bedroom, views); how often is set by each child’s plan.', 'procedure', 'http://isleofmanchildcare.proceduresonline.com/chapters/p_sw_visits_cin.html')],
   arises: (t, c) => starts(t, c).map((start) => ({ key: start.key, of: start, at: start.at, because: start.because })),
-  metBy: (start, t) => untilMet(visits(t).filter((v) => v.step.record !== start.key).flatMap((v) => candidate(v, notBefore(v.step.happened, start.at)))),
+  metBy: (start, t) => visitsSince(t, start.at, (v) => v.step.record !== start.key),
   notNeeded: (start, t, c) => {
     const care = lookedAfter.spans(t, c).find((s) => isBefore(s.from, start.at) !== 'yes')
     if (care) return { why: 'The child came into care: visits in care are owed instead', fact: care.because[0] ?? null }
@@ -40,12 +39,12 @@ export default defineDuty({
 })
 
 function starts(t: Timeline, c: Context): readonly Start[] {
-  const care = lookedAfter.spans(t, c)
+  const care = lookedAfter.spans(t, c), known = new Set<string>()
   return childInNeed.spans(t, c).flatMap((need): readonly Start[] => [
     { key: need.key, at: need.from, because: need.because.slice(0, 1), need },
     ...visits(t).filter((v) => v.seen === 'yes' && during(v.step.happened, need) !== 'no')
       .map((v) => ({ key: v.step.record, at: v.step.happened, because: [v.step.current.id], need })),
     ...[...care, ...protectionPlan.spans(t, c)].flatMap((s) => (s.to && during(s.to, need) !== 'no' ? [{ key: s.key, at: s.to, because: s.because.slice(-1), need }] : [])),
-  ]).filter((start, i, all) => all.findIndex((s) => s.key === start.key) === i)
+  ]).filter((start) => !known.has(start.key) && known.add(start.key))
     .filter((start) => inAny(start.at, care.filter((s) => s.key !== start.key)) !== 'yes')
 }

@@ -1,8 +1,8 @@
-import type { Tri } from '../../../../calendar/index.ts'
+import { earliest, latest, type Instant, type Tri, type When } from '../../../../calendar/index.ts'
 import type { StepView, Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
 import { visit } from '../../records/visit.ts'
-import { tooRough } from '../steps.ts'
+import { notBefore, tooRough } from '../steps.ts'
 
 const saw = ['ALONE', 'WITH', 'OBS']
 /** Visits to a foster carer about fostering: not visits to the child. */
@@ -12,7 +12,17 @@ const toTheCarer = ['FCS', 'FCU']
 export interface SeenVisit { readonly step: StepView; readonly seen: Tri; readonly why: string | null }
 
 /** Every visit to the child, with whether it put eyes on them. A visit that does not say is 'cannot tell', never yes. */
-export const visits = (t: Timeline): readonly SeenVisit[] => t.each(visit).flatMap((entry): readonly SeenVisit[] => {
+export function visits(t: Timeline): readonly SeenVisit[] {
+  // Six rules ask for each visit's next, so a life of hundreds of visits is gone through once. Asking for none is looking all the same.
+  const before = known.get(t)
+  if (before && !t.none(visit.id)) return before
+  const all = seen(t)
+  if (all.length > 0) known.set(t, all)
+  return all
+}
+const known = new WeakMap<Timeline, readonly SeenVisit[]>()
+
+const seen = (t: Timeline): readonly SeenVisit[] => t.each(visit).flatMap((entry): readonly SeenVisit[] => {
   const step = entry.at('happened')
   if (!step || toTheCarer.includes(step.body.kind ?? '')) return []
   if (!step.body.seen) return [{ step, seen: 'cannot tell', why: 'It does not say whether the child was seen' }]
@@ -27,4 +37,40 @@ export const candidate = (v: SeenVisit, inTime: Tri): readonly Candidate[] => {
     return [{ step: v.step, counts: 'cannot tell', why: tooRough }]
   }
   return [{ step: v.step, counts: v.seen, ...(v.why ? { why: v.why } : {}) }]
+}
+
+/**
+ * The visits at or perhaps after a start, in the order of time, up to the first that counts: what came after it belongs to the next
+ * time a visit is owed. `of` leaves some out.
+ */
+export function visitsSince(t: Timeline, start: When, of: (v: SeenVisit) => boolean): readonly Candidate[] {
+  const { all, latestBy } = ordered(t), from = earliest(start), found: Candidate[] = []
+  for (let i = firstAt(latestBy, from); i < all.length; i++) {
+    const v = all[i]
+    if (!v || !of(v)) continue
+    const counted = candidate(v, notBefore(v.step.happened, start))
+    found.push(...counted)
+    if (counted.some((c) => c.counts === 'yes')) break
+  }
+  return found
+}
+
+/** Visits by when they were at the earliest, with the latest that any up to each could have been. */
+interface Ordered { readonly all: readonly SeenVisit[]; readonly latestBy: readonly Instant[] }
+const order = new WeakMap<readonly SeenVisit[], Ordered>()
+function ordered(t: Timeline): Ordered {
+  const list = visits(t), before = order.get(list)
+  if (before) return before
+  const all = list.toSorted((a, b) => inOrder(earliest(a.step.happened), earliest(b.step.happened)) || a.step.sequence - b.step.sequence), latestBy: Instant[] = []
+  for (const { step } of all) { const last = latestBy.at(-1), at = latest(step.happened); latestBy.push(last !== undefined && last > at ? last : at) }
+  order.set(list, { all, latestBy })
+  return { all, latestBy }
+}
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The first place at or after a moment, in moments that only grow. */
+function firstAt(moments: readonly Instant[], from: Instant): number {
+  let low = 0, high = moments.length
+  while (low < high) { const middle = (low + high) >> 1; if ((moments[middle] ?? '') < from) low = middle + 1; else high = middle }
+  return low
 }

@@ -2,8 +2,7 @@ import { addMonths, dayOf, earliest } from '../../../../calendar/index.ts'
 import type { StepView, Timeline } from '../../../../ledger/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { during } from '../spans.ts'
-import { notBefore, untilMet } from '../steps.ts'
-import { candidate, visits } from './seen.ts'
+import { visits, visitsSince } from './seen.ts'
 import { stays, type Stay } from './stays.ts'
 
 /** A visit on which a child in care was seen, from which the next is counted. */
@@ -16,9 +15,8 @@ export const seenVisits = (t: Timeline, c: Context): readonly Since[] => stays(t
 export const keyOf = ({ visit, stay }: Since): string => `${visit.record}:${stay.key}`
 
 /** Later visits in the same home. */
-export const again = ({ visit, stay }: Since, t: Timeline) => untilMet(visits(t)
-  .filter((v) => v.step.record !== visit.record && during(v.step.happened, stay) !== 'no')
-  .flatMap((v) => candidate(v, notBefore(v.step.happened, visit.happened))))
+export const again = ({ visit, stay }: Since, t: Timeline) =>
+  visitsSince(t, visit.happened, (v) => v.step.record !== visit.record && during(v.step.happened, stay) !== 'no')
 
 /** Whether the visit came more than a year after the child moved in. */
 export const overAYear = ({ visit, stay }: Since): boolean => dayOf(earliest(visit.happened)) >= addMonths(dayOf(earliest(stay.from)), 12)

@@ -1,6 +1,6 @@
 import type { RecordType } from '../../../../records/index.ts'
 import { defineSignal, type SignalReading } from '../../../../readings/signal/index.ts'
-import { livePlans } from '../../plans/live.ts'
+import { isLive, lackingIn } from '../../plans/live.ts'
 import { carePlan } from '../../records/care-plan.ts'
 import { childInNeedPlan } from '../../records/child-in-need-plan.ts'
 import { earlyHelp } from '../../records/early-help.ts'
@@ -23,13 +23,13 @@ export default defineSignal({
   id: 'plans/nobody-named', title: 'Somebody is missing from a plan', answers: ['YJ-1'], about: 'child',
   source: 'Who each plan cannot do without is Tarrowmouth’s own list, not law. It asks who should be at the table when a child’s plans are looked at together.',
   reads: (t, c): readonly SignalReading[] => {
-    const written = plans.flatMap((type) => t.each(type).map((e) => e.living))
-    if (written.length < 2) return []
-    const all = livePlans(plans, written, allocated.spans(t, c).flatMap((s) => (s.to === null && typeof s.detail?.['role'] === 'string' ? [s.detail['role']] : [])))
-    const lacking = all.filter((p) => p.nobody.length > 0)
-    return all.length < 2 || lacking.length === 0 ? [] : [{
+    const all = plans.flatMap((type) => t.each(type).filter((e) => isLive(type, e.living)).map(({ living }) => ({ type, living })))
+    if (all.length < 2) return []
+    const as = allocated.spans(t, c).flatMap((s) => (s.to === null && typeof s.detail?.['role'] === 'string' ? [s.detail['role']] : []))
+    const lacking = all.filter(({ type, living }) => lackingIn(type, living, as).length > 0)
+    return lacking.length === 0 ? [] : [{
       key: 'plans', says: `Somebody is missing from ${lacking.length === 1 ? 'one' : String(lacking.length)} of ${all.length} plans`,
-      because: lacking.flatMap((p) => p.record.steps.slice(0, 1).map((s) => s.current.id)), others: [], until: null,
+      because: lacking.flatMap((p) => p.living.steps.slice(0, 1).map((s) => s.current.id)), others: [], until: null,
     }]
   },
 })

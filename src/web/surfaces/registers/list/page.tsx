@@ -4,10 +4,11 @@ import { definePage } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toRegister } from '../../links.ts'
+import { most, type Count } from '../../leaders/figures/standard/suppress.ts'
 import { rowsWithin } from '../load.ts'
 import { monthsOf, rowsOf } from '../rows.ts'
 
-interface Line { readonly register: Register; readonly now: number; readonly came: number; readonly left: number }
+interface Line { readonly register: Register; readonly now: Count; readonly came: Count; readonly left: Count }
 
 /** Every register, with how many are on it and how many came and left in a year. */
 export default definePage<readonly Line[]>({
@@ -20,7 +21,8 @@ export default definePage<readonly Line[]>({
     for (const register of call.pack.registers) {
       const all = await rowsWithin(call, register), months = monthsOf(all, call.now)
       const sum = (of: 'came' | 'left'): number => months.reduce((n, m) => n + m[of], 0)
-      lines.push({ register, now: rowsOf(all, 'now', call.now).length, came: sum('came'), left: sum('left') })
+      const told = (n: number): Count => (all.some((r) => r.child === null) && n >= 1 && n <= most ? 'c' : n)
+      lines.push({ register, now: told(rowsOf(all, 'now', call.now).length), came: told(sum('came')), left: told(sum('left')) })
     }
     return { data: lines }
   },

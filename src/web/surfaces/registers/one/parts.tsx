@@ -3,6 +3,7 @@ import type { Register } from '../../../../packs/index.ts'
 import { Empty, Pagination, Section, Subnav, Table } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
 import { sayMonth } from '../../leaders/figures/months.ts'
+import { most, suppress, type Count } from '../../leaders/figures/standard/suppress.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toChild, toRegister } from '../../links.ts'
@@ -27,8 +28,9 @@ export function Counts({ opened, call }: { readonly opened: Opened; readonly cal
     <div class="sl-multiples">
       {register.countedBy.map((detail) => {
         const column = register.columns[detail]
+        const told = toldOf(countsOf(rows, detail), opened.onlyCounts)
         return column && (
-          <Table classes="sl-table sl-table--tight" caption={column.label} captionClasses="govuk-visually-hidden" head={[column.label, number('Number')]} firstCellIsHeader rows={countsOf(rows, detail).map(({ value, count }) => [
+          <Table classes="sl-table sl-table--tight" caption={column.label} captionClasses="govuk-visually-hidden" head={[column.label, number('Number')]} firstCellIsHeader rows={told.map(({ value, count }) => [
             sayDetail(column, value, names, call.now) ?? 'Not written',
             opened.onlyCounts ? String(count) : <To href={toRegister(register.id, { show, by: detail, is: asText(value) })}>{count}</To>,
           ])} />
@@ -37,6 +39,14 @@ export function Counts({ opened, call }: { readonly opened: Opened; readonly cal
     </div>
   )
 }
+
+/** Whoever sees counts only is told no small one, and none from which a small one could be worked out. */
+function toldOf(counts: ReturnType<typeof countsOf>, onlyCounts: boolean): readonly { readonly value: string | boolean | null; readonly count: Count }[] {
+  if (!onlyCounts) return counts
+  const kept = suppress(new Map([['all', counts.reduce((n, c) => n + c.count, 0)], ...counts.map((c, i): [string, number] => [String(i), c.count])]), [['all', ...counts.map((_, i) => String(i))]])
+  return counts.map((c, i) => ({ ...c, count: kept.get(String(i)) ?? 'c' }))
+}
+const small = (n: number, opened: Opened): Count => (opened.onlyCounts && n >= 1 && n <= most ? 'c' : n)
 
 interface EverybodyProps { readonly opened: Opened; readonly rows: readonly Row[]; readonly page: number; readonly call: Call }
 
@@ -67,5 +77,5 @@ export function Everybody({ opened, rows, page, call }: EverybodyProps) {
 export const ByMonth = ({ opened, call }: { readonly opened: Opened; readonly call: Call }) => (
   <Table classes="sl-table sl-table--tight" caption={`${opened.register.title}, month by month`} captionClasses="govuk-visually-hidden" firstCellIsHeader
     head={['Month', ...['Came', 'Left', 'On it at the end'].map(number)]}
-    rows={[...monthsOf(opened.all, call.now)].reverse().map((m) => [sayMonth(m.month), ...[m.came, m.left, m.atEnd].map(number)])} />
+    rows={[...monthsOf(opened.all, call.now)].reverse().map((m) => [sayMonth(m.month), ...[m.came, m.left, m.atEnd].map((n) => number(small(n, opened)))])} />
 )

@@ -1,5 +1,5 @@
 import { sayLongDay } from '../../../../calendar/index.ts'
-import type { DutyDefinition, DutyVersion } from '../../../../readings/duty/index.ts'
+import type { DutyDefinition, DutyVersion, WaitingVersion } from '../../../../readings/duty/index.ts'
 import { BasisBadge, basisMeaning, Checks, Chip, SummaryList } from '../../../kit/index.ts'
 import type { ChosenLimit } from '../../../../readings/index.ts'
 import { basisWords, checkedWords, sayLimit, sayWithin, upper } from '../../../words/index.ts'
@@ -68,7 +68,7 @@ export function Law(props: { readonly version: DutyVersion; readonly choice?: Ch
 const span = (v: DutyVersion): string => `${sayDate(v.from)} to ${v.to ? sayDate(v.to) : 'now'}`
 
 /** Every version held, newest first, with the one that was used. */
-export function Versions(props: { readonly duty: Pick<DutyDefinition, 'versions'>; readonly used: DutyVersion | null; readonly usedFor: string }) {
+export function Versions(props: { readonly duty: Pick<DutyDefinition, 'versions' | 'waiting'>; readonly used: DutyVersion | null; readonly usedFor: string }) {
   const first = props.duty.versions[0]
   const rows = [...props.duty.versions].reverse().map((held) => (held.from === props.used?.from ? props.used : held)).map((v) => ({
     key: span(v),
@@ -83,10 +83,22 @@ export function Versions(props: { readonly duty: Pick<DutyDefinition, 'versions'
   return (
     <section aria-labelledby="versions">
       <h2 id="versions" class="sl-h2 sl-h2--rule">Version in force</h2>
-      <SummaryList classes="sl-summary sl-versions" rows={[...rows, first && { key: `Before ${sayDate(first.from)}`, value: <Chip tone="none">No rule held here</Chip> }]} />
+      <SummaryList classes="sl-summary sl-versions" rows={[...(props.duty.waiting ?? []).map(waits), ...rows, first && { key: `Before ${sayDate(first.from)}`, value: <Chip tone="none">No rule held here</Chip> }]} />
     </section>
   )
 }
+
+/** Law that is passed and binds nobody yet. */
+const waits = (v: WaitingVersion) => ({
+  key: `Passed ${sayDate(v.passed)}`,
+  value: (
+    <>
+      <Chip tone="soon">Not in force: no day has been named</Chip> <BasisBadge basis={v.basis} unverified={v.law.status !== 'verified'} />
+      <br />{v.law.says}
+      <br /><span class="sl-quiet">{v.law.href ? <a class="govuk-link" href={v.law.href} rel="noreferrer">{v.law.cite}</a> : v.law.cite}</span>
+    </>
+  ),
+})
 
 /** What meets a duty and what does not. */
 export const Meets = (props: { readonly duty: Pick<DutyDefinition, 'meets' | 'doesNotMeet'> }) => (

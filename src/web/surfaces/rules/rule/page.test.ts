@@ -26,3 +26,8 @@ test('A rule that is not held is not here, and nobody reads rules without signin
   assert.match(await saysAt(await t.browser(t.world.ash), '/rules/missing~nothing'), /^404/)
   assert.equal((await t.app.inject({ url: '/rules' })).statusCode, 303)
 })
+
+test('Law that is passed and waits for its day stands apart, and binds nobody yet', async () => {
+  const says = await saysAt(await t.browser(t.world.ash), toRule('pre-proceedings/family-meeting'))
+  assert.match(says, /Passed 29 April 2026 Not in force: no day has been named.*Children’s Wellbeing and Schools Act 2026/)
+})
