@@ -121,7 +121,7 @@ async function furnish(t: TestApp): Promise<Place> {
     addresses: {
       '/guidance/:record': `/guidance/${page}`,
       '/worried/told/:reference': '/worried/told/anchor-bell-204', '/front-door/:worry': `/front-door/${worry}`,
-      ...pressed, '/rules/:rule': '/rules/missing~return-interview', '/rules/standards/:rule': '/rules/standards/disclosure~goes-up', '/catalogue/records/:type': '/catalogue/records/visit', '/catalogue/owed/:rule': '/catalogue/owed/missing~return-interview',
+      ...pressed, '/registers/:register': '/registers/homes-and-workers', '/rules/:rule': '/rules/missing~return-interview', '/rules/standards/:rule': '/rules/standards/disclosure~goes-up', '/catalogue/records/:type': '/catalogue/records/visit', '/catalogue/owed/:rule': '/catalogue/owed/missing~return-interview',
       '/children/:child/placements/:request': `/children/${child}/placements/${search}`, '/children/:child/journey': `/children/${child}/journey`, '/children/:child/plans': `/children/${child}/plans`, '/children/:child/signals/:rule/:key': `/children/${child}/signals/visit~not-seen/not-seen`, '/children/:child/owed/:rule/:key': `/children/${child}/owed/disclosure~goes-up/${told}`,
       '/today/red/:subject/:rule/:key': `/today/red/${child}/disclosure~goes-up/${goingUp}`, '/access/open/:child': `/access/open/${stranger}`,
       '/returns/:check': check, '/returns/:check/rules/:code': `${check}/rules/101`, '/returns/:check/children/:n': `${check}/children/0`,

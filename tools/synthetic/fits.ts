@@ -12,7 +12,15 @@ const under: readonly (readonly [number, RegExp])[] = [
     'four shops', 'careers', 'exam', 'vape', 'trainers nobody', 'panel', 'coach',
   ])],
 ]
+/** And from these ages what is written of the smallest would be. */
 const from: readonly (readonly [number, RegExp])[] = [
+  [6, any([
+    'facing out', 'water tray', 'nappies', 'bottle', 'babbles', 'nap at', 'the pram', 'blanket', 'walks now', 'a word for the dog', 'line on the chart', 'along the line', 'smiled at the doctor', 'on a lap',
+    'plays close by', 'reaches for', 'too small', 'so small', 'slept all the way', 'drawing to bed', 'calms on', 'shoulder', 'runs to the door', 'looked at the door', 'woke more that night', 'new words',
+    'words come slowly', 'in sentences', 'plays beside', 'big school', 'builds towers', 'speech', 'little ones before', 'watched at play', 'at this age', 'opened wide', 'every song', 'catching up in weight',
+    'weight to catch up', 'nursery', 'bath and bedtime', 'held\\.$',
+  ])],
+  [11, any(['sticker', 'three faces', 'how to brush', 'listen to my own heart', 'sprinkles', 'with pictures'])],
   [12, any([
     'tooth', 'Star of the week', 'reading band', 'without the light', 'wobbly', 'built a den', 'ride a bike', 'Four lines', 'beans are taller',
     'tiger', 'wellies', 'height chart', 'pudding', 'bear first', 'mummy', 'tidy-up',

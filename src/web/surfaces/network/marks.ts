@@ -10,12 +10,15 @@ const small = new Set(['a', 'an', 'the', 'at', 'in', 'on', 'by', 'near', 'to', '
 /** Small letters and single spaces, so that a capital, a comma or whose it is hides nothing. */
 export const plain = (text: string): string => text.toLowerCase().replaceAll(/[’'‘]s?\b/gu, '').replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
-/** What something is called, as it is looked for: without the small words before it. Null when too little is left. */
+/** What is written where nobody knows, or anywhere at all: two children who would not say were not in one place. */
+const saysNothing = /^(?:would not say|will not say|did not say|does not say|not known|not sure|unknown|nobody knows|nothing|no answer|home|at home|out|outside|town|friends?|mates?|friends? house|mates? (?:house|sofa|place|flat)|somebodys? (?:flat|house)|walking(?: around)?)$/
+
+/** What something is called, as it is looked for: without the small words before it. Null when too little is left, or it says nothing. */
 export function nameOf(called: string): Mark | null {
   const words = plain(called).split(' ')
   const first = words.findIndex((w) => !small.has(w))
   const key = first < 0 ? '' : words.slice(first).join(' ')
-  return key.length < shortest ? null : { kind: 'words', key, typed: called.trim() }
+  return key.length < shortest || saysNothing.test(key) ? null : { kind: 'words', key, typed: called.trim() }
 }
 
 const patterns: readonly { readonly kind: MarkKind; readonly find: RegExp; readonly key: (typed: string) => string }[] = [

@@ -1,4 +1,4 @@
-import { Section, Table, Empty, type Words } from '../../../kit/index.ts'
+import { Details, Section, Table, type Words } from '../../../kit/index.ts'
 import { shortAge } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { sayAnswered } from '../../child/signal/say.ts'
@@ -12,14 +12,26 @@ interface Props { readonly today: Today; readonly call: Call }
 /** Patterns worth a person's attention, each with who else is in it. Never a score. */
 export const Patterns = ({ today, call }: Props) => today.patterns.length === 0 ? null : (
   <Section id="patterns" title="Patterns" more="Worth sitting down about. None of them is a score.">
-    {today.patterns.map((p) => <One pattern={p} today={today} call={call} />)}
+    {today.patterns.filter((p) => p.readings.length > 0).map((p) => <One pattern={p} today={today} call={call} />)}
+    <Nobody patterns={today.patterns.filter((p) => p.readings.length === 0)} />
   </Section>
 )
 
-function One({ pattern: { definition, readings, inAll }, today, call }: Props & { readonly pattern: Pattern }) {
-  if (readings.length === 0) return <Empty kind="met">{definition.title}: no child now, as far as anybody has written.</Empty>
+/** What was looked for and is so of no child, folded: it should be known that it was looked for. */
+function Nobody({ patterns }: { readonly patterns: readonly Pattern[] }) {
+  if (patterns.length === 0) return null
   return (
-    <>
+    <div class="sl-after">
+      <Details summary={`${patterns.length} more ${patterns.length === 1 ? 'was' : 'were'} looked for: no child now, as far as anybody has written`}>
+        <ul class="govuk-list govuk-list--bullet">{patterns.map((p) => <li>{p.definition.title}</li>)}</ul>
+      </Details>
+    </div>
+  )
+}
+
+function One({ pattern: { definition, readings, inAll }, today, call }: Props & { readonly pattern: Pattern }) {
+  return (
+    <div class="sl-after">
       <h3 class="sl-h3">{definition.title}</h3>
       <p class="sl-quiet">{definition.source}{inAll > readings.length && ` The latest ${readings.length} of ${inAll} are here.`}</p>
       <div class="sl-scroll" tabIndex={0} role="region" aria-label={`${definition.title}, table`}>
@@ -35,7 +47,7 @@ function One({ pattern: { definition, readings, inAll }, today, call }: Props & 
             ]
           })} />
       </div>
-    </>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { sayWhen } from '../../../../calendar/index.ts'
+import { dayIn, sayDay, sayWhen, type When } from '../../../../calendar/index.ts'
 import type { Register } from '../../../../packs/index.ts'
 import { Empty, Pagination, Section, Subnav, Table } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
@@ -65,13 +65,16 @@ export function Everybody({ opened, rows, page, call }: EverybodyProps) {
         ? <Empty kind="ask">Nobody is on this part of it. {show === 'now' && register.empty}</Empty>
         : <WideTable label={register.title} head={['Child', 'Since', ...(show === 'now' ? [] : ['Until']), ...columns.map(([, c]) => c.label)]} rows={rows.map((r) => [
           r.child ? <To href={toChild(r.child)}>{names(r.child) ?? 'A child with no name written'}</To> : '',
-          sayWhen(r.span.from, call.now), ...(show === 'now' ? [] : [r.span.to ? sayWhen(r.span.to, call.now) : 'Still']),
+          sayDayOf(r.span.from, call), ...(show === 'now' ? [] : [r.span.to ? sayDayOf(r.span.to, call) : 'Still']),
           ...columns.map(([detail, column]) => sayDetail(column, detailOf(r, detail), names, call.now) ?? <span class="sl-quiet">Not written</span>),
         ])} />}
       {opened.rows.length > onePage && <Pagination {...(page > 1 ? { previous: at(page - 1) } : {})} {...(page * onePage < opened.rows.length ? { next: at(page + 1) } : {})} />}
     </Section>
   )
 }
+
+/** A register counts in days: the hour is in the record. */
+const sayDayOf = (when: When, call: Call): string => { const on = dayIn(when); return on ? sayDay(on, call.now) : sayWhen(when, call.now) }
 
 /** Who came, who left, who was on it at the end. */
 export const ByMonth = ({ opened, call }: { readonly opened: Opened; readonly call: Call }) => (

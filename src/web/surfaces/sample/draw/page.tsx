@@ -38,7 +38,7 @@ const Ask = ({ d: { asked } }: { readonly d: SamplePage }) => (
     <Input name="to" label="Decided until" value={asked.to} width={10} attributes={{ type: 'date' }} />
     <Input name="many" label="How many?" value={String(asked.many)} width={5} inputmode="numeric" />
     <Button small>Draw</Button>
-    <p class="sl-quiet">
+    <p class="sl-quiet sl-after">
       How it is drawn: every decision of these days that names a level gets a number made from the id of its record and the two days, and the lowest numbers are drawn.
       {' '}Nobody chooses, and whoever draws the same days again gets the same ones.
     </p>

@@ -94,7 +94,7 @@ function Shown({ standard, call }: { readonly standard: Standard; readonly call:
 const Ask = ({ standard: { years, year } }: { readonly standard: Standard }) => (
   <Panel title="Another year" id="ask">
     <form method="get" action={toStandardFigures()}>
-      <Select name="year" label="Year" value={yearOf(year)} items={years.map((y) => ({ value: yearOf(y), text: sayYear(y) }))} />
+      <Select name="year" label="Year" value={yearOf(year)} items={years.map((y) => ({ value: yearOf(y), text: `To ${sayLongDay(y.to).replace(/^\w+ /, '')}${y.over ? '' : ', so far'}` }))} />
       <Button small>Show it</Button>
     </form>
   </Panel>

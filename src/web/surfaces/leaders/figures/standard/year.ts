@@ -10,6 +10,6 @@ const before = (first: Day, years: number): Day => addMonths(first, -12 * years)
 export const yearsOf = (today: Day, running: boolean): readonly Year[] => [0, 1, 2, 3, 4].map((n) => before(startOf(today), n))
   .map((from): Year => { const to = addDays(addMonths(from, 12), -1); return { from, to, over: to < today } }).filter((y) => running || y.over)
 
-/** The year asked for by its first four digits, or the last that is over. */
+/** The year asked for by its first four digits, or the newest there is. */
 export const yearAsked = (years: readonly Year[], asked: string | undefined): Year | undefined =>
-  years.find((y) => y.from.slice(0, 4) === asked) ?? years.find((y) => y.over)
+  years.find((y) => y.from.slice(0, 4) === asked) ?? years[0]
