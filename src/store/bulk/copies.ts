@@ -47,9 +47,9 @@ export async function copyRegion(admin: Connection, copying: Copying, progress: 
     await client.query('lock table fact in access exclusive mode')
     await refuseOthers(client)
     const notices = new Map((await noticesOf(client)).map((n) => [n.record, n]))
-    const words = new WordList(), names = copying.words(1)
+    const words = new WordList(), names = copying.words(1), staying = await stayingIds(client, copying.shared)
     const judge: Judge = (found) => (found.length === 36 && found[8] === '-'
-      ? copying.shared.has(found) ? 'leave' : notices.has(found) ? 'replace' : 'digits'
+      ? staying.has(found) ? 'leave' : notices.has(found) ? 'replace' : 'digits'
       : isNamed(names, found) ? 'replace' : 'leave')
     const shapes = new Map<Table, Shape>()
     for (const table of tables) shapes.set(table, await shapeOf(client, table, copying.shared, folder, (file) => mark(file, words, judge)))
@@ -92,6 +92,12 @@ async function shapeOf(client: pg.Client, table: Table, shared: ReadonlySet<Subj
   const rows = `select ${columns.join(', ')} from ${table} where ${whose[table] ?? 'subject'} not in (${ours})${order}`
   await pipeline(client.query(copyTo(`copy (${rows}) to stdout`)), fs.createWriteStream(file))
   return { marked: await marking(file), columns }
+}
+
+/** Those of whom there is one, with their records and facts: a child's reading may name the council's choice it was read by. */
+async function stayingIds(client: pg.Client, shared: ReadonlySet<SubjectId>): Promise<ReadonlySet<string>> {
+  const theirs = await client.query<{ id: string; record: string }>('select id, record from fact where subject = any($1::uuid[])', [[...shared]])
+  return new Set([...shared, ...theirs.rows.flatMap((r) => [r.id, r.record])])
 }
 
 async function refuseOthers(client: pg.Client): Promise<void> {
