@@ -1,7 +1,7 @@
 /**
  * Writes down the shape of every record type at its present version, so that a later change can be seen to break it.
  * A step or field once written here stays as it is; new ones may be added. A field that changes meaning, name or kind
- * raises the type's version and brings an upcast. Run: `node --import tsx tools/released.ts`
+ * raises the type's version and brings an upcast. Run: `node --import '#typescript' tools/released.ts`
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { england, sampleBody } from '../src/packs/index.ts'

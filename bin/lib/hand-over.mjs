@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -9,13 +8,12 @@ import { Sorry } from './sorry.mjs'
 
 /** Runs the command's file on the given Node, passes signals on, and resolves to the exit code to end with. */
 export function handOver(root, node, { file, args, flags = [], stays = false, plain = false }) {
-  const loader = pathToFileURL(createRequire(path.join(root, 'package.json')).resolve('tsx')).href
+  const loader = pathToFileURL(path.join(import.meta.dirname, 'typescript.mjs')).href
   const line = [...diesWithUs(), node, ...flags, ...(plain ? [] : ['--import', loader]), file, ...args]
   const child = spawn(line[0], line.slice(1), {
     stdio: 'inherit',
     cwd: stays ? process.cwd() : root,
-    // The loader looks for tsconfig.json in the current folder unless told; without ours, .tsx pages would not compile.
-    env: { ...(plain ? { NODE_COMPILE_CACHE: cacheOf(root) } : {}), ...process.env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json'), PATH: withFolderOf(node) },
+    env: { ...(plain ? { NODE_COMPILE_CACHE: cacheOf(root) } : {}), ...process.env, PATH: withFolderOf(node) },
   })
   passSignalsTo(child)
   return new Promise((resolve, reject) => {

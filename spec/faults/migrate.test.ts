@@ -19,7 +19,7 @@ const tables = (admin: Connection): Promise<readonly string[]> => inside(admin, 
   (await client.query<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'sightline' order by 1`)).rows.map((r) => r.name))
 
 /** A program of its own that prepares a database, so that it can be killed. */
-const preparing = (admin: Connection) => spawn(process.execPath, ['--import', import.meta.resolve('tsx'), path.join(import.meta.dirname, 'prepare-once.ts'), JSON.stringify(admin)], { stdio: 'inherit' })
+const preparing = (admin: Connection) => spawn(process.execPath, ['--import', import.meta.resolve('#typescript'), path.join(import.meta.dirname, 'prepare-once.ts'), JSON.stringify(admin)], { stdio: 'inherit' })
 
 test('killed in the middle of a change to the database, nothing of it is there, and the next start goes on', async () => {
   const admin = await freshDatabase(await testServer('18'))

@@ -12,7 +12,7 @@ after(() => t.close())
 /** Runs the command as a person would, on the test database by its address. */
 async function sightline(...args: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const url = `postgres://${t.admin.user}@localhost:${t.admin.port}/${t.admin.database}?host=${encodeURIComponent(t.admin.host)}`
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'main.ts'), ...args], { env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', '#typescript', path.join(import.meta.dirname, 'main.ts'), ...args], { env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'pipe', 'pipe'] })
   let out = '', err = ''
   child.stdout.on('data', (d: Buffer) => { out += d.toString() })
   child.stderr.on('data', (d: Buffer) => { err += d.toString() })

@@ -24,7 +24,7 @@ const urlOf = (c: Connection): string => `postgres://${c.user}@localhost:${c.por
 interface Ran { readonly child: ChildProcess; readonly done: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> }
 function sightline(on: Connection, ...args: readonly string[]): Ran {
   const env = { ...process.env, DATABASE_URL: urlOf(on), SIGHTLINE_DATA: path.join(folder, `data-${on.database}`), SIGHTLINE_BACKUP_KEY: path.join(folder, 'key') }
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'main.ts'), ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', '#typescript', path.join(import.meta.dirname, 'main.ts'), ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let out = '', err = ''
   child.stdout.on('data', (d: Buffer) => { out += d.toString() })
   child.stderr.on('data', (d: Buffer) => { err += d.toString() })

@@ -25,7 +25,7 @@ before(async () => {
 })
 after(async () => { await t.close(); fs.rmSync(top, { recursive: true }) })
 
-const sightline = (...args: readonly string[]) => spawnSync(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'main.ts'), ...args], { encoding: 'utf8' })
+const sightline = (...args: readonly string[]) => spawnSync(process.execPath, ['--import', '#typescript', path.join(import.meta.dirname, 'main.ts'), ...args], { encoding: 'utf8' })
 const made = (): readonly [backups: number, packs: number] => ['backups', 'packs'].map((f) => (fs.existsSync(path.join(top, f)) ? fs.readdirSync(path.join(top, f)).length : 0)) as unknown as readonly [number, number]
 
 test('each night leaves one locked backup and one emergency pack; a fault says so and is tried again', { timeout: 280_000 }, async () => {

@@ -12,7 +12,7 @@ after(() => t.close())
 /** Runs `sightline seed` on the empty database; killed outright as soon as it has printed `until`. */
 async function seed(until?: RegExp): Promise<{ readonly code: number | null; readonly said: string }> {
   const url = `postgres://${t.admin.user}@localhost:${t.admin.port}/${t.admin.database}?host=${encodeURIComponent(t.admin.host)}`
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'main.ts'), 'seed'], { env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', '#typescript', path.join(import.meta.dirname, 'main.ts'), 'seed'], { env: { ...process.env, DATABASE_URL: url }, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   const hear = (d: Buffer): void => {
     said += d.toString()

@@ -56,6 +56,7 @@ export class Timeline {
   readonly #until: Instant | null
   readonly #looking: Looking | null
   readonly #from: { readonly [which in Which]: Facts }
+  readonly #kept = new Map<object, unknown>()
   readonly #histories: { [which in Which]: History | null } = { own: null, naming: null }
 
   /** `until`: the moment it is read as at; null for all there is. `looking` hears whatever is asked of it. */
@@ -88,6 +89,17 @@ export class Timeline {
   }
   /** Whether there is no record of a kind about this subject, withdrawn or not. */
   none(kind: string): boolean { return this.#look('own', kind).of(kind, this.#until).length === 0 }
+  /** Something worked out of this timeline's facts alone, kept with it. Whoever asks again looks again, because `make` is not gone through twice. */
+  kept<T>(what: object, make: () => readonly T[]): readonly T[] {
+    const before = this.#kept.get(what) as readonly T[] | undefined
+    if (before) return before
+    const made = make()
+    // Nothing found may be nothing loaded yet.
+    if (made.length > 0) this.#kept.set(what, made)
+    return made
+  }
+  /** One record of a kind about this subject as it stood, or null. */
+  living(kind: string, record: string): Living | null { return this.#look('own', kind).of(kind, this.#until).find((r) => r.record === record)?.at(this.#until).living ?? null }
   /** Facts of one kind of record, about this subject and naming it. */
   factsOf(kind: string): readonly Fact[] {
     return (['own', 'naming'] as const).flatMap((which) => this.#look(which, kind).of(kind, this.#until).flatMap((r) => r.at(this.#until).living.facts))

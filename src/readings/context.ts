@@ -19,7 +19,8 @@ export class Context {
   readonly #facts: FactSource
   readonly #own: OwnLimits
   readonly #made = new Map<SubjectId, Timeline>()
-  readonly #worked = new WeakMap<Timeline, Map<object, Worked>>()
+  // A plain map: a context lives for one reading. A weak one would keep every child of a large authority until the next great clearing out.
+  readonly #worked = new Map<Timeline, Map<object, Worked>>()
   #notes = new Notes()
   #timeless: string | null = null
 

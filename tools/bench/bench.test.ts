@@ -52,7 +52,7 @@ test('nobody is sent to a page they may not open, nor to a child when they found
 })
 
 async function bench(...args: readonly string[]) {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, '..', 'bench.ts'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--import', '#typescript', path.join(import.meta.dirname, '..', 'bench.ts'), ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   let out = '', said = ''
   child.stdout.on('data', (d: Buffer) => { out += d.toString() })
   child.stderr.on('data', (d: Buffer) => { said += d.toString() })

@@ -1,5 +1,3 @@
-import { register } from 'tsx/esm/api'
-
 // A thread begins without what reads TypeScript.
-register()
+await import('#typescript')
 await import('./every.ts')

@@ -22,7 +22,7 @@ interface Done { readonly seconds: number; readonly cpu: number; readonly readin
 export async function benchEvery(print: Print, sizes: readonly number[] = [1_000, 5_000, 20_000]): Promise<void> {
   for (const children of sizes) {
     const threads = Array.from({ length: Math.min(machine.cores, 2) }, (_, i, all = Math.min(machine.cores, 2)) =>
-      new Worker(new URL('./every-thread.mjs', import.meta.url), { workerData: { children: Math.ceil(children / all), seed: 100 + i * 1000 } }))
+      new Worker(new URL('./every-thread.mjs', import.meta.url), { workerData: { children: Math.ceil(children / all), seed: 100 + i * 1000 }, resourceLimits: { maxYoungGenerationSizeMb: 192, maxOldGenerationSizeMb: 8000 } }))
     const ready = await Promise.all(threads.map((t) => heard<Ready>(t)))
     const began = performance.now()
     for (const t of threads) t.postMessage('go')
@@ -35,10 +35,10 @@ export async function benchEvery(print: Print, sizes: readonly number[] = [1_000
     await Promise.all(threads.map((t) => t.terminate()))
   }
   const long = of(longLife(now)), child = long[0]?.subject ?? ''
-  const source: FactSource = sourceOf(long), times: number[] = []
+  const known = sorted(long), times: number[] = []
   for (let i = 0; i < 60; i++) {
     const began = performance.now()
-    readOne(child, source, new Context(now, england.jurisdiction, source))
+    readOne(child, new Context(now, england.jurisdiction, sourceOf(known, child)))
     times.push(performance.now() - began)
   }
   print({ bench: 'every-reading', what: 'a child with 2,000 facts', facts: long.length, firstMs: round(times[0] ?? 0), ...spread(times.slice(10)) })
@@ -49,14 +49,14 @@ const round = (n: number): number => Math.round(n * 100) / 100
 
 /** What a thread does: makes authorities until there are enough open children, says so, waits, and reads them all. */
 function thread({ children, seed }: { readonly children: number; readonly seed: number }): void {
-  const parts: { readonly source: FactSource; readonly open: readonly SubjectId[] }[] = []
+  const parts: { readonly known: Sorted; readonly open: readonly SubjectId[] }[] = []
   let many = 0, facts = 0
   for (let i = 0; many < children; i++) {
     const written = makeAuthority({ size: 'small', seed: seed + i, now }).facts, made = of(written)
-    const source = sourceOf(made), c = new Context(now, england.jurisdiction, source)
+    const known = sorted(made), c = new Context(now, england.jurisdiction, sourceOf(known, ''))
     const all = [...new Set(written.filter((f) => f.about === 'child').map((f) => f.subject))]
     const open = all.filter((child) => isOpen(child, c)).slice(0, children - many)
-    parts.push({ source: sourceOf(made), open })
+    parts.push({ known, open })
     many += open.length
     const kept = new Set(open)
     facts += made.filter((f) => kept.has(f.subject)).length
@@ -64,7 +64,8 @@ function thread({ children, seed }: { readonly children: number; readonly seed: 
   parentPort?.once('message', () => {
     const began = performance.now(), cpu = process.threadCpuUsage()
     let readings = 0
-    for (const { source, open } of parts) for (const child of open) readings += readOne(child, source, new Context(now, england.jurisdiction, source))
+    // What a part was read from is let go of with it.
+    for (let part = parts.pop(); part; part = parts.pop()) for (const child of part.open) readings += readOne(child, new Context(now, england.jurisdiction, sourceOf(part.known, child)))
     const used = process.threadCpuUsage(cpu)
     parentPort?.postMessage({ seconds: (performance.now() - began) / 1000, cpu: (used.user + used.system) / 1e6, readings } satisfies Done)
   })
@@ -73,7 +74,7 @@ function thread({ children, seed }: { readonly children: number; readonly seed: 
 
 const rules = (): readonly Rule[] => rulesAbout({ ...england, signalAnswers: england.signalAnswers }, 'child').filter((r) => r.kind === 'duty' || r.kind === 'status')
 let read: readonly Rule[] | null = null
-function readOne(child: SubjectId, _: FactSource, c: Context): number {
+function readOne(child: SubjectId, c: Context): number {
   const t = c.timeline(child)
   return (read ??= rules()).reduce((n, rule) => n + rule.read(t, c).reads.length, 0)
 }
@@ -92,17 +93,25 @@ const of = (all: readonly (NewFact & { readonly id: string; readonly recorded: I
   } as Fact] : []
 })
 
-/** Whose facts they are and who names whom, folded once as the store keeps them. */
-function sourceOf(facts: readonly Fact[]): FactSource {
-  const own = Map.groupBy(facts, (f) => f.subject), records = Map.groupBy(facts, (f) => f.record), naming = new Map<SubjectId, Set<string>>()
+/** Facts by whose they are, by record, and the records that name each subject. */
+interface Sorted { readonly own: ReadonlyMap<SubjectId, readonly Fact[]>; readonly records: ReadonlyMap<string, readonly Fact[]>; readonly naming: ReadonlyMap<SubjectId, ReadonlySet<string>>; /** Units, workers and the council, folded once: every child looks at them. */ readonly shared: Map<SubjectId, Folded> }
+interface Folded { readonly own: History; readonly naming: History }
+function sorted(facts: readonly Fact[]): Sorted {
+  const naming = new Map<SubjectId, Set<string>>()
   for (const f of facts) for (const l of f.links) naming.set(l.subject, (naming.get(l.subject) ?? new Set()).add(f.record))
-  const kept = new Map<SubjectId, { readonly own: History; readonly naming: History }>()
+  return { own: Map.groupBy(facts, (f) => f.subject), records: Map.groupBy(facts, (f) => f.record), naming, shared: new Map() }
+}
+
+/** What one child is read from: folded when it is asked for, and let go of with the child. */
+function sourceOf({ own, records, naming, shared }: Sorted, child: SubjectId): FactSource {
+  let mine: Folded | null = null
   return (subject) => {
-    const found = kept.get(subject) ?? {
+    const found = (subject === child ? mine : shared.get(subject)) ?? {
       own: new History(own.get(subject) ?? []),
       naming: new History([...(naming.get(subject) ?? [])].flatMap((r) => records.get(r) ?? []).filter((f) => f.subject !== subject).sort((a, b) => (a.recorded < b.recorded ? -1 : 1))),
     }
-    kept.set(subject, found)
+    if (subject === child) mine = found
+    else shared.set(subject, found)
     return found
   }
 }

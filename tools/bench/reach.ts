@@ -1,6 +1,6 @@
 /**
  * What row-level security costs at the size of a large authority. Prints a line of JSON for each question and each kind of
- * person. `node --import tsx tools/bench/reach.ts [children]`, 20,000 unless given.
+ * person. `node --import '#typescript' tools/bench/reach.ts [children]`, 20,000 unless given.
  */
 import pg from 'pg'
 import { randomUUID } from 'node:crypto'

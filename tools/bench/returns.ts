@@ -14,10 +14,10 @@ export async function benchReturns(print: (line: object) => void, sizes: readonl
   try {
     for (const children of sizes) {
       const made = path.join(top, String(children))
-      await run(['--import', 'tsx', path.join(root, 'tools', 'returns', 'make.ts'), 'ssda903', '--children', String(children), '--seed', '1', '--year', '2025-26', '--out', made])
+      await run(['--import', '#typescript', path.join(root, 'tools', 'returns', 'make.ts'), 'ssda903', '--children', String(children), '--seed', '1', '--year', '2025-26', '--out', made])
       const given = ['ssda903', '--year', '2025-26', '--la', 'E06000005', path.join(made, 'this-year'), '--previous', path.join(made, 'last-year'), '--postcodes', path.join(made, 'postcodes.csv'), '--providers', path.join(made, 'providers.xlsx')]
       print({ children, what: 'ssda903', ...await measured(given, top) })
-      await run(['--import', 'tsx', path.join(root, 'tools', 'returns', 'make.ts'), 'cin', '--children', String(children), '--seed', '1', '--year', '2025-26', '--out', made])
+      await run(['--import', '#typescript', path.join(root, 'tools', 'returns', 'make.ts'), 'cin', '--children', String(children), '--seed', '1', '--year', '2025-26', '--out', made])
       print({ children, what: 'cin', ...await measured(['cin', path.join(made, 'cin.xml')], top) })
       fs.rmSync(made, { recursive: true })
     }

@@ -39,7 +39,7 @@ export function scaffold(kindName: string, id: string, read: (file: string) => s
   if (listed === null) return { sorry: `${kind.manifest} has no list called ${kind.list}. Add the line by hand.` }
   const files = new Map([[file, kind.item(item)], [kind.manifest, listed]])
   if (kind.cases) files.set(file.replace(/\.ts$/, '.cases.ts'), kind.cases(item))
-  return { files, next: kindName === 'record' ? 'Next: write it, then node --import tsx tools/released.ts, npm run docs, npm test.' : 'Next: write it and its cases, then npm run docs, npm test.' }
+  return { files, next: kindName === 'record' ? 'Next: write it, then node --import #typescript tools/released.ts, npm run docs, npm test.' : 'Next: write it and its cases, then npm run docs, npm test.' }
 }
 
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, c: string) => c.toUpperCase())

@@ -66,7 +66,7 @@ export async function runNodeTests(group: Group): Promise<void> {
 function start({ root, files, together, sharing = [], env, signal, limit = 120_000 }: Group, entries: readonly string[]): ChildProcess {
   const reporter = fileURLToPath(new URL('./reporter.ts', import.meta.url))
   const flags = [
-    '--import', import.meta.resolve('tsx'), '--test', `--test-timeout=${limit}`,
+    '--import', import.meta.resolve('#typescript'), '--test', `--test-timeout=${limit}`,
     `--test-isolation=${together ? 'none' : 'process'}`, `--test-concurrency=${Math.min(4, availableParallelism())}`,
     `--test-reporter=${reporter}`, '--test-reporter-destination=stdout',
   ]

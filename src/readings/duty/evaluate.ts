@@ -1,4 +1,4 @@
-import { addInstant, dayOf, dueAfter, earliest, latest, nextMs, type Due, type Instant, type Jurisdiction, type Limit, type When } from '../../calendar/index.ts'
+import { addInstant, dayOf, dueAfter, earliest, latest, nextMs, type Day, type Due, type Instant, type Jurisdiction, type Limit, type When } from '../../calendar/index.ts'
 import type { FactId, Timeline } from '../../ledger/index.ts'
 import type { Context } from '../context.ts'
 import type { Arising, Candidate, DutyDefinition, DutyState, DutyVersion, Owner } from './define.ts'
@@ -92,16 +92,19 @@ function dueOf(within: NonNullable<DutyVersion['within']>, arising: Arising, aro
   return knownDue(within, arose, c)
 }
 
-const knownDues = new WeakMap<Limit, Map<string, Due>>()
+const knownDues = new WeakMap<Limit, { readonly [where in Jurisdiction]: Map<Day, Due> }>()
 
-/** When something is due depends on when it arose and nothing else, and is asked at every stop. */
+/** When something is due depends on the day it arose and nothing else, unless it is counted in hours; and it is asked at every stop. */
 function knownDue(within: Limit, arose: When, c: Context): Due {
-  if (!('at' in arose)) return dueAfter(arose, within, c.jurisdiction)
+  if (!('at' in arose) || 'hours' in within || 'minutes' in within) return dueAfter(arose, within, c.jurisdiction)
   let known = knownDues.get(within)
-  if (!known || known.size > 10_000) knownDues.set(within, (known = new Map()))
-  const key = `${arose.at} ${c.jurisdiction}`
-  let due = known.get(key)
-  if (!due) known.set(key, (due = dueAfter(arose, within, c.jurisdiction)))
+  if (!known) knownDues.set(within, (known = { england: new Map(), 'isle-of-man': new Map() }))
+  const days = known[c.jurisdiction], day = dayOf(arose.at)
+  let due = days.get(day)
+  if (!due) {
+    if (days.size > 10_000) days.clear()
+    days.set(day, (due = dueAfter(arose, within, c.jurisdiction)))
+  }
   return due
 }
 

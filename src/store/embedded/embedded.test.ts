@@ -94,7 +94,7 @@ function another(folder: string) {
     import { startEmbedded } from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)}
     startEmbedded({ folder: ${JSON.stringify(folder)}, flags: ['-c', 'fsync=off'] }).then(() => console.log('started'))
     setInterval(() => {}, 1000)`
-  return spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  return spawn(process.execPath, ['--import', '#typescript', '--input-type=module', '--eval', script], { stdio: ['ignore', 'pipe', 'inherit'] })
 }
 
 const killed = (child: ReturnType<typeof another>) => new Promise((resolve) => { child.once('exit', resolve).kill('SIGKILL') })

@@ -62,7 +62,7 @@ test('killed in the middle, it leaves everybody whole, says that it was begun, a
   const right = await everythingRead(t)
   await forgetReadings(t)
   const before = JSON.stringify({ ...t.admin })
-  const program = spawn(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'rebuild-for-tests.ts'), before, t.clock.now()], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const program = spawn(process.execPath, ['--import', '#typescript', path.join(import.meta.dirname, 'rebuild-for-tests.ts'), before, t.clock.now()], { stdio: ['ignore', 'pipe', 'inherit'] })
   await new Promise<void>((resolve) => program.stdout.once('data', () => resolve()))
   program.kill('SIGKILL')
   await new Promise((resolve) => program.once('close', resolve))

@@ -1,5 +1,5 @@
-import { day, earliest, latest, startOfDay, type Instant } from '../../../../calendar/index.ts'
-import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
+import { addInstant, day, earliest, latest, startOfDay, type Instant } from '../../../../calendar/index.ts'
+import type { Fact, FactId, Timeline } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -7,7 +7,7 @@ import { manxOwn, ourOwn } from '../sources.ts'
 import { openWork } from './open.ts'
 
 /** A writing after which it was quiet, and what broke the quiet. */
-interface Quiet { readonly work: StatusSpan; readonly then: StepView | null }
+interface Quiet { readonly work: StatusSpan; readonly then: Fact | null }
 
 /** Shorter gaps than this are ordinary life, and are not kept once they are over. */
 const ordinaryDays = 14
@@ -25,7 +25,10 @@ export default defineDuty<Quiet>({
     'While we work with a child, no four weeks pass without anybody writing anything of them. That is Tarrowmouth’s own choice, counted from 1 November 2026 at the earliest: no national '
       + 'rule gives a time, and visits and reviews have limits of their own.'), ...manxOwn('A child who is worked with is not left unwritten about.')],
   arises: (t, c) => openWork(t, c).flatMap((work) => quiets(work, t, c)),
-  metBy: ({ then }) => (then ? [{ step: then, counts: 'yes', at: { at: then.recorded } }] : []),
+  metBy: ({ then }, t) => {
+    const step = then && t.living(then.kind, then.record)?.steps.find((s) => s.fact === then.id)
+    return then && step ? [{ step, counts: 'yes', at: { at: then.recorded } }] : []
+  },
   notNeeded: ({ work }) => (work.to ? { why: 'We no longer work with the child', fact: work.because.at(-1) ?? null } : null),
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 5 }, to: 'head-of-service' }],
@@ -44,14 +47,15 @@ function quiets(work: StatusSpan, t: Timeline, c: Context) {
   const starts = [{ at: from, step: before ?? null }, ...within.map((step) => ({ at: step.recorded, step }))]
   return starts.filter(({ at }) => to === null || at < to).flatMap(({ at, step }, i) => {
     const then = within[i] ?? null
-    if (then && Date.parse(then.recorded) - Date.parse(at) <= ordinaryDays * dayMs) return []
-    const because: readonly FactId[] = step && step.recorded >= earliest(work.from) ? [step.current.id] : work.because.slice(0, 1)
-    return [{ key: `${work.key}:${step && i > 0 ? step.fact : 'start'}`, of: { work, then }, at: { at }, because }]
+    if (then && then.recorded <= addInstant(at, { days: ordinaryDays })) return []
+    const because: readonly FactId[] = step && step.recorded >= earliest(work.from) ? [step.id] : work.because.slice(0, 1)
+    return [{ key: `${work.key}:${step && i > 0 ? step.id : 'start'}`, of: { work, then }, at: { at }, because }]
   })
 }
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
-const dayMs = 86_400_000
-/** Everything somebody wrote of the child, in the order it was written. */
-const writings = (t: Timeline): readonly StepView[] => t.records.filter((r) => !r.withdrawn && !housekeeping.has(r.kind))
-  .flatMap((r) => r.steps).filter((s) => s.author !== null).sort((a, b) => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0))
+/** Everything somebody wrote of the child, in the order it was written. Facts and not records: of hundreds, one or two matter. */
+function writings(t: Timeline): readonly Fact[] {
+  const gone = new Set(t.facts.flatMap((f) => (f.act === 'withdraw' ? [f.record] : [])))
+  return t.facts.filter((f) => f.act === 'step' && f.author !== null && !housekeeping.has(f.kind) && !gone.has(f.record))
+}

@@ -14,13 +14,8 @@ export interface SeenVisit { readonly step: StepView; readonly seen: Tri; readon
 /** Every visit to the child, with whether it put eyes on them. A visit that does not say is 'cannot tell', never yes. */
 export function visits(t: Timeline): readonly SeenVisit[] {
   // Six rules ask for each visit's next, so a life of hundreds of visits is gone through once. Asking for none is looking all the same.
-  const before = known.get(t)
-  if (before && !t.none(visit.id)) return before
-  const all = seen(t)
-  if (all.length > 0) known.set(t, all)
-  return all
+  return t.none(visit.id) ? [] : t.kept(visit, () => seen(t))
 }
-const known = new WeakMap<Timeline, readonly SeenVisit[]>()
 
 const seen = (t: Timeline): readonly SeenVisit[] => t.each(visit).flatMap((entry): readonly SeenVisit[] => {
   const step = entry.at('happened')
@@ -57,14 +52,14 @@ export function visitsSince(t: Timeline, start: When, of: (v: SeenVisit) => bool
 
 /** Visits by when they were at the earliest, with the latest that any up to each could have been. */
 interface Ordered { readonly all: readonly SeenVisit[]; readonly latestBy: readonly Instant[] }
-const order = new WeakMap<readonly SeenVisit[], Ordered>()
+const none: Ordered = { all: [], latestBy: [] }
 function ordered(t: Timeline): Ordered {
-  const list = visits(t), before = order.get(list)
-  if (before) return before
-  const all = list.toSorted((a, b) => inOrder(earliest(a.step.happened), earliest(b.step.happened)) || a.step.sequence - b.step.sequence), latestBy: Instant[] = []
-  for (const { step } of all) { const last = latestBy.at(-1), at = latest(step.happened); latestBy.push(last !== undefined && last > at ? last : at) }
-  order.set(list, { all, latestBy })
-  return { all, latestBy }
+  const list = visits(t)
+  return t.kept(ordered, () => {
+    const all = list.toSorted((a, b) => inOrder(earliest(a.step.happened), earliest(b.step.happened)) || a.step.sequence - b.step.sequence), latestBy: Instant[] = []
+    for (const { step } of all) { const last = latestBy.at(-1), at = latest(step.happened); latestBy.push(last !== undefined && last > at ? last : at) }
+    return all.length > 0 ? [{ all, latestBy }] : []
+  })[0] ?? none
 }
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
