@@ -57,6 +57,7 @@ export class Timeline {
   readonly #looking: Looking | null
   readonly #from: { readonly [which in Which]: Facts }
   readonly #kept = new Map<object, unknown>()
+  readonly #entriesOf: { readonly [which in Which]: Map<object, readonly Entry<unknown>[]> } = { own: new Map(), naming: new Map() }
   readonly #histories: { [which in Which]: History | null } = { own: null, naming: null }
 
   /** `until`: the moment it is read as at; null for all there is. `looking` hears whatever is asked of it. */
@@ -106,7 +107,13 @@ export class Timeline {
   }
 
   #entries<B>(which: Which, type: Readable<B>): readonly Entry<B>[] {
-    return this.#look(which, type.id).of(type.id, this.#until).map((r) => entryOf(type, r, this.#until))
+    const history = this.#look(which, type.id)
+    const known = this.#entriesOf[which].get(type)
+    if (known) return known as readonly Entry<B>[]
+    const entries = history.of(type.id, this.#until).map((r) => entryOf(type, r, this.#until))
+    // Facts that are not loaded yet read as none, and are not to be remembered so.
+    if (history !== nothing) this.#entriesOf[which].set(type, entries)
+    return entries
   }
 
   #look(which: Which, kind: string | null): History {

@@ -136,6 +136,9 @@ export class Context {
 const gates = new WeakMap<object, Gate>()
 interface Worked { readonly value: unknown; readonly notes: Notes }
 
+type Kinds = { readonly [which in Which]: Set<string | null> }
+const noKinds: Kinds = { own: new Set(), naming: new Set() }
+
 /** What one reading looked at. */
 export class Notes {
   /** What was not loaded, and so was read as empty. */
@@ -144,15 +147,24 @@ export class Notes {
   readonly looks: Look[] = []
   /** Whether it looked at the moment of reading. */
   moment = false
-  readonly #of = new Map<SubjectId, { readonly [which in Which]: Set<string | null> }>()
+  readonly #of = new Map<SubjectId, Kinds>()
 
   look(subject: SubjectId, which: Which, kind: string | null): void {
-    let before = this.#of.get(subject)
-    if (!before) this.#of.set(subject, (before = { own: new Set(), naming: new Set() }))
-    const kinds = before[which]
+    const kinds = (subject === this.#last ? this.#lastKinds : this.#kindsOf(subject))[which]
     if (kinds.has(kind)) return
     kinds.add(kind)
     this.looks.push({ subject, which, kind })
+  }
+
+  // Most looks are at the one whose rules are read.
+  #last: SubjectId | null = null
+  #lastKinds: Kinds = noKinds
+  #kindsOf(subject: SubjectId): Kinds {
+    let kinds = this.#of.get(subject)
+    if (!kinds) this.#of.set(subject, (kinds = { own: new Set(), naming: new Set() }))
+    this.#last = subject
+    this.#lastKinds = kinds
+    return kinds
   }
 
   /** Takes over what another reading looked at. */

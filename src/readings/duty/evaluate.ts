@@ -57,29 +57,38 @@ function choiceOf(duty: string, version: DutyVersion, arose: When, c: Context): 
   return own ? { chosen: { within: own.within, fact: own.fact } } : {}
 }
 
+const nothingTried: readonly Attempt[] = []
+/** What is the same of a reading however it stands. */
+const begin = (duty: { readonly id: string; readonly owner: string }, arising: Arising, arose: When | null, state: DutyState, why: string | null): DutyReading => ({
+  duty: duty.id, key: arising.key, about: arising.about ?? null, state, why, arose, version: null, due: null, dueLatest: null, owner: arising.owner ?? { role: duty.owner },
+  level: 0, escalatedTo: null, metBy: null, metAt: null, attempts: nothingTried, because: arising.because,
+})
+
 function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c: Context): TimedDuty {
-  const base = {
-    duty: duty.id, key: arising.key, about: arising.about ?? null, owner: arising.owner ?? { role: duty.owner }, because: arising.because,
-    level: 0, escalatedTo: null, metBy: null, metAt: null, attempts: [] as readonly Attempt[], due: null, dueLatest: null, version: null, why: null,
-  }
-  if ('unknown' in arising.at) return still({ ...base, arose: null, state: 'cannot tell', why: arising.at.unknown })
-  const arose = arising.at
-  const version = versionAt(duty, arose, c.jurisdiction)
-  if (!version || version.within === null) return still({ ...base, arose, state: 'no rule in force', why: 'The pack holds no rule for that day' })
+  if ('unknown' in arising.at) return still(begin(duty, arising, null, 'cannot tell', arising.at.unknown))
+  const arose = arising.at, version = versionAt(duty, arose, c.jurisdiction)
+  if (!version || version.within === null) return still(begin(duty, arising, arose, 'no rule in force', 'The pack holds no rule for that day'))
   const choice = choiceOf(duty.id, version, arose, c)
   const due = dueOf(choice.chosen?.within ?? version.within, arising, arose, c)
-  const candidates = [...duty.metBy(arising.of, t, c)].sort((a, b) => inOrder(earliest(timeOf(a)), earliest(timeOf(b))) || inOrder(a.step.recorded, b.step.recorded) || a.step.sequence - b.step.sequence)
+  const candidates = inTurn(duty.metBy(arising.of, t, c))
   const known = 'from' in due ? { due: due.from, dueLatest: due.to } : { due: null, dueLatest: null }
-  const seen = { ...base, ...known, arose, version: version.from, ...choice, attempts: candidates.map(attempt) }
+  const seen = { version: version.from, ...known, ...choice, attempts: candidates.length === 0 ? nothingTried : candidates.map(attempt) }
   const met = candidates.find((m) => m.counts === 'yes')
-  if (met) return still({ ...seen, ...metState(timeOf(met), due), metBy: met.step.current.id, metAt: timeOf(met) })
+  if (met) {
+    const { state, why } = metState(timeOf(met), due)
+    return still({ ...begin(duty, arising, arose, state, why), ...seen, metBy: met.step.current.id, metAt: timeOf(met) })
+  }
   const released = duty.notNeeded?.(arising.of, t, c)
-  if (released) return still({ ...seen, state: 'not needed', why: released.why })
-  return climbing(duty, { ...seen, ...unmetState(candidates, due, c.now) }, due, c)
+  if (released) return still({ ...begin(duty, arising, arose, 'not needed', released.why), ...seen })
+  const { state, why } = unmetState(candidates, due, c.now)
+  return climbing(duty, { ...begin(duty, arising, arose, state, why), ...seen }, due, c)
 }
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const timeOf = (m: Candidate): When => m.at ?? m.step.happened
+/** By when each was, then by when it was written. */
+const inTurn = (all: readonly Candidate[]): readonly Candidate[] => all.length < 2 ? all
+  : all.toSorted((a, b) => inOrder(earliest(timeOf(a)), earliest(timeOf(b))) || inOrder(a.step.recorded, b.step.recorded) || a.step.sequence - b.step.sequence)
 const attempt = (m: Candidate): Attempt => ({ fact: m.step.current.id, counts: m.counts, why: m.why ?? null })
 const still = (reading: DutyReading): TimedDuty => ({ reading, next: null })
 
@@ -133,7 +142,7 @@ function climbing(duty: Pick<DutyDefinition, 'escalates'>, reading: DutyReading,
   const rungs = rungsOf(duty.escalates, due.to, c)
   const reached = rungs.filter((r) => r.at <= c.now)
   const next = c.soonest([nextMs(due.from), nextMs(due.to), ...rungs.map((r) => r.at)])
-  return { reading: { ...reading, level: reached.length, escalatedTo: reached.at(-1)?.to ?? null }, next }
+  return { reading: reached.length === 0 ? reading : { ...reading, level: reached.length, escalatedTo: reached.at(-1)?.to ?? null }, next }
 }
 
 interface Rung { readonly to: string; readonly at: Instant }
