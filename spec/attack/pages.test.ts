@@ -36,7 +36,7 @@ async function keepFrom(from: Hidden, who: readonly Attacker[]): Promise<void> {
 
 /** Ids for each place of an address, by the place's name; a place nobody has thought of gets them all. */
 const ids = (h: Hidden): { readonly [place: string]: readonly string[] } => ({
-  child: [h.child, h.adult], subject: [h.child, h.adult], adult: [h.adult], record: h.records.filter((_, i) => i % 24 === 0), draft: h.drafts, fact: h.facts.slice(0, 3), sequence: ['1'],
+  child: [h.child, h.adult], subject: [h.child, h.adult], adult: [h.adult], record: h.records.filter((_, i) => i % 48 === 0), draft: h.drafts, fact: h.facts.slice(0, 3), sequence: ['1'],
   hash: [h.file], key: h.records.slice(0, 2), rule: ['missing~return-interview'], indicator: t.store.pack.indicators.slice(0, 1).map((i) => i.id.replace('/', '~')),
   any: [h.child, h.adult, h.records[0] ?? '', h.facts[0] ?? '', h.drafts[0] ?? ''],
 })
