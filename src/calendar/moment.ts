@@ -19,9 +19,7 @@ export function instantOf(ms: number): Instant {
 }
 
 /** The very next millisecond: the first moment that is late when this one was the last in time. */
-export const nextMs = (moment: Instant): Instant => nextOf(moment)
-// Asked of every deadline of every child, over and over.
-const nextOf = remember(50_000, (moment: Instant): Instant => instantOf(msOf(moment) + 1))
+export const nextMs: (moment: Instant) => Instant = remember(50_000, (moment: Instant): Instant => instantOf(msOf(moment) + 1))
 
 /** Whole minutes from `a` to `b`, negative when `b` comes first. For display; to test a limit use `dueAfter`, which keeps the seconds. */
 export const minutesBetween = (a: Instant, b: Instant): number => Math.trunc((msOf(b) - msOf(a)) / minuteMs)

@@ -22,7 +22,7 @@ interface Done { readonly seconds: number; readonly cpu: number; readonly readin
 export async function benchEvery(print: Print, sizes: readonly number[] = [1_000, 5_000, 20_000]): Promise<void> {
   for (const children of sizes) {
     const threads = Array.from({ length: Math.min(machine.cores, 2) }, (_, i, all = Math.min(machine.cores, 2)) =>
-      new Worker(new URL('./every-thread.mjs', import.meta.url), { workerData: { children: Math.ceil(children / all), seed: 100 + i * 1000 }, resourceLimits: { maxYoungGenerationSizeMb: 192, maxOldGenerationSizeMb: 8000 } }))
+      new Worker(new URL(import.meta.url), { workerData: { children: Math.ceil(children / all), seed: 100 + i * 1000 }, resourceLimits: { maxYoungGenerationSizeMb: 192, maxOldGenerationSizeMb: 8000 } }))
     const ready = await Promise.all(threads.map((t) => heard<Ready>(t)))
     const began = performance.now()
     for (const t of threads) t.postMessage('go')

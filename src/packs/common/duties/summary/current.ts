@@ -1,4 +1,4 @@
-import { earliest, isBefore, type When } from '../../../../calendar/index.ts'
+import type { When } from '../../../../calendar/index.ts'
 import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
@@ -7,7 +7,7 @@ import { caseSummary } from '../../records/case-summary.ts'
 import { childInNeed } from '../../statuses/child-in-need.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
 import { ourOwn } from '../sources.ts'
-import { during } from '../spans.ts'
+import { during, joined } from '../spans.ts'
 import { notBefore, tooRough, untilMet, words } from '../steps.ts'
 
 /** A moment from which the next summary is counted, in one stretch of our work with the child. */
@@ -44,12 +44,4 @@ const starts = (t: Timeline, c: Context): readonly Start[] => working(t, c).flat
 ])
 
 /** In need and in care are one stretch where one follows the other without a gap, so that no count starts again or falls between. */
-function working(t: Timeline, c: Context): readonly StatusSpan[] {
-  const spans = [...childInNeed.spans(t, c), ...lookedAfter.spans(t, c)].sort((a, b) => (earliest(a.from) < earliest(b.from) ? -1 : 1))
-  return spans.reduce<readonly StatusSpan[]>((all, next) => {
-    const last = all.at(-1)
-    if (!last || (last.to && isBefore(last.to, next.from) === 'yes')) return [...all, next]
-    const ends = last.to === null || (next.to && isBefore(next.to, last.to) === 'yes') ? last : next
-    return [...all.slice(0, -1), { key: last.key, from: last.from, to: ends.to, because: [...last.because.slice(0, 1), ...ends.because.slice(-1)] }]
-  }, [])
-}
+const working = (t: Timeline, c: Context): readonly StatusSpan[] => joined([...childInNeed.spans(t, c), ...lookedAfter.spans(t, c)])
