@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { day, londonToInstant, sayDay, sayLength, sayLongDay, sayMoment, sayTime, sayWhen, when } from './index.ts'
+import { day, londonToInstant, sayDate, sayDay, sayLength, sayLongDay, sayMoment, sayTime, sayWhen, when } from './index.ts'
 
 const now = londonToInstant('2026-11-21 09:00')
 
@@ -11,6 +11,7 @@ test('days', () => {
   assert.equal(sayDay(day('2025-11-24')), 'Mon 24 Nov')
   assert.equal(sayLongDay(day('2026-11-24')), 'Tuesday 24 November 2026')
   assert.equal(sayLongDay(day('2024-02-29')), 'Thursday 29 February 2024')
+  assert.equal(sayDate(day('2024-02-09')), '9 February 2024')
 })
 
 test('the year is the local one: new year comes by the local clock', () => {

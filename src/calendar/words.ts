@@ -15,8 +15,11 @@ export function sayDay(of: Day, now?: Instant): string {
   return now === undefined || yearOf(dayOf(now)) === yearOf(of) ? short : `${short} ${yearOf(of)}`
 }
 
+/** '24 November 2026'. */
+export const sayDate = (of: Day): string => `${dayOfMonth(of)} ${monthName(of)} ${yearOf(of)}`
+
 /** 'Tuesday 24 November 2026'. */
-export const sayLongDay = (of: Day): string => `${weekday(of)} ${dayOfMonth(of)} ${monthName(of)} ${yearOf(of)}`
+export const sayLongDay = (of: Day): string => `${weekday(of)} ${sayDate(of)}`
 
 /** Local time: '8:42am', '10pm', 'midday', 'midnight'. Twelve o'clock is named because people read '12am' both ways. */
 export function sayTime(at: Instant): string {

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/index.ts'
+import { KindSet } from './kinds.ts'
 import { byFirstWritten, fold } from './living.ts'
 import type { Fact, Living } from './types.ts'
 
@@ -8,6 +9,8 @@ import type { Fact, Living } from './types.ts'
  */
 export class History {
   readonly all: readonly Fact[]
+  /** Every kind of record there is a fact of. */
+  readonly kinds = new KindSet()
   readonly #kinds = new Map<string, Kind>()
   readonly #moments: readonly Instant[]
 
@@ -16,7 +19,10 @@ export class History {
     this.#moments = momentsOf(facts)
     for (const fact of facts) {
       let kind = this.#kinds.get(fact.kind)
-      if (!kind) this.#kinds.set(fact.kind, (kind = new Kind()))
+      if (!kind) {
+        this.#kinds.set(fact.kind, (kind = new Kind()))
+        this.kinds.add(KindSet.of(fact.kind))
+      }
       kind.add(fact)
     }
   }

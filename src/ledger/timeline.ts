@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/index.ts'
 import { History, type Growing } from './history.ts'
+import { everyKind, KindSet } from './kinds.ts'
 import type { Body, Fact, Living, StepView, SubjectId } from './types.ts'
 
 /** What the timeline needs to know of a record type: its id, and how to read any version of its bodies. */
@@ -41,11 +42,14 @@ export class Entry<B> {
 
 /** Facts about a subject, or facts of others that name it. */
 export type Which = 'own' | 'naming'
-/** Hears what a reader looks at: facts of one kind of record, or (null) of every kind. */
-export type Looking = (which: Which, kind: string | null) => void
+/** Hears what a reader looks at: facts of some kinds of record, or of `everyKind`. */
+export type Looking = (which: Which, kinds: KindSet) => void
 /** Where a timeline gets its facts: as they come, or folded already. Given lazily where few ask; null while they are not loaded. */
 export type Facts = readonly Fact[] | History | (() => readonly Fact[] | History | null)
 const nothing = new History([])
+
+/** Records of one type as they were found, with those that were not withdrawn. */
+interface Asked { readonly kinds: KindSet; readonly entries: readonly Entry<unknown>[]; readonly standing: readonly Entry<unknown>[] }
 
 /**
  * The facts about one subject up to some moment. `each` leaves withdrawn records out, and reads every
@@ -57,7 +61,7 @@ export class Timeline {
   readonly #looking: Looking | null
   readonly #from: { readonly [which in Which]: Facts }
   readonly #kept = new Map<object, unknown>()
-  readonly #entriesOf: { readonly [which in Which]: Map<object, readonly Entry<unknown>[]> } = { own: new Map(), naming: new Map() }
+  readonly #before: { readonly [which in Which]: Map<Readable<unknown>, Asked> } = { own: new Map(), naming: new Map() }
   readonly #histories: { [which in Which]: History | null } = { own: null, naming: null }
 
   /** `until`: the moment it is read as at; null for all there is. `looking` hears whatever is asked of it. */
@@ -69,27 +73,28 @@ export class Timeline {
   asAt(at: Instant): Timeline { return new Timeline(this.subject, this.#from.own, this.#from.naming, at, this.#looking) }
 
   /** Facts whose own subject this is. */
-  get facts(): readonly Fact[] { return this.#look('own', null).facts(this.#until) }
+  get facts(): readonly Fact[] { return this.#look('own', everyKind).facts(this.#until) }
   /**
    * Records about others that name this subject (a placement names the home). Whole records: a placement's ending and its
    * withdrawal name no home, and without them it would never end.
    */
-  get naming(): readonly Fact[] { return this.#look('naming', null).facts(this.#until) }
-  get records(): readonly Living[] { return this.#look('own', null).records(this.#until) }
-  get namedIn(): readonly Living[] { return this.#look('naming', null).records(this.#until) }
+  get naming(): readonly Fact[] { return this.#look('naming', everyKind).facts(this.#until) }
+  get records(): readonly Living[] { return this.#look('own', everyKind).records(this.#until) }
+  get namedIn(): readonly Living[] { return this.#look('naming', everyKind).records(this.#until) }
   /** Records of a type about this subject, oldest first by when they were first written. */
-  each<B>(type: Readable<B>): readonly Entry<B>[] { return standing(this.ever(type)) }
+  each<B>(type: Readable<B>): readonly Entry<B>[] { return this.#asked('own', type).standing as readonly Entry<B>[] }
   /** Records of a type about this subject, withdrawn ones too. */
-  ever<B>(type: Readable<B>): readonly Entry<B>[] { return this.#entries('own', type) }
+  ever<B>(type: Readable<B>): readonly Entry<B>[] { return this.#asked('own', type).entries as readonly Entry<B>[] }
   /** Records of a type about other subjects that name this one. */
-  eachNaming<B>(type: Readable<B>): readonly Entry<B>[] { return standing(this.#entries('naming', type)) }
+  eachNaming<B>(type: Readable<B>): readonly Entry<B>[] { return this.#asked('naming', type).standing as readonly Entry<B>[] }
   /** One record by id, or null when it is not here; a withdrawn one is found, so that readers can say so. */
   find<B>(type: Readable<B>, record: string | undefined): Entry<B> | null {
-    const found = this.#look('own', type.id).of(type.id, this.#until).find((r) => r.record === record)
+    const found = this.#look('own', KindSet.of(type.id)).of(type.id, this.#until).find((r) => r.record === record)
     return found ? entryOf(type, found, this.#until) : null
   }
-  /** Whether there is no record of a kind about this subject, withdrawn or not. */
-  none(kind: string): boolean { return this.#look('own', kind).of(kind, this.#until).length === 0 }
+  /** Whether there is no record of a kind, or of any of these kinds, about this subject, withdrawn or not, at this moment or later. */
+  none(kind: string): boolean { return this.hasNone(KindSet.of(kind)) }
+  hasNone(kinds: KindSet): boolean { return !this.#look('own', kinds).kinds.meets(kinds) }
   /** Something worked out of this timeline's facts alone, kept with it. Whoever asks again looks again, because `make` is not gone through twice. */
   kept<T>(what: object, make: () => readonly T[]): readonly T[] {
     const before = this.#kept.get(what) as readonly T[] | undefined
@@ -100,24 +105,28 @@ export class Timeline {
     return made
   }
   /** One record of a kind about this subject as it stood, or null. */
-  living(kind: string, record: string): Living | null { return this.#look('own', kind).of(kind, this.#until).find((r) => r.record === record)?.at(this.#until).living ?? null }
+  living(kind: string, record: string): Living | null { return this.#look('own', KindSet.of(kind)).of(kind, this.#until).find((r) => r.record === record)?.at(this.#until).living ?? null }
   /** Facts of one kind of record, about this subject and naming it. */
   factsOf(kind: string): readonly Fact[] {
-    return (['own', 'naming'] as const).flatMap((which) => this.#look(which, kind).of(kind, this.#until).flatMap((r) => r.at(this.#until).living.facts))
+    return (['own', 'naming'] as const).flatMap((which) => this.#look(which, KindSet.of(kind)).of(kind, this.#until).flatMap((r) => r.at(this.#until).living.facts))
   }
 
-  #entries<B>(which: Which, type: Readable<B>): readonly Entry<B>[] {
-    const history = this.#look(which, type.id)
-    const known = this.#entriesOf[which].get(type)
-    if (known) return known as readonly Entry<B>[]
+  #asked(which: Which, type: Readable<unknown>): Asked {
+    const known = this.#before[which].get(type)
+    if (known) {
+      this.#looking?.(which, known.kinds)
+      return known
+    }
+    const kinds = KindSet.of(type.id), history = this.#look(which, kinds)
     const entries = history.of(type.id, this.#until).map((r) => entryOf(type, r, this.#until))
+    const asked = { kinds, entries, standing: standing(entries) }
     // Facts that are not loaded yet read as none, and are not to be remembered so.
-    if (history !== nothing) this.#entriesOf[which].set(type, entries)
-    return entries
+    if (history !== nothing) this.#before[which].set(type, asked)
+    return asked
   }
 
-  #look(which: Which, kind: string | null): History {
-    this.#looking?.(which, kind)
+  #look(which: Which, kinds: KindSet): History {
+    this.#looking?.(which, kinds)
     const known = this.#histories[which]
     if (known) return known
     const given = this.#from[which]

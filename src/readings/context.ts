@@ -1,5 +1,5 @@
 import type { Day, Instant, Jurisdiction } from '../calendar/index.ts'
-import { History, Timeline, type Fact, type SubjectId, type Which } from '../ledger/index.ts'
+import { History, KindSet, Timeline, type Fact, type SubjectId, type Which } from '../ledger/index.ts'
 import { Gate } from './gate.ts'
 import { noChoices, type ChosenLimit, type OwnLimits } from './chosen.ts'
 
@@ -48,7 +48,9 @@ export class Context {
 
   /** The first of some moments that are still to come, or null. */
   soonest(all: readonly (Instant | null)[]): Instant | null {
-    return all.reduce((first, i) => (i !== null && i > this.#now && (first === null || i < first) ? i : first), null)
+    let first: Instant | null = null
+    for (const i of all) if (i !== null && (first === null || i < first) && i > this.#now) first = i
+    return first
   }
 
   /** Another subject's timeline up to `now`. */
@@ -73,8 +75,8 @@ export class Context {
 
   /** The timeline of several subjects found to be one and read together under the name of the first. */
   timelineOf(subject: SubjectId, members: readonly SubjectId[]): Timeline {
-    return new Timeline(subject, () => this.#together(members, 'own'), () => this.#together(members, 'naming'), this.#now, (which, kind) => {
-      for (const m of members) this.#notes.look(m, which, kind)
+    return new Timeline(subject, () => this.#together(members, 'own'), () => this.#together(members, 'naming'), this.#now, (which, kinds) => {
+      for (const m of members) this.#notes.look(m, which, kinds)
     })
   }
 
@@ -97,7 +99,7 @@ export class Context {
    * looked at. What lacked facts is worked out again.
    */
   once<T>(what: object, t: Timeline, read: () => readonly T[]): readonly T[] {
-    const known = this.#worked.get(t)?.get(what)
+    const worked = this.#workedOf(t), known = worked.get(what)
     if (known) {
       if (known.notes.moment) void this.now
       this.#notes.add(known.notes)
@@ -110,9 +112,18 @@ export class Context {
     this.#notes.add(notes)
     if (notes.missing.length > 0) return value
     if (value.length === 0) gate.learn(t, notes)
-    const of = this.#worked.get(t) ?? new Map<object, Worked>()
-    this.#worked.set(t, of.set(what, { value, notes }))
+    worked.set(what, { value, notes })
     return value
+  }
+
+  // Most is asked of the one whose rules are read.
+  #last: { readonly t: Timeline; readonly worked: Map<object, Worked> } | null = null
+  #workedOf(t: Timeline): Map<object, Worked> {
+    if (this.#last?.t === t) return this.#last.worked
+    const worked = this.#worked.get(t) ?? new Map<object, Worked>()
+    this.#worked.set(t, worked)
+    this.#last = { t, worked }
+    return worked
   }
 
   #together(members: readonly SubjectId[], which: Which): History | null {
@@ -136,41 +147,48 @@ export class Context {
 const gates = new WeakMap<object, Gate>()
 interface Worked { readonly value: unknown; readonly notes: Notes }
 
-type Kinds = { readonly [which in Which]: Set<string | null> }
-const noKinds: Kinds = { own: new Set(), naming: new Set() }
+/** The kinds looked at of one subject. */
+type Kinds = { readonly subject: SubjectId } & { readonly [which in Which]: KindSet }
 
 /** What one reading looked at. */
 export class Notes {
   /** What was not loaded, and so was read as empty. */
   readonly missing: Look[] = []
-  /** Everything looked at, once each. */
-  readonly looks: Look[] = []
   /** Whether it looked at the moment of reading. */
   moment = false
   readonly #of = new Map<SubjectId, Kinds>()
+  // Most looks are at the one whose rules are read.
+  #last: Kinds | null = null
 
-  look(subject: SubjectId, which: Which, kind: string | null): void {
-    const kinds = (subject === this.#last ? this.#lastKinds : this.#kindsOf(subject))[which]
-    if (kinds.has(kind)) return
-    kinds.add(kind)
-    this.looks.push({ subject, which, kind })
+  look(subject: SubjectId, which: Which, kinds: KindSet): void { this.#kindsOf(subject)[which].add(kinds) }
+
+  /** Everything looked at, once each. */
+  get looks(): readonly Look[] {
+    return [...this.#of.values()].flatMap((of) => (['own', 'naming'] as const).flatMap((which) => of[which].kinds.map((kind): Look => ({ subject: of.subject, which, kind: kind === '' ? null : kind }))))
   }
 
-  // Most looks are at the one whose rules are read.
-  #last: SubjectId | null = null
-  #lastKinds: Kinds = noKinds
-  #kindsOf(subject: SubjectId): Kinds {
-    let kinds = this.#of.get(subject)
-    if (!kinds) this.#of.set(subject, (kinds = { own: new Set(), naming: new Set() }))
-    this.#last = subject
-    this.#lastKinds = kinds
-    return kinds
+  /** The kinds of a subject's own records it looked at, or null when it looked at anything else, or at nothing. */
+  onlyOwn(subject: SubjectId): KindSet | null {
+    const only = this.#last
+    return only && this.#of.size === 1 && only.subject === subject && only.naming.isEmpty && !only.own.isEmpty ? only.own : null
   }
 
   /** Takes over what another reading looked at. */
   add(other: Notes): void {
-    for (const l of other.looks) this.look(l.subject, l.which, l.kind)
-    this.missing.push(...other.missing)
+    for (const { subject, own, naming } of other.#of.values()) {
+      const mine = this.#kindsOf(subject)
+      mine.own.add(own)
+      mine.naming.add(naming)
+    }
+    if (other.missing.length > 0) this.missing.push(...other.missing)
     this.moment ||= other.moment
+  }
+
+  #kindsOf(subject: SubjectId): Kinds {
+    if (this.#last !== null && this.#last.subject === subject) return this.#last
+    const made = this.#of.get(subject) ?? { subject, own: new KindSet(), naming: new KindSet() }
+    this.#of.set(subject, made)
+    this.#last = made
+    return made
   }
 }

@@ -1,8 +1,5 @@
-import type { Timeline } from '../ledger/index.ts'
+import { everyKind, type KindSet, type Timeline } from '../ledger/index.ts'
 import type { Notes } from './context.ts'
-
-/** More kinds than this are not worth remembering: asking whether all are absent would cost as much as reading. */
-const fewKinds = 12
 
 /** A reading that gave nothing this often, each time for another reason, has no gate. */
 const enoughTries = 50
@@ -13,18 +10,18 @@ const enoughTries = 50
  * subject who has none of them: so it is not gone again. Whoever is passed by has looked at those kinds all the same.
  */
 export class Gate {
-  #needs: readonly string[] | null = null
+  #needs: KindSet | null = null
   #tries = 0
 
   /** Whether there is surely nothing to read for this subject. */
-  isShut(t: Timeline): boolean { return this.#needs !== null && this.#needs.every((kind) => t.none(kind)) }
+  isShut(t: Timeline): boolean { return this.#needs !== null && t.hasNone(this.#needs) }
 
   /** Remembers what was looked at by a reading that gave nothing. */
   learn(t: Timeline, notes: Notes): void {
-    const { looks } = notes
     this.#tries++
-    if (this.#needs !== null || notes.moment || notes.missing.length > 0 || looks.length === 0 || looks.length > fewKinds) return
-    if (looks.every((l) => l.subject === t.subject && l.which === 'own' && l.kind !== null && t.none(l.kind))) this.#needs = looks.flatMap((l) => l.kind ?? [])
+    if (this.#needs !== null || notes.moment || notes.missing.length > 0) return
+    const kinds = notes.onlyOwn(t.subject)
+    if (kinds && !kinds.meets(everyKind) && t.hasNone(kinds)) this.#needs = kinds
   }
 
   /** Whether there is anything left to learn: after many subjects it is left as it is. */

@@ -103,7 +103,8 @@ const still = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) =
 type Timed = readonly [Read, Instant | null]
 const timed = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) => readonly Timed[], wakes?: (t: Timeline, c: Context) => Instant | null): Rule => ({
   kind, id, read: (t, c) => {
-    const all = read(t, c)
-    return { reads: all.map(([r]) => r), next: c.soonest([...all.map(([, next]) => next), wakes?.(t, c) ?? null]) }
+    const all = read(t, c), woken = wakes?.(t, c) ?? null
+    if (all.length === 0) return woken === null ? nothingRead : { reads: [], next: c.soonest([woken]) }
+    return { reads: all.map(([r]) => r), next: c.soonest([woken, ...all.map(([, next]) => next)]) }
   },
 })

@@ -12,7 +12,7 @@ export { accessAlert, accessAlerts, countAlerts, reviewsOf, type KeptReview, typ
 export { looksBehind, readLooks, reviewAlert, reviewedAlert, unconnected, type AlertReview } from './people/alerts.ts'
 export { lastOpened, lookers, noteListed, noteLooks, noReason, whoLooked, whoLookedAtMe, type Looked, type LookerSum, type LookLevel, type LooksAsked } from './people/audit.ts'
 export { openInEmergency, openedBy, openings, reviewDuty, type EmergencyOpening, type OpenedNow } from './people/break-glass.ts'
-export { childrenPage } from './people/children.ts'
+export { childrenInHand, childrenPage } from './people/children.ts'
 export { findPeople, indexCard, leastLetters, mostFound, type IndexCard } from './people/index-card.ts'
 export { binDraft, findDraft, myDrafts, saveDraft, startDraft, waitingConcerns, type Answers, type Draft, type NewDraft } from './people/drafts.ts'
 export { isNow, whereFrom } from './people/org.ts'

@@ -51,37 +51,48 @@ export function versionAt(duty: Pick<DutyDefinition, 'versions'>, at: When, wher
 export const isChoice = (v: Pick<DutyVersion, 'within' | 'numberBasis'>): boolean =>
   v.within === 'as chosen' || (v.numberBasis === 'local default' && v.within !== null && typeof v.within === 'object')
 
-/** What a reading keeps of the authority's own choice on the day something arose: nothing, where there is none or none can be made. */
-function choiceOf(duty: string, version: DutyVersion, arose: When, c: Context): Pick<DutyReading, 'chosen'> {
+/** The authority's own choice on the day something arose: none, where there is none or none can be made. */
+function choiceOf(duty: string, version: DutyVersion, arose: When, c: Context): DutyReading['chosen'] {
   const own = isChoice(version) ? c.chosenLimit(duty, dayOf(earliest(arose))) : null
-  return own ? { chosen: { within: own.within, fact: own.fact } } : {}
+  return own ? { within: own.within, fact: own.fact } : undefined
 }
 
 const nothingTried: readonly Attempt[] = []
-/** What is the same of a reading however it stands. */
-const begin = (duty: { readonly id: string; readonly owner: string }, arising: Arising, arose: When | null, state: DutyState, why: string | null): DutyReading => ({
-  duty: duty.id, key: arising.key, about: arising.about ?? null, state, why, arose, version: null, due: null, dueLatest: null, owner: arising.owner ?? { role: duty.owner },
-  level: 0, escalatedTo: null, metBy: null, metAt: null, attempts: nothingTried, because: arising.because,
-})
+
+/** How a thing owed stands. What is left out is as it is for something nobody did and nobody was told of. */
+type Stands = Pick<DutyReading, 'state' | 'why'> & Partial<Pick<DutyReading, 'metBy' | 'metAt' | 'level' | 'escalatedTo'>>
+/** What was worked out on the way: what rule was in force, by when, and what was tried. */
+interface Seen { readonly version: string | null; readonly due: Due | null; readonly chosen: DutyReading['chosen']; readonly attempts: readonly Attempt[] }
+const nothingSeen: Seen = { version: null, due: null, chosen: undefined, attempts: nothingTried }
+
+// Written out field by field: this is made for everything owed, and putting parts together takes longer than all else here.
+function readingOf(duty: { readonly id: string; readonly owner: string }, arising: Arising, arose: When | null, seen: Seen, how: Stands): DutyReading {
+  const known = seen.due !== null && 'from' in seen.due ? seen.due : null
+  const reading: DutyReading = {
+    duty: duty.id, key: arising.key, about: arising.about ?? null, state: how.state, why: how.why, arose, version: seen.version,
+    due: known ? known.from : null, dueLatest: known ? known.to : null, owner: arising.owner ?? { role: duty.owner }, level: how.level ?? 0,
+    escalatedTo: how.escalatedTo ?? null, metBy: how.metBy ?? null, metAt: how.metAt ?? null, attempts: seen.attempts, because: arising.because,
+  }
+  return seen.chosen ? { ...reading, chosen: seen.chosen } : reading
+}
 
 function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c: Context): TimedDuty {
-  if ('unknown' in arising.at) return still(begin(duty, arising, null, 'cannot tell', arising.at.unknown))
+  if ('unknown' in arising.at) return still(readingOf(duty, arising, null, nothingSeen, { state: 'cannot tell', why: arising.at.unknown }))
   const arose = arising.at, version = versionAt(duty, arose, c.jurisdiction)
-  if (!version || version.within === null) return still(begin(duty, arising, arose, 'no rule in force', 'The pack holds no rule for that day'))
-  const choice = choiceOf(duty.id, version, arose, c)
-  const due = dueOf(choice.chosen?.within ?? version.within, arising, arose, c)
+  if (!version || version.within === null) return still(readingOf(duty, arising, arose, nothingSeen, { state: 'no rule in force', why: 'The pack holds no rule for that day' }))
+  const chosen = choiceOf(duty.id, version, arose, c)
+  const due = dueOf(chosen?.within ?? version.within, arising, arose, c)
   const candidates = inTurn(duty.metBy(arising.of, t, c))
-  const known = 'from' in due ? { due: due.from, dueLatest: due.to } : { due: null, dueLatest: null }
-  const seen = { version: version.from, ...known, ...choice, attempts: candidates.length === 0 ? nothingTried : candidates.map(attempt) }
+  const seen = { version: version.from, due, chosen, attempts: candidates.length === 0 ? nothingTried : candidates.map(attempt) }
   const met = candidates.find((m) => m.counts === 'yes')
   if (met) {
     const { state, why } = metState(timeOf(met), due)
-    return still({ ...begin(duty, arising, arose, state, why), ...seen, metBy: met.step.current.id, metAt: timeOf(met) })
+    return still(readingOf(duty, arising, arose, seen, { state, why, metBy: met.step.current.id, metAt: timeOf(met) }))
   }
   const released = duty.notNeeded?.(arising.of, t, c)
-  if (released) return still({ ...begin(duty, arising, arose, 'not needed', released.why), ...seen })
-  const { state, why } = unmetState(candidates, due, c.now)
-  return climbing(duty, { ...begin(duty, arising, arose, state, why), ...seen }, due, c)
+  if (released) return still(readingOf(duty, arising, arose, seen, { state: 'not needed', why: released.why }))
+  const stands = unmetState(candidates, due, c.now), climbed = climb(duty, stands.state, due, c)
+  return { reading: readingOf(duty, arising, arose, seen, { state: stands.state, why: stands.why, level: climbed.level, escalatedTo: climbed.to }), next: climbed.next }
 }
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -134,27 +145,33 @@ function unmetState(candidates: readonly Candidate[], due: Due, now: Instant): {
   return { state: 'cannot tell', why: 'The start was written too roughly to say whether it is late yet' }
 }
 
-/** Works out how far up an owed thing has been carried, and when it next moves. */
-function climbing(duty: Pick<DutyDefinition, 'escalates'>, reading: DutyReading, due: Due, c: Context): TimedDuty {
-  if ('cannotTell' in due || !owed(reading.state)) return still(reading)
+interface Climbed { readonly level: number; readonly to: string | null; readonly next: Instant | null }
+const neverClimbs: Climbed = { level: 0, to: null, next: null }
+
+/** How far up an owed thing has been carried, and when it next moves. */
+function climb(duty: Pick<DutyDefinition, 'escalates'>, state: DutyState, due: Due, c: Context): Climbed {
+  if ('cannotTell' in due || !owed(state)) return neverClimbs
   // Nothing climbs before it is late, so of what is not due yet only that moment matters.
-  if (c.now <= due.from && due.from <= due.to) return { reading, next: nextMs(due.from) }
+  if (c.now <= due.from && due.from <= due.to) return { level: 0, to: null, next: nextMs(due.from) }
   const rungs = rungsOf(duty.escalates, due.to, c)
   const reached = rungs.filter((r) => r.at <= c.now)
   const next = c.soonest([nextMs(due.from), nextMs(due.to), ...rungs.map((r) => r.at)])
-  return { reading: reached.length === 0 ? reading : { ...reading, level: reached.length, escalatedTo: reached.at(-1)?.to ?? null }, next }
+  return { level: reached.length, to: reached.at(-1)?.to ?? null, next }
 }
 
 interface Rung { readonly to: string; readonly at: Instant }
-const knownRungs = new WeakMap<DutyDefinition['escalates'], Map<string, readonly Rung[]>>()
+type ByDue = Map<Instant, readonly Rung[]>
+const knownRungs = new WeakMap<DutyDefinition['escalates'], { readonly [where in Jurisdiction]: ByDue }>()
 
 /** The ladder of one deadline. The same thing owed is read many times, and always climbs at the same moments. */
 function rungsOf(escalates: DutyDefinition['escalates'], due: Instant, c: Context): readonly Rung[] {
   let known = knownRungs.get(escalates)
-  if (!known || known.size > 10_000) knownRungs.set(escalates, (known = new Map()))
-  const key = `${due} ${c.jurisdiction}`
-  let rungs = known.get(key)
-  if (!rungs) known.set(key, (rungs = escalates.map((e) => ({ to: e.to, at: nextMs(rungAt(due, e.after, c)) }))))
+  if (!known) knownRungs.set(escalates, (known = { england: new Map(), 'isle-of-man': new Map() }))
+  const here = known[c.jurisdiction]
+  let rungs = here.get(due)
+  if (rungs) return rungs
+  if (here.size > 10_000) here.clear()
+  here.set(due, (rungs = escalates.map((e) => ({ to: e.to, at: nextMs(rungAt(due, e.after, c)) }))))
   return rungs
 }
 

@@ -58,11 +58,17 @@ export function whereFrom(statuses: readonly { readonly rule: string; readonly s
   }
 }
 
+/**
+ * The statuses that say where they are. Not every one that gives reach is among them: `org.test.ts` says which are not, and why.
+ * `owed_counted` and `known_to` in the database go by the same.
+ */
+export const whereReads = ['allocated', 'between-workers', 'with-front-door', 'early-help', 'early-help-waiting', 'living-at', 'kept-from'] as const
+
 /** Where to look for the people of several subjects at once, as they stand. `past`: as was read at that moment. */
 export async function loadWhere(db: Db, subjects: readonly SubjectId[], at: Instant, past = false): Promise<ReadonlyMap<SubjectId, WhereTheyAre>> {
   if (subjects.length === 0) return new Map()
   const found = await sql<OrgRow>`select subject, kind, rule, content from reading
-    where kind = 'status' and rule in ('allocated', 'between-workers', 'with-front-door', 'early-help', 'early-help-waiting', 'living-at', 'kept-from') and subject = any(${subjects}::uuid[])
+    where kind = 'status' and rule = any(${whereReads}::text[]) and subject = any(${subjects}::uuid[])
       and ${past ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`} order by lower(recorded), key`.execute(db)
   const bySubject = Map.groupBy(found.rows, (r) => r.subject)
   return new Map(subjects.map((s) => [s, whereFrom((bySubject.get(s) ?? []).map((r) => ({ rule: r.rule, span: r.content as StatusSpan })), at)]))

@@ -22,10 +22,10 @@ export function sayWithin(within: DutyVersion['within']): string {
   return within === 'by the date given' ? 'by the day written' : `within ${sayLimit(within)}`
 }
 
-/** Strongest first. */
-const order: readonly Basis[] = ['act', 'regulation', 'statutory guidance', 'regulator framework', 'procedure', 'sector practice', 'local default']
+/** How far anything can bind, strongest first. */
+export const strongestFirst: readonly Basis[] = ['act', 'regulation', 'statutory guidance', 'regulator framework', 'procedure', 'sector practice', 'local default']
 /** Whether a number binds less than the duty it belongs to. */
-const weaker = (v: Pick<DutyVersion, 'basis' | 'numberBasis'>): boolean => order.indexOf(v.numberBasis) > order.indexOf(v.basis)
+const weaker = (v: Pick<DutyVersion, 'basis' | 'numberBasis'>): boolean => strongestFirst.indexOf(v.numberBasis) > strongestFirst.indexOf(v.basis)
 
 /** What a number rests on, said beside it. */
 const restsOn: Readonly<Record<Basis, string>> = {

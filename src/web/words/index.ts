@@ -1,4 +1,4 @@
-export { asUsed, basisWords, checkedWords, sayLimit, sayWithin, type BasisWords } from './basis.ts'
+export { asUsed, basisWords, checkedWords, sayLimit, sayWithin, strongestFirst, type BasisWords } from './basis.ts'
 export {
   dutyOf, dutyRow, dutyStatus, dutyTitle, elapsedOf, inActingOrder, sayOwner, sayOwnerWhole, tallyOwed, urgencyOf, versionUsed,
   type DutyRowFrom, type DutyStatus, type OwedThing, type Urgency,

@@ -1,4 +1,4 @@
-import { ageOn, dayOf, daysBetween, sayDay, sayLongDay, type Day, type Instant } from '../../calendar/index.ts'
+import { ageOn, dayOf, daysBetween, sayDate, sayDay, type Day, type Instant } from '../../calendar/index.ts'
 import type { SubjectId } from '../../ledger/index.ts'
 import type { Card } from '../../readings/index.ts'
 
@@ -28,7 +28,7 @@ const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : '
 /** '14 years, 8 months'; months under two years, days under one month; 'Expected 12 January 2027'; 'Age not known'. */
 export function sayAge(card: Pick<Card, 'born' | 'expected'>, now: Instant): string {
   const on = dayOf(now)
-  if (card.born === null) return card.expected === null ? 'Age not known' : `Expected ${sayLongDay(card.expected).replace(/^\w+ /, '')}`
+  if (card.born === null) return card.expected === null ? 'Age not known' : `Expected ${sayDate(card.expected)}`
   const days = daysBetween(card.born, on)
   if (days < 0) return 'Not born yet'
   const { years, months } = ageOn(card.born, on)
@@ -46,7 +46,7 @@ export function shortAge(card: Pick<Card, 'born' | 'expected'>, now: Instant): s
 }
 
 /** 'born 9 March 2012', or null when the birthday is not known. */
-export const sayBorn = (born: Day | null): string | null => (born === null ? null : `born ${sayLongDay(born).replace(/^\w+ /, '')}`)
+export const sayBorn = (born: Day | null): string | null => (born === null ? null : `born ${sayDate(born)}`)
 
 /** 'MA': the first letters of a first and a last name. */
 export function initials(name: string): string {

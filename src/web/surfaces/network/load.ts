@@ -1,6 +1,5 @@
 import { addDays, dayOf, latest, startOfDay } from '../../../calendar/index.ts'
 import { Timeline, type SubjectId } from '../../../ledger/index.ts'
-import type { Card } from '../../../readings/index.ts'
 import { namesFrom, type NameBook } from '../../words/index.ts'
 import type { Call } from '../../contract.ts'
 import { kindsRead, recurring, type Thing } from './recur.ts'
@@ -12,7 +11,6 @@ export interface Network {
   readonly pairs: readonly Pair[]
   readonly children: readonly SubjectId[]
   readonly names: NameBook
-  readonly cards: ReadonlyMap<SubjectId, Card>
   /** How many children were looked at, and whether there were more. */
   readonly looked: number
   readonly more: boolean
@@ -35,6 +33,6 @@ export async function loadNetwork(call: Call): Promise<Network> {
   const things = recurring(timelines), pairs = together(timelines, things, (child) => own.get(child)?.name ?? null, call.now)
   const shown = [...new Set([...things.flatMap((thing) => thing.mentions.map((m) => m.child)), ...pairs.flatMap((p) => p.children)])]
   const homes = pairs.flatMap((p) => p.times.flatMap((x) => x.why.flatMap((w) => (w.is === 'same home' ? [w.home] : []))))
-  const cards = await call.reader.cards([...shown, ...homes])
-  return { things, pairs, children: shown, names: namesFrom(cards), cards, looked: children.length, more: all.length > most }
+  const names = namesFrom(new Map([...own, ...await call.reader.cards(homes)]))
+  return { things, pairs, children: shown, names, looked: children.length, more: all.length > most }
 }

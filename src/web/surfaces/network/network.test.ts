@@ -3,7 +3,7 @@ import test from 'node:test'
 import { londonToInstant } from '../../../calendar/index.ts'
 import { Timeline } from '../../../ledger/index.ts'
 import { factsOf, type Given } from '../../../readings/index.ts'
-import { holds, marksIn, nameOf } from './marks.ts'
+import { holds, marksIn, nameOf, spaced } from './marks.ts'
 import { childrenOf, recurring } from './recur.ts'
 import { together } from './together.ts'
 
@@ -32,8 +32,8 @@ test('a name is looked for without the small words before it, as words of their 
   assert.equal(nameOf('At the Yellow Flat')?.key, 'yellow flat')
   assert.equal(nameOf('the Al'), null)
   assert.equal(nameOf('at the'), null)
-  assert.ok(holds('He was at “the yellow flat’s” door', 'yellow flat'))
-  assert.ok(!holds('Marked bags', 'mark'))
+  assert.ok(holds(spaced('He was at “the yellow flat’s” door'), 'yellow flat'))
+  assert.ok(!holds(spaced('Marked bags'), 'mark'))
 })
 
 test('what is named for one child and written of another is one thing, and says where it is written', () => {

@@ -1,7 +1,7 @@
 import type { When } from '../../../calendar/index.ts'
 import type { RecordId, StepView, SubjectId, Timeline } from '../../../ledger/index.ts'
 import { exploitationScreening, missingEpisode, personOrPlaceOfConcern, policeReturnCheck, returnInterview } from '../../../packs/index.ts'
-import { holds, marksIn, nameOf, type Mark, type MarkKind } from './marks.ts'
+import { holds, marksIn, nameOf, spaced, type Mark, type MarkKind } from './marks.ts'
 
 /** The records the network is read from. */
 export const kindsRead: readonly string[] = [missingEpisode, returnInterview, policeReturnCheck, personOrPlaceOfConcern, exploitationScreening].map((t) => t.id)
@@ -29,9 +29,10 @@ export function recurring(children: readonly Timeline[]): readonly Thing[] {
   const texts = children.flatMap(textsOf), named = children.flatMap(namedOf)
   const places = children.flatMap(placesOf)
   const words = [...new Map([...named, ...places].filter((s) => s.mark.kind === 'words').map((s) => [s.mark.key, s.mark])).values()]
-  const mentioned = texts.flatMap(({ mention, words: text }): readonly Said[] => [
-    ...marksIn(text), ...words.filter((m) => holds(text, m.key)),
-  ].map((mark) => ({ mark, mention, concern: null })))
+  const mentioned = texts.flatMap(({ mention, words: text }): readonly Said[] => {
+    const within = spaced(text)
+    return [...marksIn(text), ...words.filter((m) => holds(within, m.key))].map((mark) => ({ mark, mention, concern: null }))
+  })
   const byMark = Map.groupBy([...named, ...places, ...mentioned], (s) => `${s.mark.kind} ${s.mark.key}`)
   return [...byMark].flatMap(([id, said]): readonly Thing[] => {
     const [first] = said

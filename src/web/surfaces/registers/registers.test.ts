@@ -43,12 +43,21 @@ test('It holds only whom the reader may see, and opening it is noted on their re
 test('Whoever sees counts is told how many and not who', async () => {
   const jan = await t.browser(elsewhere)
   const page = await saysAt(jan, toRegister('taught-at-home'))
-  assert.match(page, /Chosen freely.*No c.*November 2026 0 0 c/)
+  assert.match(page, /Chosen freely.*No c/)
+  assert.doesNotMatch(page, /Month by month/)
   assert.match(await saysAt(jan, '/registers'), /Children taught at home.* c c c/)
   assert.match(page, /You see counts/)
   assert.doesNotMatch(page, /Jodie|Nancarrow/)
   const file = await jan.get(toRegister('taught-at-home', { file: 'csv' }))
   assert.match(String(file.headers['content-type']), /html/, 'no file of names')
+})
+
+test('Whoever sees counts is told no months, from which a count kept back could be worked out, however many there are in all', async () => {
+  for (let n = 0; n < 6; n++) await t.write('home-education.began', { about: randomUUID(), on: n < 4 ? '2026-10-05' : '2026-11-02', says: { freely: 'yes' } })
+  const jan = await t.browser(elsewhere)
+  assert.match(await saysAt(jan, '/registers'), /Children taught at home.* 7 8 c/)
+  assert.doesNotMatch(await saysAt(jan, toRegister('taught-at-home')), /Month by month|October 2026/)
+  assert.match(await saysAt(await t.browser(t.world.ruth), toRegister('taught-at-home')), /Month by month.*October 2026 4 0 5/)
 })
 
 test('It can be kept as a file; a register there is none of is not here', async () => {

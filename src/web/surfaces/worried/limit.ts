@@ -3,8 +3,6 @@ import { addInstant, type Instant } from '../../../calendar/index.ts'
 
 /** How many worries one address may tell in an hour. A library, a school or a phone network stands behind one address. */
 export const perHour = 10
-/** Addresses remembered at once; beyond it the oldest go. */
-const mostKept = 20_000
 
 /**
  * Counts what was told from each address in the last hour, in this server's memory and nowhere else: an address is kept only as a
@@ -12,20 +10,30 @@ const mostKept = 20_000
  */
 export class HourlyLimit {
   readonly #key = randomBytes(32)
+  /** Whoever told last stands last, so that those to forget are always the first. */
   readonly #told = new Map<string, readonly Instant[]>()
+  readonly #mostKept: number
+  /** `mostKept`: addresses remembered at once; beyond it the oldest go. */
+  constructor(mostKept = 20_000) { this.#mostKept = mostKept }
 
-  /** Whether another may be told from here now. */
-  allows(address: string, now: Instant): boolean { return this.#recent(this.#hash(address), now).length < perHour }
-
-  /** Notes that one was told. */
-  note(address: string, now: Instant): void {
-    const hash = this.#hash(address), recent = this.#recent(hash, now)
+  /** Whether another may be told from here now; if so it is counted at once, before anything waits, so that two sent together are two. */
+  count(address: string, now: Instant): boolean {
+    const hash = this.#hash(address), recent = (this.#told.get(hash) ?? []).filter((t) => isRecent(t, now))
+    if (recent.length >= perHour) return false
     this.#told.delete(hash)
     this.#told.set(hash, [...recent, now])
-    for (const [old, times] of this.#told) if (this.#told.size > mostKept || !times.some((t) => addInstant(t, { hours: 1 }) > now)) this.#told.delete(old)
+    this.#forget(now)
+    return true
   }
 
-  #recent(hash: string, now: Instant): readonly Instant[] { return (this.#told.get(hash) ?? []).filter((t) => addInstant(t, { hours: 1 }) > now) }
+  /** Forgets from the oldest on, up to the first who told in the last hour. */
+  #forget(now: Instant): void {
+    for (const [old, times] of this.#told) {
+      const last = times.at(-1)
+      if (this.#told.size <= this.#mostKept && last !== undefined && isRecent(last, now)) return
+      this.#told.delete(old)
+    }
+  }
 
   /** A household has a whole block of the newer addresses, of which its devices change theirs by the hour. */
   #hash(address: string): string {
@@ -33,3 +41,5 @@ export class HourlyLimit {
     return createHash('sha256').update(this.#key).update(of).digest('base64')
   }
 }
+
+const isRecent = (told: Instant, now: Instant): boolean => addInstant(told, { hours: 1 }) > now

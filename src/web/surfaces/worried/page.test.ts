@@ -115,6 +115,14 @@ test('After many from one address in an hour the next is asked to ring, and keep
   assert.equal((await send({ words: 'One more, about the same boy' }, address)).statusCode, 303)
 })
 
+test('Many sent from one address at the same moment are no more than one after another', async () => {
+  const count = (await told()).length
+  const sent = await Promise.all(Array.from({ length: perHour + 5 }, (_, n) => send({ words: `All at once, number ${n}` }, '203.0.113.20')))
+  assert.equal(sent.filter((s) => s.statusCode === 303).length, perHour)
+  assert.equal(sent.filter((s) => s.statusCode === 429).length, 5)
+  assert.equal((await told()).length, count + perHour)
+})
+
 test('Nothing of it can be read without a session', async () => {
   const one = (await told())[0]
   for (const url of ['/front-door', `/front-door/${one?.record}`, `/records/${one?.record}`, `/children/${one?.subject}`, '/children/new']) {

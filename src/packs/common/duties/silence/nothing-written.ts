@@ -1,6 +1,6 @@
 import { addInstant, day, earliest, latest, startOfDay, type Instant } from '../../../../calendar/index.ts'
 import type { Fact, FactId, Timeline } from '../../../../ledger/index.ts'
-import { defineDuty } from '../../../../readings/duty/index.ts'
+import { defineDuty, type Arising } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { manxOwn, ourOwn } from '../sources.ts'
@@ -38,21 +38,32 @@ export default defineDuty<Quiet>({
 })
 
 /** Each writing that a longer quiet followed, and the last one, within a stretch of our work. */
-function quiets(work: StatusSpan, t: Timeline, c: Context) {
+function quiets(work: StatusSpan, t: Timeline, c: Context): readonly Arising<Quiet>[] {
   const from = later(earliest(work.from), asked), to = work.to ? latest(work.to) : null
   if (to !== null && to <= from) return []
   const all = c.once(writings, t, () => writings(t)), first = all.findIndex((s) => s.recorded > from)
   const before = first === -1 ? all.at(-1) : all[first - 1]
   const within = first === -1 ? [] : all.slice(first).filter((s) => to === null || s.recorded <= to)
-  const starts = [{ at: from, step: before ?? null }, ...within.map((step) => ({ at: step.recorded, step }))]
-  return starts.filter(({ at }) => to === null || at < to).flatMap(({ at, step }, i) => {
+  const found: Arising<Quiet>[] = []
+  let at = from, step = before ?? null
+  for (let i = 0; to === null || at < to; i++) {
+    const ordinary = addInstant(at, { days: ordinaryDays })
+    // What was written while the gap was still ordinary had ordinary gaps too: only the last of it can begin a longer one.
+    while ((within[i + 1]?.recorded ?? never) <= ordinary) i++
     const then = within[i] ?? null
-    if (then && then.recorded <= addInstant(at, { days: ordinaryDays })) return []
-    const because: readonly FactId[] = step && step.recorded >= earliest(work.from) ? [step.id] : work.because.slice(0, 1)
-    return [{ key: `${work.key}:${step && i > 0 ? step.id : 'start'}`, of: { work, then }, at: { at }, because }]
-  })
+    if (then === null || then.recorded > ordinary) {
+      const because: readonly FactId[] = step && step.recorded >= earliest(work.from) ? [step.id] : work.because.slice(0, 1)
+      found.push({ key: `${work.key}:${step && i > 0 ? step.id : 'start'}`, of: { work, then }, at: { at }, because })
+    }
+    if (then === null) break
+    at = then.recorded
+    step = then
+  }
+  return found
 }
 
+/** Later than any moment. */
+const never = '9999'
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 /** Everything somebody wrote of the child, in the order it was written. Facts and not records: of hundreds, one or two matter. */
 function writings(t: Timeline): readonly Fact[] {

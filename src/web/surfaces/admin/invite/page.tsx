@@ -7,7 +7,8 @@ import { Csrf, Field, ProblemList, type Problems } from '../../door/parts/field.
 import { joinLink, LinkOnce } from '../parts/once.tsx'
 import { rolesToGive } from '../parts/staff.ts'
 import { loadUnits, unitItems, type Unit } from '../parts/units.ts'
-import { dayFrom, writeStep } from '../parts/write.ts'
+import { dayFrom } from '../../day-from.ts'
+import { writeStep } from '../parts/write.ts'
 import { answerOf } from '../../../form.ts'
 
 interface Said { readonly name: string; readonly signIn: string; readonly role: string; readonly unit: string; readonly phone: string; readonly from: string }

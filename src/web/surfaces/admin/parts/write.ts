@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { day, type Day } from '../../../../calendar/index.ts'
+import type { Day } from '../../../../calendar/index.ts'
 import type { Body, SubjectId, SubjectKind } from '../../../../ledger/index.ts'
 import { Refused } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
@@ -21,9 +21,4 @@ export async function writeStep(call: Call, w: Writing): Promise<string | null> 
     if (error instanceof Refused) return error.message
     throw error
   }
-}
-
-/** A day as a date box gives it, or null. */
-export function dayFrom(text: string): Day | null {
-  try { return day(text) } catch { return null }
 }

@@ -1,5 +1,6 @@
-import { addDays, day, dayOf, londonText, londonToInstant, startOfDay, type Day, type Instant } from '../../../../calendar/index.ts'
+import { addDays, dayOf, londonText, londonToInstant, startOfDay, type Day, type Instant } from '../../../../calendar/index.ts'
 import type { AsKnown } from '../../../../readings/chronology/index.ts'
+import { dayFrom } from '../../day-from.ts'
 
 /** What the page is asked: the record as it is now, or as it was known at a moment, by one of two meanings of known. */
 export interface Question {
@@ -60,9 +61,7 @@ function fromForm(query: Query, now: Instant): Parsed {
   return { moment: `${as}=${on}T${clock}${beside ? '&beside=1' : ''}` }
 }
 
-function dayIn(d: string, m: string, y: string): Day | null {
-  try { return day(`${y.padStart(4, '0')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`) } catch { return null }
-}
+const dayIn = (d: string, m: string, y: string): Day | null => dayFrom(`${y.padStart(4, '0')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`)
 
 /** A time as people write it, as `17:00`: '5:00pm', '5pm', '17.00', '1700'. Left empty, the end of the day. */
 export function timeIn(text: string): string | null {

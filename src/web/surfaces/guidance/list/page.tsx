@@ -7,7 +7,7 @@ import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toGuidancePage, toSample } from '../../links.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
-import { lateIn, loadLibrary, mayBegin, sayOwners, type Library } from '../parts/load.ts'
+import { itsOwner, lateIn, loadLibrary, mayBegin, sayOwners, type Library } from '../parts/load.ts'
 import { StateChip } from '../parts/words.tsx'
 
 /** Every page of guidance: whose it is, when it was looked at, and which are overdue. */
@@ -16,7 +16,7 @@ export default definePage<Library>({
   permission: 'anyone signed in',
   audit: 'Read the list of guidance',
   about: () => null,
-  load: async (call) => ({ data: await loadLibrary(call) }),
+  load: async (call) => ({ data: await loadLibrary(call, itsOwner) }),
   title: () => 'Guidance',
   view: (library, call) => {
     const of = (states: readonly string[]) => library.pages.filter((p) => states.includes(guidanceState(p, library.today)))

@@ -14,7 +14,9 @@ export interface OnePage { readonly library: Library; readonly page: GuidancePag
 
 /** The page an address names; null when there is none. */
 export async function open(call: Call): Promise<OnePage | null> {
-  const library = await loadLibrary(call), page = library.pages.find((p) => isId(call.params['record']) && p.record === call.params['record'])
+  const isAsked = (p: GuidancePage): boolean => isId(call.params['record']) && p.record === call.params['record']
+  const library = await loadLibrary(call, (p) => (isAsked(p) ? [p.owner, p.reviewed.by, ...p.versions.map((v) => v.current.author)] : []))
+  const page = library.pages.find(isAsked)
   return page ? { library, page, said: { still: '', what: '', next: addMonths(dayOf(call.now), 12) }, problems: {} } : null
 }
 

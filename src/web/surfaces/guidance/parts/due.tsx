@@ -3,14 +3,14 @@ import type { GuidancePage } from '../../../../packs/index.ts'
 import type { Call } from '../../../contract.ts'
 import { Section } from '../../../kit/index.ts'
 import { toGuidance, toGuidancePage } from '../../links.ts'
-import { dueTo, lateIn, loadLibrary, sayOwners, type Library } from './load.ts'
+import { dueTo, isLate, itsOwner, lateIn, loadLibrary, sayOwners, type Library } from './load.ts'
 import { StateChip } from './words.tsx'
 
 /** Guidance somebody owns that wants looking at, for the page of their day. */
 export interface GuidanceDue { readonly library: Library; readonly mine: readonly GuidancePage[] }
 
 export async function loadGuidanceDue(call: Call): Promise<GuidanceDue> {
-  const library = await loadLibrary(call)
+  const library = await loadLibrary(call, (p, today) => (leads(call) && isLate(p, today) ? itsOwner(p, today) : []))
   return { library, mine: dueTo(library, call.user.worker) }
 }
 
@@ -31,7 +31,7 @@ export const GuidanceToReview = ({ due, call }: { readonly due: GuidanceDue; rea
 /** For whoever leads: how much guidance is past its day, and whose it is. Nothing when none is. */
 export function GuidanceLate({ due: { library }, call }: { readonly due: GuidanceDue; readonly call: Call }) {
   const late = lateIn(library)
-  if (late.length === 0 || !leads.some((may) => mayDo(call.user.roles, may))) return null
+  if (late.length === 0 || !leads(call)) return null
   return (
     <p class="govuk-body">
       {late.length === 1 ? 'One page of guidance is' : `${late.length} pages of guidance are`} past the day to look at {late.length === 1 ? 'it' : 'them'} again, owned by {sayOwners(late, library)}.
@@ -40,5 +40,5 @@ export function GuidanceLate({ due: { library }, call }: { readonly due: Guidanc
   )
 }
 
-/** What only those may do who answer for how the whole of it works. */
-const leads = ['standard:choose', 'director:read'] as const
+/** Whether somebody may do what only those may who answer for how the whole of it works. */
+const leads = (call: Call): boolean => (['standard:choose', 'director:read'] as const).some((may) => mayDo(call.user.roles, may))

@@ -32,7 +32,7 @@ export interface Red {
 /** A child missing longer than this goes to the director whatever has been decided. Ours, as the duty's own limit is. */
 export const missingTooLong = {
   hours: 24, rule: 'missing/manager-decides', title: 'A child missing for more than 24 hours',
-  why: 'After a day somebody above those who are looking must know, and ask what has not been tried. Tarrowmouth chose the hours.',
+  why: 'After a day somebody above those who are looking must know, and ask what has not been tried. The hours are our own choice.',
 } as const
 
 /** The role red lines come up to. */

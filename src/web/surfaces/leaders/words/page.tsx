@@ -1,4 +1,4 @@
-import { addInstant, dayOf, sayLongDay, type Day } from '../../../../calendar/index.ts'
+import { addInstant, dayOf, sayDate, type Day } from '../../../../calendar/index.ts'
 import { recentWriting } from '../../../../store/index.ts'
 import { Empty, Panel, Section, Title } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
@@ -26,7 +26,6 @@ async function load(call: Call): Promise<WordsPage> {
   return { counted: countWords(pieces, pack, org, units), cut, from: dayOf(from), to: dayOf(now), names: namesFrom(await reader.cards(units)) }
 }
 
-const sayDate = (day: Day): string => sayLongDay(day).replace(/^\w+ /, '')
 const sayWords = (held: Held): string => held.as.slice(0, 2).map((w) => `‘${w}’`).join(', ')
 const number = (n: number | string) => ({ text: n, format: 'numeric' as const })
 

@@ -39,7 +39,7 @@ export default definePage<Data>({
             {data.onlyCounts
               ? <p class="sl-quiet" id="everybody">You see counts; c stands for a small one that is kept back. Whose they are is for those who work with the children.</p>
               : <Everybody opened={data} rows={shown(data)} page={data.page} call={call} />}
-            <Section id="months" title="Month by month"><ByMonth opened={data} call={call} /></Section>
+            {!data.onlyCounts && <Section id="months" title="Month by month"><ByMonth opened={data} call={call} /></Section>}
           </>
         )}
       </>

@@ -3,7 +3,7 @@ import type { Register } from '../../../../packs/index.ts'
 import { Empty, Pagination, Section, Subnav, Table } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
 import { sayMonth } from '../../leaders/figures/months.ts'
-import { most, suppress, type Count } from '../../leaders/figures/standard/suppress.ts'
+import { suppress, type Count } from '../../leaders/figures/standard/suppress.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toChild, toRegister } from '../../links.ts'
@@ -46,7 +46,6 @@ function toldOf(counts: ReturnType<typeof countsOf>, onlyCounts: boolean): reado
   const kept = suppress(new Map([['all', counts.reduce((n, c) => n + c.count, 0)], ...counts.map((c, i): [string, number] => [String(i), c.count])]), [['all', ...counts.map((_, i) => String(i))]])
   return counts.map((c, i) => ({ ...c, count: kept.get(String(i)) ?? 'c' }))
 }
-const small = (n: number, opened: Opened): Count => (opened.onlyCounts && n >= 1 && n <= most ? 'c' : n)
 
 interface EverybodyProps { readonly opened: Opened; readonly rows: readonly Row[]; readonly page: number; readonly call: Call }
 
@@ -76,9 +75,9 @@ export function Everybody({ opened, rows, page, call }: EverybodyProps) {
 /** A register counts in days: the hour is in the record. */
 const sayDayOf = (when: When, call: Call): string => { const on = dayIn(when); return on ? sayDay(on, call.now) : sayWhen(when, call.now) }
 
-/** Who came, who left, who was on it at the end. */
+/** Who came, who left, who was on it at the end. Never for whoever sees counts only: small counts kept back could be worked out from the months around them. */
 export const ByMonth = ({ opened, call }: { readonly opened: Opened; readonly call: Call }) => (
   <Table classes="sl-table sl-table--tight" caption={`${opened.register.title}, month by month`} captionClasses="govuk-visually-hidden" firstCellIsHeader
     head={['Month', ...['Came', 'Left', 'On it at the end'].map(number)]}
-    rows={[...monthsOf(opened.all, call.now)].reverse().map((m) => [sayMonth(m.month), ...[m.came, m.left, m.atEnd].map((n) => number(small(n, opened)))])} />
+    rows={[...monthsOf(opened.all, call.now)].reverse().map((m) => [sayMonth(m.month), ...[m.came, m.left, m.atEnd].map(number)])} />
 )

@@ -2,7 +2,7 @@ import type { Basis, DutyVersion } from '../../../../readings/duty/index.ts'
 import type { ChosenLimit } from '../../../../readings/index.ts'
 import { BasisBadge, basisMeaning, Section, Title } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
-import { basisWords, here, roleWords, sayWithin, upper } from '../../../words/index.ts'
+import { basisWords, here, roleWords, sayWithin, strongestFirst, upper } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toCatalogue, toGuidance, toRule, toSharing, toStandards, toUnverified } from '../../links.ts'
@@ -10,8 +10,6 @@ import { loadChoices, sayChoice, standingOf, type Standing } from '../parts/inde
 
 interface Rules { readonly held: readonly Standing[]; readonly name: string }
 
-/** Strongest first. */
-const order: readonly Basis[] = ['act', 'regulation', 'statutory guidance', 'regulator framework', 'procedure', 'sector practice', 'local default']
 const headings: Readonly<Record<Basis, string>> = {
   act: 'In an Act', regulation: 'In regulations', 'statutory guidance': 'In statutory guidance', 'regulator framework': 'What inspectors look for',
   procedure: 'In published procedures', 'sector practice': 'Common practice', 'local default': 'What the council asks of itself',
@@ -52,7 +50,7 @@ export default definePage<Rules>({
           <li><To href={toCatalogue('places')}>What is owed in England and on the Isle of Man, beside each other</To></li>
           <li><To href={toCatalogue()}>The whole catalogue: records and their questions, what is owed, what is read, who may</To></li>
         </ul>
-        {order.map((basis) => {
+        {strongestFirst.map((basis) => {
           const ours = held.filter((h) => h.version?.basis === basis)
           return ours.length > 0 && (
             <Section id={basis.replaceAll(' ', '-')} title={here(headings[basis])} count={ours.length} more={<><BasisBadge basis={basis} /> {basisMeaning(basis)}</>}>

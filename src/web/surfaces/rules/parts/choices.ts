@@ -1,4 +1,4 @@
-import { dayOf, sayLongDay, type Day } from '../../../../calendar/index.ts'
+import { dayOf, sayDate, type Day } from '../../../../calendar/index.ts'
 import type { FactId, SubjectId } from '../../../../ledger/index.ts'
 import { isChoice, versionAt, type DutyDefinition, type DutyVersion } from '../../../../readings/duty/index.ts'
 import type { ChosenLimit } from '../../../../readings/index.ts'
@@ -38,9 +38,6 @@ export function standingOf(duty: DutyDefinition, choices: Choices, call: Pick<Ca
   const choice = inForce !== null && isChoice(inForce) ? choices.on(duty.id, dayOf(call.now)) : null
   return { duty, own: inForce, choice, version: inForce === null ? versionUsed(duty, null, call.now) : asUsed(inForce, choice) }
 }
-
-/** '23 November 2026'. */
-export const sayDate = (day: Day): string => sayLongDay(day).replace(/^\w+ /, '')
 
 /** 'Chosen by Tarrowmouth Council from 23 November 2026: an hour was met one time in three. Decided by the leadership team.' */
 export function sayChoice(choice: ChosenLimit, name: string): string {

@@ -1,4 +1,4 @@
 export { casesOf } from './cases-source.ts'
 export { Cases } from './cases.tsx'
-export { loadChoices, sayChoice, sayDate, sayInPlace, standingOf, type Choices, type Standing } from './choices.ts'
+export { loadChoices, sayChoice, sayInPlace, standingOf, type Choices, type Standing } from './choices.ts'
 export { Law, Meets, sayLead, Versions, type Choice } from './law.tsx'

@@ -1,9 +1,9 @@
-import { sayLongDay } from '../../../../calendar/index.ts'
+import { sayDate, sayLongDay } from '../../../../calendar/index.ts'
 import type { DutyDefinition, DutyVersion, WaitingVersion } from '../../../../readings/duty/index.ts'
 import { BasisBadge, basisMeaning, Checks, Chip, SummaryList } from '../../../kit/index.ts'
 import type { ChosenLimit } from '../../../../readings/index.ts'
 import { basisWords, checkedWords, sayLimit, sayWithin, upper } from '../../../words/index.ts'
-import { sayChoice, sayDate, sayInPlace } from './choices.ts'
+import { sayChoice, sayInPlace } from './choices.ts'
 
 const Cite = (props: { readonly law: DutyVersion['law'] }) =>
   props.law.href ? <a class="govuk-link" href={props.law.href} rel="noreferrer">{props.law.cite}</a> : <>{props.law.cite}</>

@@ -1,10 +1,11 @@
 import type { StepDefinition } from '../../../../records/index.ts'
 import { Panel } from '../../../kit/index.ts'
 import { toSharing } from '../../links.ts'
+import { asksFrom } from '../../write/asks.ts'
 import { questions } from './questions.ts'
 
 /** Whether a step asks what allows something to be shared. */
-export const asksWhatAllows = (step: StepDefinition): boolean => Object.values(step.fields).some((f) => f.type.kind === 'code' && f.type.codes.id === 'information-basis')
+export const asksWhatAllows = (step: StepDefinition): boolean => asksFrom(step, 'information-basis')
 
 /** Beside a form that asks what allows it: the first of the questions, and where the others are. */
 export const SharingBeside = ({ step }: { readonly step: StepDefinition }) => (asksWhatAllows(step) ? (

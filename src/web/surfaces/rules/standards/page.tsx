@@ -1,4 +1,4 @@
-import { dayOf } from '../../../../calendar/index.ts'
+import { dayOf, sayDate } from '../../../../calendar/index.ts'
 import { isChoice } from '../../../../readings/duty/index.ts'
 import type { ChosenLimit } from '../../../../readings/index.ts'
 import { BackLink, BasisBadge, Empty, Section, Title } from '../../../kit/index.ts'
@@ -7,7 +7,7 @@ import { sayLimit, sayWithin, upper } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toRules, toStandards } from '../../links.ts'
-import { loadChoices, sayChoice, sayDate, standingOf, type Choices, type Standing } from '../parts/index.ts'
+import { loadChoices, sayChoice, standingOf, type Choices, type Standing } from '../parts/index.ts'
 
 interface Standards { readonly rules: readonly Standing[]; readonly choices: Choices; readonly idle: readonly ChosenLimit[] }
 

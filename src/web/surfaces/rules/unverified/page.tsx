@@ -1,11 +1,11 @@
+import { sayDate } from '../../../../calendar/index.ts'
 import type { Basis, DutyDefinition, DutyVersion } from '../../../../readings/duty/index.ts'
 import { BackLink, BasisBadge, Empty, Section, Title } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
-import { basisWords, sayWithin, upper } from '../../../words/index.ts'
+import { basisWords, sayWithin, strongestFirst, upper } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toRule, toRules } from '../../links.ts'
-import { sayDate } from '../parts/index.ts'
 
 /** A version of a rule that somebody has to read in its source. */
 interface Unread { readonly duty: DutyDefinition; readonly version: DutyVersion }
@@ -13,14 +13,11 @@ interface Unread { readonly duty: DutyDefinition; readonly version: DutyVersion 
 interface Source { readonly cite: string; readonly href: string | null; readonly basis: Basis; readonly unread: readonly Unread[] }
 interface Unverified { readonly sources: readonly Source[]; readonly versions: number; readonly unread: number }
 
-/** Strongest first: what binds most is read first. */
-const order: readonly Basis[] = ['act', 'regulation', 'statutory guidance', 'regulator framework', 'procedure', 'sector practice', 'local default']
-
-/** Every version that cites a source and was not read through in it, by source. A choice of the council has no source to be read in. */
+/** Every version that cites a source and was not read through in it, by source, what binds most first. A choice of the council has no source to be read in. */
 function unverifiedIn(duties: readonly DutyDefinition[]): Unverified {
   const all = duties.flatMap((duty) => duty.versions.filter((v) => v.basis !== 'local default').map((version): Unread => ({ duty, version })))
   const unread = all.filter(({ version }) => version.law.status !== 'verified')
-  const sources = [...Map.groupBy(unread, ({ version: { law, basis } }) => `${order.indexOf(basis)} ${law.cite}`)].sort(([a], [b]) => (a < b ? -1 : 1))
+  const sources = [...Map.groupBy(unread, ({ version: { law, basis } }) => `${strongestFirst.indexOf(basis)} ${law.cite}`)].sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([, ours]): Source[] => { const law = ours[0]?.version; return law ? [{ cite: law.law.cite, href: ours.find((u) => u.version.law.href)?.version.law.href ?? null, basis: law.basis, unread: ours }] : [] })
   return { sources, versions: all.length, unread: unread.length }
 }

@@ -1,8 +1,9 @@
-import { addDays, day, dayOf, type Day } from '../../../../calendar/index.ts'
+import { addDays, dayOf, type Day } from '../../../../calendar/index.ts'
 import type { SecondLook } from '../../../../packs/index.ts'
 import { writtenAbout } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
 import type { NameBook } from '../../../words/index.ts'
+import { dayFrom } from '../../day-from.ts'
 import { namesOf } from '../../write/known.ts'
 import { decisionsIn, draw, looksIn, type Decision } from './draw.ts'
 
@@ -28,11 +29,9 @@ export interface SamplePage {
 /** The longest period, in days, and the most that is drawn at once: more would be counted and not read. */
 const longestDays = 366, mostDrawn = 30
 
-const read = (typed: string | undefined): Day | null => { try { return typed ? day(typed) : null } catch { return null } }
-
 /** Reads what was asked for; what cannot be is said, and the last four weeks stand in for it. */
 export function askedIn(query: { readonly [name: string]: string }, today: Day): Asked {
-  const from = read(query['from']), to = read(query['to']), many = Math.trunc(Number(query['many'] ?? 10))
+  const from = dayFrom(query['from']), to = dayFrom(query['to']), many = Math.trunc(Number(query['many'] ?? 10))
   const usual = { from: from ?? addDays(today, -28), to: to ?? today, many: many >= 1 && many <= mostDrawn ? many : 10 }
   const wrong = (query['from'] && !from) || (query['to'] && !to) ? 'Write each day as year, month, day: 2026-11-24.'
     : usual.from > usual.to ? 'Choose a first day that comes before the last.'

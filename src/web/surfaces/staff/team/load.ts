@@ -1,7 +1,7 @@
 import { mayDo, type Org, type OrgPost } from '../../../../access/index.ts'
 import { addInstant, earliest, type Instant, type When } from '../../../../calendar/index.ts'
 import type { SubjectId } from '../../../../ledger/index.ts'
-import { lastOpened, type Reader } from '../../../../store/index.ts'
+import { childrenInHand, lastOpened, type Reader } from '../../../../store/index.ts'
 import { dutyOf, inActingOrder } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import {
@@ -19,7 +19,7 @@ export interface Colleague {
 export interface Unnamed { readonly child: SubjectId; readonly since: When }
 /** A child in hand here whose record nobody has opened for a long time; `last` is null when nobody ever did. */
 export interface Unopened { readonly child: SubjectId; readonly last: Instant | null }
-/** After so many days that nobody opened a record, it is said. Tarrowmouth’s own choice. */
+/** After so many days that nobody opened a record, it is said. A choice of ours: no law gives a number. */
 export const unopenedDays = 28
 
 /** A unit in the list of units. */
@@ -78,7 +78,7 @@ async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean):
   const posts = org.posts.filter((p) => p.unit === unit)
   const workers = [...new Set(posts.map((p) => p.worker))]
   const allocated = await reader.statuses('allocated')
-  const children = await childrenOf(reader, unitsIn(org, [unit]))
+  const children = await childrenInHand(reader, unitsIn(org, [unit]))
   const briefs = inActingOrder(await reader.owedBriefly({ subjects: [...children], workers, by: horizon(now) }), now)
   const found = await openPosts(reader, briefs)
   const theirs = briefs.filter((o) => { const { worker } = ownerOf(found, o); return worker !== null && workers.includes(worker) })
@@ -103,17 +103,6 @@ async function notOpened({ reader, now }: Call, children: readonly SubjectId[]):
   const last = await lastOpened(reader, children), since = addInstant(now, { days: -unopenedDays })
   return children.map((child): Unopened => ({ child, last: last.get(child) ?? null })).filter((u) => u.last === null || u.last < since)
     .sort((a, b) => ((a.last ?? '') < (b.last ?? '') ? -1 : 1))
-}
-
-/** Children some units have in hand: those their workers are named for, those living in them, those they have at the front door or help early. */
-async function childrenOf(reader: Reader, units: readonly SubjectId[]): Promise<ReadonlySet<SubjectId>> {
-  const children = new Set<SubjectId>()
-  for (const unit of units) {
-    for (const [rule, detail] of [['allocated', { team: unit }], ['living-at', { home: unit }], ['between-workers', { team: unit }], ['with-front-door', { team: unit }], ['early-help', { team: unit }], ['early-help-waiting', { team: unit }]] as const) {
-      for (const s of await reader.statuses(rule, detail)) children.add(s.subject)
-    }
-  }
-  return children
 }
 
 /** Children in need or in care with no social worker named. A child whose team is not known is shown to everyone who can reach them. */

@@ -49,7 +49,7 @@ test('Everything one rule owes can be opened from a count', async () => {
 
 test('Records nobody has opened for weeks are named, longest first; opening one takes it off; standing in this list does not', async () => {
   const helen = await t.browser(t.world.helen)
-  assert.match(await saysAt(helen, '/team'), /Records nobody has opened.*Jodie-Leigh Nancarrow Nobody has opened it yet.*28 days is Tarrowmouth’s own choice/)
+  assert.match(await saysAt(helen, '/team'), /Records nobody has opened.*Jodie-Leigh Nancarrow Nobody has opened it yet.*28 days is the council’s own choice/)
   assert.match(await saysAt(helen, '/team'), /Records nobody has opened.*Jodie-Leigh Nancarrow/, 'a line in a list is no reading of the record')
   await (await t.browser(t.world.priya)).get(`/children/${t.world.child}`)
   assert.doesNotMatch((await saysAt(helen, '/team')).split('Records nobody has opened')[1] ?? '', /Jodie-Leigh/)

@@ -1,6 +1,6 @@
 import { dayOf, daysBetween, earliest, sayDay, sayTime, sayWhen } from '../../../../calendar/index.ts'
 import { Chip, Details, Empty, Panel, Section, TelLink, Title } from '../../../kit/index.ts'
-import { roleWords, tallyOwed, upper } from '../../../words/index.ts'
+import { here, roleWords, tallyOwed, upper } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toChild } from '../../links.ts'
@@ -118,7 +118,7 @@ function Unopened({ page: { unopened, rows }, call }: Props) {
             {unopened.length > mostUnopened && <p class="sl-quiet">Those nobody opened for longest are named: {mostUnopened} of {unopened.length}.</p>}
           </>
         )}
-      <p class="sl-quiet">{unopenedDays} days is Tarrowmouth’s own choice. It is read from who has looked, and is no part of any child’s record.</p>
+      <p class="sl-quiet">{here(`${unopenedDays} days is the council’s own choice.`)} It is read from who has looked, and is no part of any child’s record.</p>
     </Panel>
   )
 }

@@ -37,9 +37,8 @@ async function handle(call: Call, form: Form): Promise<Posted<TellPage>> {
   const typed = typedIn(form, randomUUID()), problems = problemsIn(typed), limit = limitOf(call)
   const again = async (found: Problems): Promise<TellPage> => ({ ring: await whomToRing(call.store.engine), typed, problems: found })
   if (Object.keys(problems).length > 0) return { again: await again(problems), status: 422 }
-  if (!limit.allows(call.visit.address, call.now)) return { again: await again({ '': tooMany }), status: 429 }
+  if (!limit.count(call.visit.address, call.now)) return { again: await again({ '': tooMany }), status: 429 }
   const { reference } = await tellWorry(call.store.engine, { key: typed.key, says: saysOf(typed) })
-  limit.note(call.visit.address, call.now)
   return { redirect: toWorryTold(reference, typed.me) }
 }
 

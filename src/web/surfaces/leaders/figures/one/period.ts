@@ -1,4 +1,5 @@
-import { addMonths, day, dayOf, endOfDay, type Day, type Instant } from '../../../../../calendar/index.ts'
+import { addMonths, dayOf, endOfDay, type Day, type Instant } from '../../../../../calendar/index.ts'
+import { dayFrom } from '../../../day-from.ts'
 import { yearBefore } from '../months.ts'
 
 /** The period a figure is asked for, and the day it is read as known on. */
@@ -13,17 +14,13 @@ export interface Period {
 /** The longest period that is drawn. */
 const longestMonths = 120
 
-const read = (typed: string | undefined): Day | null => {
-  try { return typed ? day(typed) : null } catch { return null }
-}
-
 /** Reads the period asked for. What cannot be read is said, and the last twelve months stand in for it. */
 export function periodOf(query: { readonly [name: string]: string }, now: Instant): Period {
   const today = dayOf(now)
-  const wrong = (['from', 'to', 'at'] as const).filter((c) => query[c] && read(query[c]) === null)
+  const wrong = (['from', 'to', 'at'] as const).filter((c) => query[c] && dayFrom(query[c]) === null)
     .map((control) => ({ control, says: 'Write the day as year, month, day: 2026-11-24.' }))
-  const from = read(query['from']) ?? yearBefore(today), to = read(query['to']) ?? today
-  const asked = read(query['at'])
+  const from = dayFrom(query['from']) ?? yearBefore(today), to = dayFrom(query['to']) ?? today
+  const asked = dayFrom(query['at'])
   const ahead = asked !== null && asked > today ? [{ control: 'at' as const, says: 'Choose a day that has been.' }] : []
   const backwards = from > to ? [{ control: 'from' as const, says: 'Choose a first day that comes before the last day.' }] : []
   const earliest = addMonths(to, -longestMonths)

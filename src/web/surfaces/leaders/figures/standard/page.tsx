@@ -1,4 +1,4 @@
-import { dayOf, sayLongDay } from '../../../../../calendar/index.ts'
+import { dayOf, sayDate, sayLongDay } from '../../../../../calendar/index.ts'
 import type { IndicatorMember } from '../../../../../readings/indicator/index.ts'
 import { Button, Panel, Section, Select, Table, Title } from '../../../../kit/index.ts'
 import { definePage, notHere, type Call, type FileAnswer } from '../../../../contract.ts'
@@ -94,7 +94,7 @@ function Shown({ standard, call }: { readonly standard: Standard; readonly call:
 const Ask = ({ standard: { years, year } }: { readonly standard: Standard }) => (
   <Panel title="Another year" id="ask">
     <form method="get" action={toStandardFigures()}>
-      <Select name="year" label="Year" value={yearOf(year)} items={years.map((y) => ({ value: yearOf(y), text: `To ${sayLongDay(y.to).replace(/^\w+ /, '')}${y.over ? '' : ', so far'}` }))} />
+      <Select name="year" label="Year" value={yearOf(year)} items={years.map((y) => ({ value: yearOf(y), text: `To ${sayDate(y.to)}${y.over ? '' : ', so far'}` }))} />
       <Button small>Show it</Button>
     </form>
   </Panel>
