@@ -1,10 +1,16 @@
 import { dayMs } from './moment.ts'
 import { remember } from './remember.ts'
 import { dayOfMonth, daysInMonth, monthNumberOf, yearOf } from './text.ts'
-import type { Day } from './types.ts'
+import type { Day, Instant } from './types.ts'
 
-/** Days since 1970-01-01, so that days can be counted without clocks or zones. */
-export const dayNumber: (of: Day) => number = remember(100_000, (of: Day) => Date.parse(of) / dayMs)
+/** The first day of each month that was asked for, by months since the year 0. */
+const firsts: number[] = []
+
+/** Days since 1970-01-01, so that days can be counted without clocks or zones. Of a moment: the day it was in UTC. */
+export function dayNumber(of: Day | Instant): number {
+  const month = yearOf(of) * 12 + monthNumberOf(of) - 1
+  return (firsts[month] ??= Date.parse(`${of.slice(0, 8)}01`) / dayMs) + dayOfMonth(of) - 1
+}
 
 /** The day so many days after 1970-01-01; throws outside the years 0001 to 9999. */
 export const dayNumbered: (n: number) => Day = remember(100_000, (n: number) => {

@@ -95,3 +95,12 @@ test('the very next millisecond carries over', () => {
   assert.equal(nextMs(instant('2026-12-31T23:59:59.999Z')), '2027-01-01T00:00:00.000Z')
   assert.throws(() => nextMs(instant('9999-12-31T23:59:59.999Z')), RangeError)
 })
+
+test('days added keep the time of day, as Temporal does', () => {
+  const moments = fc.integer({ min: Date.parse('1965-01-01'), max: Date.parse('2045-01-01') })
+  fc.assert(fc.property(moments, fc.integer({ min: -400, max: 400 }), (ms, days) => {
+    const from = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO('Europe/London')
+    const there = from.toPlainDateTime().add({ days }).toZonedDateTime('Europe/London', { disambiguation: 'compatible' })
+    assert.equal(addInstant(instant(new Date(ms).toISOString()), { days }), new Date(there.epochMilliseconds).toISOString())
+  }), { numRuns: 2_000 })
+})

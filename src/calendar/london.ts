@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { addDays, dayNumber, dayNumbered } from './days.ts'
 import { dayMs, hourMs, instantOf, minuteMs, msOf } from './moment.ts'
 import { remember } from './remember.ts'
-import { day } from './text.ts'
+import { day, monthNumberOf, yearOf } from './text.ts'
 import type { Day, Instant } from './types.ts'
 
 /**
@@ -34,6 +34,19 @@ function offsetAt(ms: number): number {
   let offset = found.offset
   for (const change of found.changes) if (ms >= change.at) offset = change.offset
   return offset
+}
+
+const offsets: (number | null)[] = []
+
+/** How far local time is ahead all through the month, in UTC, of a moment and a day to each side; null when that changes. */
+function offsetInMonth(moment: Instant): number | null {
+  const month = yearOf(moment) * 12 + monthNumberOf(moment)
+  const known = offsets[month]
+  if (known !== undefined) return known
+  const first = dayNumber(`${moment.slice(0, 8)}01` as Day) * dayMs, offset = offsetAt(first - dayMs)
+  let same = true
+  for (let day = 0; day <= 32; day++) same &&= offsetAt(first + day * dayMs) === offset
+  return (offsets[month] = same ? offset : null)
 }
 
 /**
@@ -103,6 +116,12 @@ export type Step = { readonly minutes: number } | { readonly hours: number } | {
  * when the clocks change in it.
  */
 export function addInstant(moment: Instant, by: Step): Instant {
+  if ('days' in by) {
+    // From a month in which the clocks never change to another with the same time, only the date changes.
+    const offset = offsetInMonth(moment), at = `${dayNumbered(dayNumber(moment) + by.days)}${moment.slice(10)}` as Instant
+    if (offset !== null && offsetInMonth(at) === offset) return at
+  }
+  if ('hours' in by && by.hours === 0) return moment
   const ms = msOf(moment)
   if ('minutes' in by) return instantOf(ms + by.minutes * minuteMs)
   if ('hours' in by) return instantOf(ms + by.hours * hourMs)

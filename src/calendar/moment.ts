@@ -18,8 +18,14 @@ export function instantOf(ms: number): Instant {
   return text as Instant
 }
 
+const carried = remember(50_000, (moment: Instant): Instant => instantOf(msOf(moment) + 1))
+
 /** The very next millisecond: the first moment that is late when this one was the last in time. */
-export const nextMs: (moment: Instant) => Instant = remember(50_000, (moment: Instant): Instant => instantOf(msOf(moment) + 1))
+export function nextMs(moment: Instant): Instant {
+  const ms = Number(moment.slice(20, 23)) + 1
+  // The last of a day or an hour carries over, and there are few of those; of all others there are as many as facts.
+  return ms === 1000 ? carried(moment) : `${moment.slice(0, 20)}${String(ms).padStart(3, '0')}Z` as Instant
+}
 
 /** Whole minutes from `a` to `b`, negative when `b` comes first. For display; to test a limit use `dueAfter`, which keeps the seconds. */
 export const minutesBetween = (a: Instant, b: Instant): number => Math.trunc((msOf(b) - msOf(a)) / minuteMs)

@@ -48,6 +48,8 @@ export type Looking = (which: Which, kinds: KindSet) => void
 export type Facts = readonly Fact[] | History | (() => readonly Fact[] | History | null)
 const nothing = new History([])
 
+interface During { readonly own: KindSet; readonly naming: KindSet; lacked: boolean }
+interface Kept { readonly list: readonly unknown[]; readonly own: KindSet; readonly naming: KindSet }
 /** Records of one type as they were found, with those that were not withdrawn. */
 interface Asked { readonly kinds: KindSet; readonly entries: readonly Entry<unknown>[]; readonly standing: readonly Entry<unknown>[] }
 
@@ -60,7 +62,9 @@ export class Timeline {
   readonly #until: Instant | null
   readonly #looking: Looking | null
   readonly #from: { readonly [which in Which]: Facts }
-  readonly #kept = new Map<object, unknown>()
+  readonly #kept = new Map<object, Kept>()
+  /** What is looked at by a list that is being read. */
+  #during: During | null = null
   readonly #before: { readonly [which in Which]: Map<Readable<unknown>, Asked> } = { own: new Map(), naming: new Map() }
   readonly #histories: { [which in Which]: History | null } = { own: null, naming: null }
 
@@ -70,7 +74,7 @@ export class Timeline {
   }
 
   /** The same timeline up to an earlier moment. */
-  asAt(at: Instant): Timeline { return new Timeline(this.subject, this.#from.own, this.#from.naming, at, this.#looking) }
+  asAt(at: Instant): Timeline { return new Timeline(this.subject, this.#from.own, this.#from.naming, at, (which, kinds) => this.#hear(which, kinds)) }
 
   /** Facts whose own subject this is. */
   get facts(): readonly Fact[] { return this.#look('own', everyKind).facts(this.#until) }
@@ -92,17 +96,29 @@ export class Timeline {
     const found = this.#look('own', KindSet.of(type.id)).of(type.id, this.#until).find((r) => r.record === record)
     return found ? entryOf(type, found, this.#until) : null
   }
-  /** Whether there is no record of a kind, or of any of these kinds, about this subject, withdrawn or not, at this moment or later. */
-  none(kind: string): boolean { return this.hasNone(KindSet.of(kind)) }
+  /** Whether there is no record of any of these kinds about this subject, withdrawn or not, at this moment or later. */
   hasNone(kinds: KindSet): boolean { return !this.#look('own', kinds).kinds.meets(kinds) }
-  /** Something worked out of this timeline's facts alone, kept with it. Whoever asks again looks again, because `make` is not gone through twice. */
-  kept<T>(what: object, make: () => readonly T[]): readonly T[] {
-    const before = this.#kept.get(what) as readonly T[] | undefined
-    if (before) return before
-    const made = make()
-    // Nothing found may be nothing loaded yet.
-    if (made.length > 0) this.#kept.set(what, made)
-    return made
+  /** A list read of this timeline alone, gone through once whoever asks: see `readOnce`. Whoever asks again has looked at the same. */
+  once<T>(read: (t: Timeline) => readonly T[]): readonly T[] {
+    const known = this.#kept.get(read)
+    if (known) {
+      this.#hear('own', known.own)
+      this.#hear('naming', known.naming)
+      return known.list as readonly T[]
+    }
+    const outer = this.#during, mine = { own: new KindSet(), naming: new KindSet(), lacked: false }
+    this.#during = mine
+    let list: readonly T[]
+    try {
+      list = read(this)
+    } finally {
+      this.#during = outer
+      outer?.own.add(mine.own)
+      outer?.naming.add(mine.naming)
+      if (outer) outer.lacked ||= mine.lacked
+    }
+    if (!mine.lacked) this.#kept.set(read, { list, own: mine.own, naming: mine.naming })
+    return list
   }
   /** One record of a kind about this subject as it stood, or null. */
   living(kind: string, record: string): Living | null { return this.#look('own', KindSet.of(kind)).of(kind, this.#until).find((r) => r.record === record)?.at(this.#until).living ?? null }
@@ -114,7 +130,7 @@ export class Timeline {
   #asked(which: Which, type: Readable<unknown>): Asked {
     const known = this.#before[which].get(type)
     if (known) {
-      this.#looking?.(which, known.kinds)
+      this.#hear(which, known.kinds)
       return known
     }
     const kinds = KindSet.of(type.id), history = this.#look(which, kinds)
@@ -125,13 +141,21 @@ export class Timeline {
     return asked
   }
 
-  #look(which: Which, kinds: KindSet): History {
+  #hear(which: Which, kinds: KindSet): void {
     this.#looking?.(which, kinds)
+    this.#during?.[which].add(kinds)
+  }
+
+  #look(which: Which, kinds: KindSet): History {
+    this.#hear(which, kinds)
     const known = this.#histories[which]
     if (known) return known
     const given = this.#from[which]
     const facts = typeof given === 'function' ? given() : given
-    if (facts === null) return nothing
+    if (facts === null) {
+      if (this.#during) this.#during.lacked = true
+      return nothing
+    }
     return (this.#histories[which] = facts instanceof History ? facts : new History(facts))
   }
 }
@@ -148,3 +172,9 @@ function entryOf<B>(type: Readable<B>, record: Growing, until: Instant | null): 
 
 const standing = <B>(entries: readonly Entry<B>[]): readonly Entry<B>[] =>
   entries.every((e) => e.living.withdrawn === null) ? entries : entries.filter((e) => e.living.withdrawn === null)
+
+/**
+ * A list read of one timeline and nothing else, gone through once for each timeline: a rule asks for it again for every thing that is owed,
+ * and several rules ask for the same.
+ */
+export const readOnce = <T>(read: (t: Timeline) => readonly T[]): ((t: Timeline) => readonly T[]) => (t) => t.once(read)

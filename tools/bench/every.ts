@@ -1,4 +1,4 @@
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads'
+import { Worker, isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { instant, type Instant } from '../../src/calendar/index.ts'
 import { History, type Fact, type SubjectId } from '../../src/ledger/index.ts'
 import { Context, rulesAbout, type FactSource, type Rule } from '../../src/readings/index.ts'
@@ -10,28 +10,35 @@ import { longLife } from './long-life.ts'
 import type { NewFact } from '../../src/store/index.ts'
 
 const now = instant('2026-11-21T22:00:00.000Z')
-/** Children in a thread's care, and when they have been made. */
+/** Children in a thread's care, once they have been made. */
 interface Ready { readonly children: number; readonly facts: number }
-/** What a thread read, and how long it took. */
-interface Done { readonly seconds: number; readonly cpu: number; readonly readings: number }
+/** What a thread read, and the work it took. */
+interface Done { readonly cpu: number; readonly readings: number }
+
+/** Children made and read at a time: as the store loads some, reads them and lets go of them, and never a whole authority at once. */
+const batch = 5_000
 
 /**
- * Every status and duty of so many open children, read from their facts on every processor; and one child with 2,000 facts. Facts
- * are in memory before the clock starts, as they are when the store has loaded them: this is the reading and nothing else.
+ * Every status and duty of so many open children, read from their facts on two processors; and one child with 2,000 facts. Facts are in
+ * memory before the clock starts, as they are when the store has loaded them: this is the reading and nothing else. The clock runs while
+ * a batch is read, from cold in the first of them, and stands while the next is made.
  */
 export async function benchEvery(print: Print, sizes: readonly number[] = [1_000, 5_000, 20_000]): Promise<void> {
   for (const children of sizes) {
-    const threads = Array.from({ length: Math.min(machine.cores, 2) }, (_, i, all = Math.min(machine.cores, 2)) =>
-      new Worker(new URL(import.meta.url), { workerData: { children: Math.ceil(children / all), seed: 100 + i * 1000 }, resourceLimits: { maxYoungGenerationSizeMb: 192, maxOldGenerationSizeMb: 8000 } }))
-    const ready = await Promise.all(threads.map((t) => heard<Ready>(t)))
-    const began = performance.now()
-    for (const t of threads) t.postMessage('go')
-    const done = await Promise.all(threads.map((t) => heard<Done>(t)))
-    const sum = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0)
-    print({
-      bench: 'every-reading', what: 'statuses and duties', children: sum(ready.map((r) => r.children)), facts: sum(ready.map((r) => r.facts)), readings: sum(done.map((d) => d.readings)),
-      seconds: round((performance.now() - began) / 1000), cpuSeconds: round(sum(done.map((d) => d.cpu))), threads: threads.length,
-    })
+    const all = Math.min(machine.cores, 2)
+    const threads = Array.from({ length: all }, (_, i) => new Worker(new URL(import.meta.url), { workerData: 100 + i * 1000, resourceLimits: { maxYoungGenerationSizeMb: 192, maxOldGenerationSizeMb: 8000 } }))
+    const told = async <T>(what: number | 'read'): Promise<readonly T[]> => {
+      for (const t of threads) t.postMessage(what)
+      return Promise.all(threads.map((t) => heard<T>(t)))
+    }
+    const sums = { children: 0, facts: 0, readings: 0, seconds: 0, cpuSeconds: 0 }
+    while (sums.children < children) {
+      for (const ready of await told<Ready>(Math.ceil(Math.min(batch, children - sums.children) / all))) { sums.children += ready.children; sums.facts += ready.facts }
+      const began = performance.now(), done = await told<Done>('read')
+      sums.seconds += (performance.now() - began) / 1000
+      for (const d of done) { sums.readings += d.readings; sums.cpuSeconds += d.cpu }
+    }
+    print({ bench: 'every-reading', what: 'statuses and duties', ...sums, seconds: round(sums.seconds), cpuSeconds: round(sums.cpuSeconds), threads: threads.length })
     await Promise.all(threads.map((t) => t.terminate()))
   }
   const long = of(longLife(now)), child = long[0]?.subject ?? ''
@@ -47,29 +54,42 @@ export async function benchEvery(print: Print, sizes: readonly number[] = [1_000
 const heard = <T>(t: Worker): Promise<T> => new Promise((resolve, reject) => { t.once('message', resolve); t.once('error', reject) })
 const round = (n: number): number => Math.round(n * 100) / 100
 
-/** What a thread does: makes authorities until there are enough open children, says so, waits, and reads them all. */
-function thread({ children, seed }: { readonly children: number; readonly seed: number }): void {
-  const parts: { readonly known: Sorted; readonly open: readonly SubjectId[] }[] = []
+/** Open children of one made-up authority, and what they are read from. */
+interface Part { readonly known: Sorted; readonly open: readonly SubjectId[] }
+
+/** What a thread does: makes authorities until there are so many open children, says so, and when it is told to, reads them all. */
+function thread(seed: number, hears: MessagePort): void {
+  let parts: readonly Part[] = [], made = seed
+  hears.on('message', (told: number | 'read') => {
+    if (told === 'read') return hears.postMessage(readAll(parts))
+    const { found, facts } = make(told, () => made++)
+    parts = found
+    hears.postMessage({ children: told, facts } satisfies Ready)
+  })
+}
+
+function make(children: number, seed: () => number): { readonly found: readonly Part[]; readonly facts: number } {
+  const found: Part[] = []
   let many = 0, facts = 0
-  for (let i = 0; many < children; i++) {
-    const written = makeAuthority({ size: 'small', seed: seed + i, now }).facts, made = of(written)
-    const known = sorted(made), c = new Context(now, england.jurisdiction, sourceOf(known, ''))
-    const all = [...new Set(written.filter((f) => f.about === 'child').map((f) => f.subject))]
-    const open = all.filter((child) => isOpen(child, c)).slice(0, children - many)
-    parts.push({ known, open })
+  while (many < children) {
+    const written = makeAuthority({ size: 'small', seed: seed(), now }).facts, all = of(written)
+    const known = sorted(all), c = new Context(now, england.jurisdiction, sourceOf(known, ''))
+    const open = [...new Set(written.filter((f) => f.about === 'child').map((f) => f.subject))].filter((child) => isOpen(child, c)).slice(0, children - many)
+    // Nothing folded while looking for them is kept: a child is read from facts.
+    found.push({ known: { ...known, shared: new Map() }, open })
     many += open.length
     const kept = new Set(open)
-    facts += made.filter((f) => kept.has(f.subject)).length
+    facts += all.filter((f) => kept.has(f.subject)).length
   }
-  parentPort?.once('message', () => {
-    const began = performance.now(), cpu = process.threadCpuUsage()
-    let readings = 0
-    // What a part was read from is let go of with it.
-    for (let part = parts.pop(); part; part = parts.pop()) for (const child of part.open) readings += readOne(child, new Context(now, england.jurisdiction, sourceOf(part.known, child)))
-    const used = process.threadCpuUsage(cpu)
-    parentPort?.postMessage({ seconds: (performance.now() - began) / 1000, cpu: (used.user + used.system) / 1e6, readings } satisfies Done)
-  })
-  parentPort?.postMessage({ children: many, facts } satisfies Ready)
+  return { found, facts }
+}
+
+function readAll(parts: readonly Part[]): Done {
+  const cpu = process.threadCpuUsage()
+  let readings = 0
+  for (const { known, open } of parts) for (const child of open) readings += readOne(child, new Context(now, england.jurisdiction, sourceOf(known, child)))
+  const used = process.threadCpuUsage(cpu)
+  return { cpu: (used.user + used.system) / 1e6, readings }
 }
 
 const rules = (): readonly Rule[] => rulesAbout({ ...england, signalAnswers: england.signalAnswers }, 'child').filter((r) => r.kind === 'duty' || r.kind === 'status')
@@ -116,4 +136,4 @@ function sourceOf({ own, records, naming, shared }: Sorted, child: SubjectId): F
   }
 }
 
-if (!isMainThread && parentPort) thread(workerData as { readonly children: number; readonly seed: number })
+if (!isMainThread && parentPort) thread(workerData as number, parentPort)

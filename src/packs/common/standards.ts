@@ -1,5 +1,5 @@
 import { dayOf, earliest, type Limit } from '../../calendar/index.ts'
-import type { Entry, Timeline } from '../../ledger/index.ts'
+import { readOnce, type Entry, type Timeline } from '../../ledger/index.ts'
 import type { ChosenLimit, ChosenLimits } from '../../readings/index.ts'
 import { limitUnit } from './codes/limit-unit.ts'
 import { isLength, standard } from './records/standard.ts'
@@ -28,15 +28,13 @@ function choiceIn(entry: Entry<Standard>): ChosenLimit | null {
   return choice
 }
 
-const none: ReadonlyMap<string, readonly ChosenLimit[]> = new Map()
 /** Every choice by its rule. Asked for each thing that is owed, so an authority that chose a hundred limits is gone through once. */
-const choicesOf = (authority: Timeline): ReadonlyMap<string, readonly ChosenLimit[]> => authority.none(standard.id) ? none
-  : authority.kept(choicesOf, () => [Map.groupBy(authority.each(standard).flatMap((e) => choiceIn(e) ?? []), (c) => c.duty)])[0] ?? none
+const choices = readOnce((authority: Timeline) => [Map.groupBy(authority.each(standard).flatMap((e) => choiceIn(e) ?? []), (c) => c.duty)])
 
 /** Of two that began on one day, the one written later holds. */
 function on(authority: Timeline, duty: string, day: ChosenLimit['from']): ChosenLimit | null {
   let latest: ChosenLimit | null = null
-  for (const one of choicesOf(authority).get(duty) ?? []) if (one.from <= day && (latest === null || one.from >= latest.from)) latest = one
+  for (const one of choices(authority)[0]?.get(duty) ?? []) if (one.from <= day && (latest === null || one.from >= latest.from)) latest = one
   return latest !== null && (latest.until === null || day < latest.until) ? latest : null
 }
 

@@ -1,4 +1,4 @@
-import { addInstant, dayOf, dueAfter, earliest, latest, nextMs, type Day, type Due, type Instant, type Jurisdiction, type Limit, type When } from '../../calendar/index.ts'
+import { addInstant, dayOf, dueAfter, earliest, latest, nextMs, type Due, type Instant, type Jurisdiction, type Limit, type When } from '../../calendar/index.ts'
 import type { FactId, Timeline } from '../../ledger/index.ts'
 import type { Context } from '../context.ts'
 import type { Arising, Candidate, DutyDefinition, DutyState, DutyVersion, Owner } from './define.ts'
@@ -109,23 +109,7 @@ function dueOf(within: NonNullable<DutyVersion['within']>, arising: Arising, aro
     return arising.by ? { from: latest(arising.by), to: latest(arising.by) } : { cannotTell: 'No date was given for it' }
   }
   if (within === 'as chosen') return { cannotTell: 'No time limit is known for it here, and none has been chosen yet' }
-  return knownDue(within, arose, c)
-}
-
-const knownDues = new WeakMap<Limit, { readonly [where in Jurisdiction]: Map<Day, Due> }>()
-
-/** When something is due depends on the day it arose and nothing else, unless it is counted in hours; and it is asked at every stop. */
-function knownDue(within: Limit, arose: When, c: Context): Due {
-  if (!('at' in arose) || 'hours' in within || 'minutes' in within) return dueAfter(arose, within, c.jurisdiction)
-  let known = knownDues.get(within)
-  if (!known) knownDues.set(within, (known = { england: new Map(), 'isle-of-man': new Map() }))
-  const days = known[c.jurisdiction], day = dayOf(arose.at)
-  let due = days.get(day)
-  if (!due) {
-    if (days.size > 10_000) days.clear()
-    days.set(day, (due = dueAfter(arose, within, c.jurisdiction)))
-  }
-  return due
+  return dueAfter(arose, within, c.jurisdiction)
 }
 
 function metState(at: When, due: Due): { readonly state: DutyState; readonly why: string | null } {
@@ -153,26 +137,13 @@ function climb(duty: Pick<DutyDefinition, 'escalates'>, state: DutyState, due: D
   if ('cannotTell' in due || !owed(state)) return neverClimbs
   // Nothing climbs before it is late, so of what is not due yet only that moment matters.
   if (c.now <= due.from && due.from <= due.to) return { level: 0, to: null, next: nextMs(due.from) }
-  const rungs = rungsOf(duty.escalates, due.to, c)
-  const reached = rungs.filter((r) => r.at <= c.now)
-  const next = c.soonest([nextMs(due.from), nextMs(due.to), ...rungs.map((r) => r.at)])
-  return { level: reached.length, to: reached.at(-1)?.to ?? null, next }
-}
-
-interface Rung { readonly to: string; readonly at: Instant }
-type ByDue = Map<Instant, readonly Rung[]>
-const knownRungs = new WeakMap<DutyDefinition['escalates'], { readonly [where in Jurisdiction]: ByDue }>()
-
-/** The ladder of one deadline. The same thing owed is read many times, and always climbs at the same moments. */
-function rungsOf(escalates: DutyDefinition['escalates'], due: Instant, c: Context): readonly Rung[] {
-  let known = knownRungs.get(escalates)
-  if (!known) knownRungs.set(escalates, (known = { england: new Map(), 'isle-of-man': new Map() }))
-  const here = known[c.jurisdiction]
-  let rungs = here.get(due)
-  if (rungs) return rungs
-  if (here.size > 10_000) here.clear()
-  here.set(due, (rungs = escalates.map((e) => ({ to: e.to, at: nextMs(rungAt(due, e.after, c)) }))))
-  return rungs
+  let level = 0, to: string | null = null, next = c.soonest([nextMs(due.from), nextMs(due.to)])
+  for (const step of duty.escalates) {
+    const at = nextMs(rungAt(due.to, step.after, c))
+    if (at > c.now) next = next === null || at < next ? at : next
+    else { level++; to = step.to }
+  }
+  return { level, to, next }
 }
 
 function rungAt(due: Instant, after: DutyDefinition['escalates'][number]['after'], c: Context): Instant {

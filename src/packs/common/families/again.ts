@@ -1,5 +1,5 @@
 import { dayIn, type When } from '../../../calendar/index.ts'
-import type { FactId, StepView, Timeline } from '../../../ledger/index.ts'
+import { readOnce, type FactId, type StepView, type Timeline } from '../../../ledger/index.ts'
 import type { Candidate, DutyDefinition } from '../../../readings/duty/index.ts'
 import type { Context } from '../../../readings/index.ts'
 import type { StatusSpan } from '../../../readings/status/index.ts'
@@ -28,7 +28,9 @@ export interface AgainRule {
  * 'Again so long after the last time, while the child is in care': the parts of a duty that are the same for each of them.
  * Each time it is done starts the next count. Leaving care ends the count; coming back begins another.
  */
-export const again = (rule: AgainRule): Pick<DutyDefinition<Round>, 'arises' | 'metBy' | 'notNeeded'> => ({
+export const again = (rule: AgainRule): Pick<DutyDefinition<Round>, 'arises' | 'metBy' | 'notNeeded'> => counted({ ...rule, done: readOnce(rule.done) })
+
+const counted = (rule: AgainRule): Pick<DutyDefinition<Round>, 'arises' | 'metBy' | 'notNeeded'> => ({
   arises: (t, c) => rounds(rule, t, c).flatMap((round) => {
     const at = rule.from ? rule.from(round, t) : round.from
     return at === null ? [] : [{ key: round.key, of: round, at, because: round.because, ...(rule.by ? { by: rule.by(round, t) } : {}) }]

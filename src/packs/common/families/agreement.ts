@@ -1,5 +1,5 @@
 import { isBefore, type When } from '../../../calendar/index.ts'
-import type { Entry, StepView, Timeline } from '../../../ledger/index.ts'
+import { readOnce, type Entry, type StepView, type Timeline } from '../../../ledger/index.ts'
 import { consent } from '../records/consent.ts'
 
 type Agreement = Entry<NonNullable<(typeof consent)['bodies']>>
@@ -7,9 +7,9 @@ type Agreement = Entry<NonNullable<(typeof consent)['bodies']>>
 export interface No { readonly entry: Agreement; readonly no: StepView }
 
 /** Every time somebody said no or took it back, oldest first by when it was written. */
-export const everyNo = (t: Timeline): readonly No[] => t.each(consent)
+export const everyNo = readOnce((t: Timeline): readonly No[] => t.each(consent)
   .flatMap((entry) => [...entry.all('withdrawn'), ...entry.all('refused')].map((no) => ({ entry, no })))
-  .sort((a, b) => (a.no.recorded < b.no.recorded ? -1 : a.no.recorded > b.no.recorded ? 1 : a.no.sequence - b.no.sequence))
+  .sort((a, b) => (a.no.recorded < b.no.recorded ? -1 : a.no.recorded > b.no.recorded ? 1 : a.no.sequence - b.no.sequence)))
 
 /** What a manager wrote after it, on the same record. */
 export const decisionsAfter = ({ entry, no }: No) => entry.all('decided').filter((d) => d.sequence > no.sequence)

@@ -1,5 +1,5 @@
 import { earliest, isBefore, type When } from '../../../calendar/index.ts'
-import type { Entry, StepView, Timeline } from '../../../ledger/index.ts'
+import { readOnce, type Entry, type StepView, type Timeline } from '../../../ledger/index.ts'
 import { protectionConference } from '../records/protection-conference.ts'
 
 type Bodies = NonNullable<typeof protectionConference.bodies>
@@ -7,10 +7,10 @@ type Bodies = NonNullable<typeof protectionConference.bodies>
 export interface HeldConference { readonly entry: Entry<Bodies>; readonly held: StepView<Bodies['held']>; readonly kind: string | null }
 
 /** Every conference that was held, oldest first. What kind it was may stand only on the step that called it. */
-export const heldConferences = (t: Timeline): readonly HeldConference[] => t.each(protectionConference).flatMap((entry): readonly HeldConference[] => {
+export const heldConferences = readOnce((t: Timeline): readonly HeldConference[] => t.each(protectionConference).flatMap((entry): readonly HeldConference[] => {
   const held = entry.at('held')
   return held ? [{ entry, held, kind: held.body.kind ?? entry.at('called')?.body.kind ?? null }] : []
-}).sort((a, b) => (earliest(a.held.happened) < earliest(b.held.happened) ? -1 : 1))
+}).sort((a, b) => (earliest(a.held.happened) < earliest(b.held.happened) ? -1 : 1)))
 
 const ends: ReadonlySet<string | undefined> = new Set(['CIN', 'NONE'])
 

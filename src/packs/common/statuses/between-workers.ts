@@ -1,5 +1,5 @@
 import { earliest, isBefore, latest, type When } from '../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../ledger/index.ts'
 import type { Context } from '../../../readings/index.ts'
 import { defineStatus, type StatusSpan } from '../../../readings/status/index.ts'
 import { allocation } from '../records/allocation.ts'
@@ -41,13 +41,13 @@ export const betweenWorkers = defineStatus({
 interface Worked { readonly record: string; readonly from: StepView<unknown>; readonly to: StepView<unknown> | null; readonly team: string | null }
 
 /** Every social worker the child was given by name. A team not written is the one before's: nobody else is likelier to know the child. */
-function social(t: Timeline): readonly Worked[] {
+const social = readOnce((t: Timeline): readonly Worked[] => {
   const all = t.each(allocation).flatMap((r) => {
     const from = r.at('allocated')
     return from?.body.role === 'social-worker' && from.body.worker ? [{ record: r.record, from, to: r.at('ended'), team: from.body.team ?? null }] : []
   }).sort((a, b) => (earliest(a.from.happened) < earliest(b.from.happened) ? -1 : 1))
   return all.map((one, i) => ({ ...one, team: one.team ?? all.slice(0, i).findLast((o) => o.team)?.team ?? null }))
-}
+})
 
 /** Whether another worker still had the child when one stopped. Of two who stopped together, the one who began last leaves the gap. */
 function isWorking(other: Worked, when: When, beganAs: StepView<unknown>): boolean {

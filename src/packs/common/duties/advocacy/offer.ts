@@ -1,5 +1,5 @@
 import { both, dayOf, earliest, isAtOrBefore, startOfDay, type When } from '../../../../calendar/index.ts'
-import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -44,8 +44,8 @@ const triggers = (t: Timeline, c: Context): readonly Trigger[] => [
   })),
 ]
 
-const offers = (t: Timeline) => t.each(advocacy).flatMap((e) => [...e.all('offered'), ...e.all('accepted'), ...e.all('declined')]).map((step) => ({ step }))
+const offers = readOnce((t: Timeline) => t.each(advocacy).flatMap((e) => [...e.all('offered'), ...e.all('accepted'), ...e.all('declined')]).map((step) => ({ step })))
 
 /** Reviews that say one was offered there. */
-const atReviews = (t: Timeline) => t.each(careReview)
-  .flatMap((e) => e.all('held')).filter((s) => s.body.advocate).map((step) => ({ step }))
+const atReviews = readOnce((t: Timeline) => t.each(careReview)
+  .flatMap((e) => e.all('held')).filter((s) => s.body.advocate).map((step) => ({ step })))

@@ -1,4 +1,4 @@
-import type { Entry, StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Entry, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { checksIn, type Check } from '../../families/checks.ts'
 import { agencyChecks } from '../../records/agency-checks.ts'
 
@@ -8,5 +8,5 @@ type Checks = NonNullable<(typeof agencyChecks)['bodies']>
 export interface Asked { readonly entry: Entry<Checks>; readonly checks: readonly Check[] }
 
 /** Everybody asked, by record. */
-export const allAsked = (t: Timeline): readonly Asked[] => t.each(agencyChecks).map((entry) =>
-  ({ entry, checks: checksIn([...entry.all('asked'), ...entry.all('answered')] as readonly StepView[]) }))
+export const allAsked = readOnce((t: Timeline): readonly Asked[] => t.each(agencyChecks).map((entry) =>
+  ({ entry, checks: checksIn([...entry.all('asked'), ...entry.all('answered')] as readonly StepView[]) })))

@@ -1,5 +1,5 @@
 import { isBefore, type Tri, type When } from '../../../../calendar/index.ts'
-import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
 import { assessment } from '../../records/assessment.ts'
 import { referral } from '../../records/referral.ts'
@@ -8,22 +8,22 @@ import { needsWork } from '../../statuses/child-in-need.ts'
 import { notBefore, tooRough } from '../steps.ts'
 
 /** Assessments of the child, each with what it is about, when it began, and when a manager agreed to it. */
-export const assessments = (t: Timeline) => t.each(assessment).map((entry) => ({
+export const assessments = readOnce((t: Timeline) => t.each(assessment).map((entry) => ({
   entry, begun: entry.at('begun'), asked: entry.at('asked'), kind: entry.at('begun')?.body.kind ?? entry.at('asked')?.body.kind ?? null,
   agreed: entry.all('approved').find((s) => s.body.agreed === true) ?? null, stopped: entry.at('stopped'),
-}))
+})))
 export type Assessed = ReturnType<typeof assessments>[number]
 
 /** Kinds that do not answer a referral: they look at other needs than the child's own. */
 const ofOthers: readonly (string | null)[] = ['YC', 'PC']
 
 /** Referrals decided to need work, or with an assessment begun for them, each with when it arrived. */
-export const toAssess = (t: Timeline) => t.each(referral).flatMap((entry) => {
+export const toAssess = readOnce((t: Timeline) => t.each(referral).flatMap((entry) => {
   const received = entry.at('received'), decided = entry.all('decided').filter((d) => d.body.outcome)
   const needed = decided.find((d) => needsWork.has(d.body.outcome)) ?? null
   const linked = assessments(t).find((a) => a.begun?.body.referral === entry.record)?.begun ?? null
   return received && (needed ?? linked) ? [{ entry, received, needed, last: decided.at(-1) ?? null, because: [received.current.id, (needed ?? linked)!.current.id] }] : []
-})
+}))
 export type ToAssess = ReturnType<typeof toAssess>[number]
 
 /** Assessments that answer a referral: those that name it, and those that name none and may have begun since it arrived. */
@@ -36,7 +36,7 @@ export const answering = ({ entry, received }: ToAssess, t: Timeline): readonly 
   })
 
 /** Assessments begun, each with the referral it answers; null when it answers none. */
-export function underWay(t: Timeline) {
+export const underWay = readOnce((t: Timeline) => {
   const referrals = toAssess(t)
   return assessments(t).filter((a) => !ofOthers.includes(a.kind)).flatMap((a) => {
     const { begun } = a
@@ -47,7 +47,7 @@ export function underWay(t: Timeline) {
       : referrals.find((r) => r.entry.record === named)
     return [{ ...a, begun, answers: answers ?? null }]
   })
-}
+})
 export type UnderWay = ReturnType<typeof underWay>[number]
 
 /** What a manager decided about an assessment, and what nobody has decided yet. `counts` says whether the assessment is surely the one meant. */

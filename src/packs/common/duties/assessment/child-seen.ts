@@ -1,4 +1,4 @@
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { ourOwn } from '../sources.ts'
 import { notBefore, words } from '../steps.ts'
@@ -16,8 +16,8 @@ function sighting(step: StepView): SeenVisit {
 
 type Begun = Assessed & { readonly begun: StepView }
 /** Assessments of a child who is there to be seen. */
-const begun = (t: Timeline): readonly Begun[] => assessments(t).filter((a) => a.kind !== 'PC' && a.kind !== 'PB')
-  .flatMap((a) => (a.begun ? [{ ...a, begun: a.begun }] : [])) as readonly Begun[]
+const begun = readOnce((t: Timeline): readonly Begun[] => assessments(t).filter((a) => a.kind !== 'PC' && a.kind !== 'PB')
+  .flatMap((a) => (a.begun ? [{ ...a, begun: a.begun }] : [])) as readonly Begun[])
 
 /** An assessment is of a child: we meet them in its first days, before we have made up our minds. */
 export default defineDuty({

@@ -1,5 +1,5 @@
 import { earliest, type When } from '../../../../calendar/index.ts'
-import type { Entry, StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Entry, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { heldConferences } from '../../families/conference.ts'
 import { enquiry } from '../../records/enquiry.ts'
 import { strategyDiscussion } from '../../records/strategy-discussion.ts'
@@ -20,7 +20,7 @@ export const noConference = (e: Enquiry): boolean => {
 }
 
 /** Strategy discussions that decided on an enquiry, those about one and the same enquiry together. */
-export function chains(t: Timeline): readonly Chain[] {
+export const chains = readOnce((t: Timeline): readonly Chain[] => {
   const held = t.each(strategyDiscussion).flatMap((e) => { const h = e.at('held'); return h && asksForEnquiry.has(h.body.outcome) ? [h] : [] })
     .sort((a, b) => (earliest(a.happened) < earliest(b.happened) ? -1 : 1))
   const came = [
@@ -38,7 +38,7 @@ export function chains(t: Timeline): readonly Chain[] {
     const [first, last] = [group[0], group.at(-1)]
     return first && last ? [{ first, last, records: group.map((g) => g.record), next: groups[i + 1]?.[0]?.happened ?? null }] : []
   })
-}
+})
 
 /** Whether a moment belongs to a chain: not before it began, nor after the next began. */
 export const within = (at: When, { first, next }: Chain): boolean => notBefore(at, first.happened) !== 'no' && (!next || notBefore(at, next) !== 'yes')

@@ -1,5 +1,5 @@
 import { addWorkingDays, dayIn, type Day, type When } from '../../../../calendar/index.ts'
-import type { Entry, StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Entry, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { protectionConference } from '../../records/protection-conference.ts'
 
@@ -8,12 +8,12 @@ type Bodies = NonNullable<typeof protectionConference.bodies>
 export interface Planned { readonly entry: Entry<Bodies>; readonly from: StepView; readonly kind: string | null; readonly when: When | null }
 
 /** Every conference with its day: the day it was held, else the last day it was put off to, else the day it was called for. */
-export const planned = (t: Timeline): readonly Planned[] => t.each(protectionConference).flatMap((entry): readonly Planned[] => {
+export const planned = readOnce((t: Timeline): readonly Planned[] => t.each(protectionConference).flatMap((entry): readonly Planned[] => {
   const called = entry.at('called'), held = entry.at('held'), from = called ?? held
   if (!from) return []
   const putOff = entry.all('put-off').filter((s) => s.body.plannedFor).at(-1)?.body.plannedFor
   return [{ entry, from, kind: held?.body.kind ?? called?.body.kind ?? null, when: held?.happened ?? putOff ?? called?.body.plannedFor ?? null }]
-})
+}))
 
 /** The last day that is so many working days before a conference; null when its day is not known. */
 export function daysBefore({ when }: Planned, workingDays: number, c: Context): Day | null {

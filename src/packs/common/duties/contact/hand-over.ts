@@ -1,5 +1,5 @@
 import { addWorkingDays, dayOf, isWorkingDay, latest, londonText, londonToInstant, type Jurisdiction, type When } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { contact } from '../../records/contact.ts'
 import { outOfHoursHandover } from '../../records/out-of-hours-handover.ts'
@@ -38,12 +38,12 @@ export default defineDuty({
 })
 
 /** Contacts that came out of hours, and what the night handed over that belongs to none of them. */
-export function leftByNight(t: Timeline): readonly StepView[] {
+export const leftByNight = readOnce((t: Timeline): readonly StepView[] => {
   const contacts = t.each(contact).flatMap((e) => e.all('received')).filter((s) => s.body.outOfHours)
   const known = contacts.map((s) => s.record)
   const handed = t.each(outOfHoursHandover).flatMap((e) => e.all('handed')).filter((s) => !known.includes(s.body.contact ?? ''))
   return [...contacts, ...handed]
-}
+})
 
 /** Nine on the next working day: the same day when it came before nine. Null when the calendar cannot tell. */
 export function nextMorning(at: When, where: Jurisdiction): When | null {

@@ -1,5 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { legalMeeting } from '../../records/legal-meeting.ts'
 import { preProceedings } from '../../records/pre-proceedings.ts'
@@ -37,7 +37,7 @@ export default defineDuty({
 })
 
 /** A legal meeting's decision; or the end of pre-proceedings, when no legal meeting decided it since they began. */
-function decisions(t: Timeline): readonly Decision[] {
+const decisions = readOnce((t: Timeline): readonly Decision[] => {
   const meetings = t.each(legalMeeting).flatMap((e) => e.all('decided').map((step) => ({ step, record: e.record })))
     .filter(({ step }) => step.body.outcome === 'COURT' || step.body.outcome === 'URGENT')
   const ended = t.each(preProceedings).flatMap((e) => {
@@ -46,4 +46,4 @@ function decisions(t: Timeline): readonly Decision[] {
     return began && meetings.some((m) => isBefore(m.step.happened, began.happened) !== 'yes') ? [] : [{ step: end, record: e.record }]
   })
   return [...meetings, ...ended]
-}
+})

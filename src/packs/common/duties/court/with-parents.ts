@@ -1,11 +1,11 @@
-import type { Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Timeline } from '../../../../ledger/index.ts'
 import { placementWithParents } from '../../records/placement-with-parents.ts'
 
 /** Each time a child in care moved in with a parent. */
-export const movedIn = (t: Timeline) => t.each(placementWithParents).flatMap((entry) => {
+export const movedIn = readOnce((t: Timeline) => t.each(placementWithParents).flatMap((entry) => {
   const moved = entry.first('moved')
   return moved ? [{ entry, moved }] : []
-})
+}))
 export type MovedIn = ReturnType<typeof movedIn>[number]
 
 /** The decisions that agreed, and those that did not. */

@@ -1,12 +1,12 @@
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { transitionPlan } from '../../records/transition-plan.ts'
 import { ourOwn } from '../sources.ts'
 import { notBefore, tooRough, untilMet } from '../steps.ts'
 
 /** Every first plan and every look at it, with the plan it belongs to. */
-const looks = (t: Timeline) => t.each(transitionPlan).flatMap((entry) =>
-  [...entry.all('begun') as readonly StepView[], ...entry.all('reviewed') as readonly StepView[]].map((from) => ({ entry, from })))
+const looks = readOnce((t: Timeline) => t.each(transitionPlan).flatMap((entry) =>
+  [...entry.all('begun') as readonly StepView[], ...entry.all('reviewed') as readonly StepView[]].map((from) => ({ entry, from }))))
 
 /** Hopes change fast between fourteen and eighteen, and so must the plan. */
 export default defineDuty({

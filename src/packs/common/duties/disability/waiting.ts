@@ -1,5 +1,5 @@
 import { isBefore, type When } from '../../../../calendar/index.ts'
-import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { allocation } from '../../records/allocation.ts'
@@ -12,13 +12,13 @@ import { later, whenOver, working, type Working } from './known.ts'
 interface Gap { readonly of: Working; readonly key: string; readonly at: When; readonly because: readonly FactId[] }
 
 /** Social workers named for the child, each with when they stopped. */
-const named = (t: Timeline) => t.each(allocation).flatMap((e) => {
+const named = readOnce((t: Timeline) => t.each(allocation).flatMap((e) => {
   const from = e.at('allocated'), ended = e.at('ended')
   return from?.body.worker && (from.body.role === 'social-worker' || !from.body.role) ? [{ record: e.record, from, ended }] : []
-})
+}))
 const somebody = (t: Timeline, at: When, but: string | null): boolean => named(t)
   .some((n) => n.record !== but && isBefore(at, n.from.happened) !== 'yes' && (n.ended === null || isBefore(at, n.ended.happened) === 'yes'))
-const decisions = (t: Timeline): readonly StepView<{ readonly decision?: string }>[] => t.each(managementDecision).flatMap((e) => e.all('made'))
+const decisions = readOnce((t: Timeline): readonly StepView<{ readonly decision?: string }>[] => t.each(managementDecision).flatMap((e) => e.all('made')))
 
 /** Times from which nobody is named: our work beginning, a worker stopping, and again each time a manager looked meanwhile. */
 const gaps = (t: Timeline, c: Context): readonly Gap[] => working(t, c).flatMap((of) => {

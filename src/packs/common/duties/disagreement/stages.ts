@@ -1,4 +1,4 @@
-import type { Entry, StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Entry, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate, type DutyDefinition, type DutyVersion, type Owner } from '../../../../readings/duty/index.ts'
 import { professionalDisagreement } from '../../records/professional-disagreement.ts'
 import { onceWritten, words } from '../steps.ts'
@@ -19,7 +19,7 @@ export function stagesOf(entry: Disagreement): readonly Reached[] {
   return reached
 }
 
-const everyStage = (t: Timeline): readonly Reached[] => t.each(professionalDisagreement).flatMap(stagesOf)
+const everyStage = readOnce((t: Timeline): readonly Reached[] => t.each(professionalDisagreement).flatMap(stagesOf))
 
 interface Stage {
   readonly id: string

@@ -1,5 +1,5 @@
 import { latest, type Tri, type When } from '../../../../calendar/index.ts'
-import type { Entry, StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Entry, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Candidate, Owner } from '../../../../readings/duty/index.ts'
 import { earlyHelp } from '../../records/early-help.ts'
 import { leadOf } from '../../statuses/early-help.ts'
@@ -9,10 +9,10 @@ import { notBefore } from '../steps.ts'
 export interface Episode { readonly entry: Entry<NonNullable<(typeof earlyHelp)['bodies']>>; readonly opened: StepView<{ readonly lead?: string; readonly leadName?: string }> }
 
 /** Early help that was taken on, ended or not. */
-export const episodes = (t: Timeline): readonly Episode[] => t.each(earlyHelp).flatMap((entry) => {
+export const episodes = readOnce((t: Timeline): readonly Episode[] => t.each(earlyHelp).flatMap((entry) => {
   const opened = entry.at('opened')
   return opened ? [{ entry, opened }] : []
-})
+}))
 
 /** Whoever leads for the family owes it; the team's manager while that is nobody with an account here. */
 export const leadOwes = ({ entry }: Episode): { readonly owner?: Owner } => {

@@ -1,5 +1,5 @@
 import { earliest, type Day } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { teamAroundTheChild } from '../../records/team-around-the-child.ts'
 import { notBefore } from '../steps.ts'
 import { belongs, episodes, whenEnded, type Episode } from './episodes.ts'
@@ -15,14 +15,14 @@ export interface Review {
 }
 
 /** Every day that was set, in the order set. */
-export const reviews = (t: Timeline): readonly Review[] => episodes(t).flatMap((episode) => [
+export const reviews = readOnce((t: Timeline): readonly Review[] => episodes(t).flatMap((episode) => [
   ...episode.entry.all('planned').flatMap((set): readonly Review[] => (set.body.reviewOn
     ? [{ episode, set, on: set.body.reviewOn, sent: [], key: `${set.record}:${set.sequence}` }] : [])),
   ...t.each(teamAroundTheChild).flatMap((entry): readonly Review[] => {
     const set = entry.at('held')
     return set?.body.nextOn && belongs(set.body.episode, episode, t) === 'yes' ? [{ episode, set, on: set.body.nextOn, sent: entry.all('record-sent'), key: `${set.record}:${set.sequence}` }] : []
   }),
-]).sort((a, b) => (earliest(a.set.happened) < earliest(b.set.happened) ? -1 : 1))
+]).sort((a, b) => (earliest(a.set.happened) < earliest(b.set.happened) ? -1 : 1)))
 
 /** Why nobody need hear of a review any more: help has ended, they have met, or another day was set. */
 export function over(review: Review, t: Timeline): { readonly why: string; readonly fact: string } | null {

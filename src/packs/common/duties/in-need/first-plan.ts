@@ -1,5 +1,5 @@
 import { isBefore, type Tri } from '../../../../calendar/index.ts'
-import type { Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { childInNeed } from '../../statuses/child-in-need.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
@@ -10,7 +10,7 @@ import { notBefore, tooRough, words } from '../steps.ts'
 import { plans, type Plan } from './plans.ts'
 
 /** Assessments a manager agreed to that say a plan is needed. */
-const needed = (t: Timeline) => assessments(t).flatMap((a) => (a.agreed && a.entry.at('written')?.body.outcome === 'PLAN' ? [{ ...a, agreed: a.agreed }] : []))
+const needed = readOnce((t: Timeline) => assessments(t).flatMap((a) => (a.agreed && a.entry.at('written')?.body.outcome === 'PLAN' ? [{ ...a, agreed: a.agreed }] : [])))
 
 /** A plan counts when each goal says what, who and by when: a list of services is not a plan. */
 function candidate({ agreed: step }: Plan, since: Tri): Candidate {

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising, type Candidate } from '../../../../readings/duty/index.ts'
 import { goalsNow } from '../../records/child-in-need-plan.ts'
 import { ourOwn } from '../sources.ts'
@@ -10,7 +10,7 @@ interface Goal { readonly plan: Plan; readonly goal: string }
 type Written = StepView<{ readonly goals?: readonly { readonly id: string; readonly different?: string; readonly owner?: string; readonly by?: Day }[] }>
 
 /** The goals of each plan as it stands, each from the first time it was written with its words. */
-const goals = (t: Timeline) => plans(t).flatMap((plan) => {
+const goals = readOnce((t: Timeline) => plans(t).flatMap((plan) => {
   const writings: readonly Written[] = [plan.agreed, ...plan.entry.all('changed')]
   const now = new Set(goalsNow(plan.entry.living.steps).map((g) => g.id))
   return [...now].flatMap((id) => {
@@ -18,7 +18,7 @@ const goals = (t: Timeline) => plans(t).flatMap((plan) => {
     const first = said[0], last = said.at(-1)
     return first && last ? [{ plan, id, first: first.step, row: last.row }] : []
   })
-})
+}))
 
 /** What the family was promised by a day is asked for on that day. */
 export default defineDuty({

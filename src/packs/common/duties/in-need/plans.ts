@@ -1,13 +1,13 @@
-import type { Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Timeline } from '../../../../ledger/index.ts'
 import { childInNeedPlan } from '../../records/child-in-need-plan.ts'
 import { childInNeedReview } from '../../records/child-in-need-review.ts'
 import { notBefore } from '../steps.ts'
 
 /** Plans that were agreed, each with its end. */
-export const plans = (t: Timeline) => t.each(childInNeedPlan).flatMap((entry) => {
+export const plans = readOnce((t: Timeline) => t.each(childInNeedPlan).flatMap((entry) => {
   const agreed = entry.at('agreed')
   return agreed ? [{ entry, agreed, ended: entry.at('ended') }] : []
-})
+}))
 export type Plan = ReturnType<typeof plans>[number]
 
 /** Reviews of a plan: those that name it, and those that name none and were not surely before it or after its end. */

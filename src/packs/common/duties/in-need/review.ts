@@ -1,4 +1,4 @@
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { manxReviews } from '../assessment/law.ts'
 import { manxUnknown, ourOwn } from '../sources.ts'
@@ -8,8 +8,8 @@ import { plans, reviewsOf, whenEnded, type Plan } from './plans.ts'
 interface Since { readonly plan: Plan; readonly from: StepView }
 
 /** From the plan, and again from each review that decided something. */
-const starts = (t: Timeline): readonly Since[] => plans(t).flatMap((plan) =>
-  [plan.agreed as StepView, ...reviewsOf(plan, t).filter((r) => r.body.outcome) as StepView[]].map((from) => ({ plan, from })))
+const starts = readOnce((t: Timeline): readonly Since[] => plans(t).flatMap((plan) =>
+  [plan.agreed as StepView, ...reviewsOf(plan, t).filter((r) => r.body.outcome) as StepView[]].map((from) => ({ plan, from }))))
 
 /** Those around the child meet again and again, for as long as there is a plan, and say whether life is better. */
 export default defineDuty({

@@ -1,21 +1,21 @@
-import type { SubjectId, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type SubjectId, type Timeline } from '../../../../ledger/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { missingEpisode } from '../../records/missing-episode.ts'
 import { livingAt } from '../../statuses/living-at.ts'
 import { during } from '../spans.ts'
 
 /** Times a child went missing, each with the step that says so. */
-export const wentMissing = (t: Timeline) => t.each(missingEpisode).flatMap((entry) => {
+export const wentMissing = readOnce((t: Timeline) => t.each(missingEpisode).flatMap((entry) => {
   const started = entry.at('started')
   return started ? [{ entry, started }] : []
-})
+}))
 export type Episode = ReturnType<typeof wentMissing>[number]
 
 /** Times a child came back. An amended return is read as amended, so the clock moves with it. */
-export const cameBack = (t: Timeline) => t.each(missingEpisode).flatMap((entry) => {
+export const cameBack = readOnce((t: Timeline) => t.each(missingEpisode).flatMap((entry) => {
   const back = entry.at('returned')
   return back ? [{ entry, back }] : []
-})
+}))
 export type Return = ReturnType<typeof cameBack>[number]
 
 /** Who has been told of an episode, in the order written. */

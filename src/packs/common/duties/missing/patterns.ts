@@ -1,5 +1,5 @@
 import { addInstant, earliest, latest } from '../../../../calendar/index.ts'
-import type { Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Timeline } from '../../../../ledger/index.ts'
 import { wentMissing, type Episode } from './episodes.ts'
 
 /** A child who went missing so often in so many days; the last time is the one that made it so. */
@@ -20,8 +20,8 @@ export function patterns(t: Timeline, times: number, days: number): readonly Pat
 }
 
 /** Three times in ninety days, and six in a year: one and the same time missing makes one pattern and not two. */
-export function everyPattern(t: Timeline): readonly Pattern[] {
+export const everyPattern = readOnce((t: Timeline): readonly Pattern[] => {
   const close = patterns(t, 3, 90)
   const slow = patterns(t, 6, 365).filter((p) => !close.some((c) => lastOf(c).entry.record === lastOf(p).entry.record))
   return [...close, ...slow].sort((a, b) => (earliest(lastOf(a).started.happened) < earliest(lastOf(b).started.happened) ? -1 : 1))
-}
+})

@@ -1,4 +1,4 @@
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { policeReturnCheck } from '../../records/police-return-check.ts'
 import { manxUnknown, missingGuidance } from '../sources.ts'
@@ -31,4 +31,4 @@ export default defineDuty({
   doesNotMeet: ['The return interview, which somebody else holds.', 'A phone call to the home.', 'A reason why they did not come.'],
 })
 
-const checks = (t: Timeline): readonly StepView[] => t.each(policeReturnCheck).flatMap((e): readonly StepView[] => [...e.all('done'), ...e.all('not-done')])
+const checks = readOnce((t: Timeline): readonly StepView[] => t.each(policeReturnCheck).flatMap((e): readonly StepView[] => [...e.all('done'), ...e.all('not-done')]))

@@ -1,4 +1,4 @@
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { carePlan } from '../../records/care-plan.ts'
 import { permanencePlan } from '../../records/permanence-plan.ts'
 
@@ -6,9 +6,9 @@ import { permanencePlan } from '../../records/permanence-plan.ts'
 export interface Way { readonly step: StepView; readonly route: string | null; readonly beside: boolean }
 
 /** Every way that was written. `beside`: with a second way, or why there is none. */
-export const ways = (t: Timeline): readonly Way[] => [
+export const ways = readOnce((t: Timeline): readonly Way[] => [
   ...t.each(permanencePlan).flatMap((e) => e.all('set')), ...t.each(carePlan).flatMap((e) => e.all('written')),
-].map((step) => ({ step, route: step.body.route ?? null, beside: step.body.parallel !== undefined || Boolean(step.body.noParallel?.trim()) }))
+].map((step) => ({ step, route: step.body.route ?? null, beside: step.body.parallel !== undefined || Boolean(step.body.noParallel?.trim()) })))
 
 /** The step that says the child has a home that lasts, or null. */
 export const reached = (t: Timeline): StepView | null => t.each(permanencePlan).flatMap((e) => e.all('reached')).at(-1) ?? null

@@ -1,5 +1,5 @@
 import { addInstant, isBefore, latest, earliest, type When } from '../../../../calendar/index.ts'
-import type { FactId, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type FactId, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { stabilityMeeting } from '../../records/stability-meeting.ts'
@@ -28,10 +28,10 @@ export default defineDuty({
   doesNotMeet: ['A search for another home.', 'A review before it was known.'],
 })
 
-const said = (t: Timeline): readonly Asked[] => t.each(stabilityMeeting).flatMap((e) => {
+const said = readOnce((t: Timeline): readonly Asked[] => t.each(stabilityMeeting).flatMap((e) => {
   const called = e.at('called')
   return called ? [{ key: e.record, at: called.happened, because: called.current.id, closed: e.at('closed')?.current.id ?? null }] : []
-})
+}))
 
 /** The third home within a year, and each after it: the first of them is no move. A move counts when it may be within the year. */
 const secondMoves = (t: Timeline, c: Context): readonly Asked[] => {

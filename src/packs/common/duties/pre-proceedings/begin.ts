@@ -1,4 +1,4 @@
-import type { Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { legalMeeting } from '../../records/legal-meeting.ts'
 import { sameDayOrAfter } from '../court/when.ts'
@@ -24,4 +24,4 @@ export default defineDuty({
   doesNotMeet: ['Pre-proceedings that began before.', 'Minutes of the meeting.'],
 })
 
-const decidedOn = (t: Timeline) => t.each(legalMeeting).flatMap((e) => e.all('decided')).filter((s) => s.body.outcome === 'PLO')
+const decidedOn = readOnce((t: Timeline) => t.each(legalMeeting).flatMap((e) => e.all('decided')).filter((s) => s.body.outcome === 'PLO'))

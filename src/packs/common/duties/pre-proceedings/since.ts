@@ -1,11 +1,11 @@
-import type { Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Timeline } from '../../../../ledger/index.ts'
 import { preProceedings } from '../../records/pre-proceedings.ts'
 
 /** Each time pre-proceedings were begun, with what opened them. */
-export const begun = (t: Timeline) => t.each(preProceedings).flatMap((entry) => {
+export const begun = readOnce((t: Timeline) => t.each(preProceedings).flatMap((entry) => {
   const decided = entry.first('decided')
   return decided ? [{ entry, decided }] : []
-})
+}))
 export type Begun = ReturnType<typeof begun>[number]
 
 /** Said when pre-proceedings are over and something in them is not owed any more. */

@@ -1,15 +1,15 @@
 import { addMonths, dayOf, earliest, isBefore, latest, startOfDay, type Tri, type When } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
 import { privateFostering } from '../../records/private-fostering.ts'
 import { visit } from '../../records/visit.ts'
 import { notBefore, tooRough, words } from '../steps.ts'
 
 /** Every arrangement we heard of, with the step that says so: the regulations count from then. */
-export const arrangements = (t: Timeline) => t.each(privateFostering).flatMap((entry) => {
+export const arrangements = readOnce((t: Timeline) => t.each(privateFostering).flatMap((entry) => {
   const heard = entry.at('notified')
   return heard ? [{ entry, heard }] : []
-})
+}))
 export type Arrangement = ReturnType<typeof arrangements>[number]
 
 /** Why nothing more is owed about an arrangement, or null. Not known is not a reason; an undecided 'close family' is. */
@@ -25,12 +25,12 @@ export const fosteredOnly = (a: Arrangement) => over(a) ?? (a.heard.body.fourWee
   ? { why: 'It is for less than 28 days, and not meant for longer', fact: a.heard.current.id } : null)
 
 /** Visits about private fostering, and whether the child was spoken to alone, as the regulations ask. */
-export const privateVisits = (t: Timeline): readonly Candidate[] => t.each(visit).flatMap((entry): readonly Candidate[] => {
+export const privateVisits = readOnce((t: Timeline): readonly Candidate[] => t.each(visit).flatMap((entry): readonly Candidate[] => {
   const step = entry.at('happened')
   if (!step || (step.body.kind !== undefined && step.body.kind !== 'PF')) return []
   if (step.body.kind === undefined) return [{ step, counts: 'cannot tell', why: 'It does not say what kind of visit it was' }]
   return [{ step, ...counts(step) }]
-})
+}))
 
 function counts({ body }: StepView<{ readonly seen?: string; readonly whyNotAlone?: string }>): { readonly counts: Tri; readonly why?: string } {
   if (body.seen === 'ALONE' || body.seen === 'OBS') return { counts: 'yes' }

@@ -1,5 +1,5 @@
 import { addMonths, dayOf, earliest, latest, isBefore } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { caseSummary } from '../../records/case-summary.ts'
 import { referral } from '../../records/referral.ts'
@@ -28,7 +28,7 @@ export default defineDuty({
   doesNotMeet: ['A tick that earlier records were read.', 'A summary from before this referral.'],
 })
 
-const received = (t: Timeline): readonly StepView[] => t.each(referral).flatMap((e) => e.all('received'))
+const received = readOnce((t: Timeline): readonly StepView[] => t.each(referral).flatMap((e) => e.all('received')))
 
 /** Referrals that surely or perhaps came before this one, no more than twelve months earlier. */
 const before = (step: StepView, t: Timeline): readonly StepView[] => received(t).filter((other) => other.record !== step.record

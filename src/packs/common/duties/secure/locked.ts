@@ -1,12 +1,12 @@
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
 import { secureAccommodation } from '../../records/secure-accommodation.ts'
 
 /** Each time a child was locked in or kept from leaving. */
-export const locked = (t: Timeline) => t.each(secureAccommodation).flatMap((entry) => {
+export const locked = readOnce((t: Timeline) => t.each(secureAccommodation).flatMap((entry) => {
   const placed = entry.first('placed')
   return placed ? [{ entry, placed }] : []
-})
+}))
 export type Locked = ReturnType<typeof locked>[number]
 
 /** In a secure home, as far as anybody wrote: a place nobody described is taken as one, so that nothing is missed. */

@@ -1,5 +1,5 @@
 import { isBefore, type When } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { contact } from '../../records/contact.ts'
 import { managementDecision } from '../../records/management-decision.ts'
@@ -36,11 +36,11 @@ export default defineDuty({
   doesNotMeet: ['A talk with the police alone.', 'A meeting that is only booked.'],
 })
 
-const needed = (t: Timeline): readonly Needed[] => [
+const needed = readOnce((t: Timeline): readonly Needed[] => [
   ...t.each(managementDecision).flatMap((d) => d.all('made')).filter((s) => s.body.strategyNeeded).map((step) => ({ step, since: step.happened })),
   ...t.each(contact).flatMap((e) => straight(e.at('decided'), e.at('received'))),
   ...t.each(referral).flatMap((e) => straight(e.at('decided'), e.at('received'))),
-]
+])
 
 const straight = (decided: StepView<{ readonly outcome?: string }> | null, received: StepView | null): readonly Needed[] =>
   decided?.body.outcome === 'STRAT' ? [{ step: decided, since: received?.happened ?? decided.happened }] : []

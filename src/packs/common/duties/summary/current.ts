@@ -1,5 +1,5 @@
 import type { When } from '../../../../calendar/index.ts'
-import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -34,7 +34,7 @@ export default defineDuty({
   doesNotMeet: ['A new day on the old page.', 'The chronology, which writes itself.'],
 })
 
-const summaries = (t: Timeline): readonly StepView<NonNullable<(typeof caseSummary)['bodies']>['written']>[] => t.each(caseSummary).flatMap((e) => e.all('written'))
+const summaries = readOnce((t: Timeline): readonly StepView<NonNullable<(typeof caseSummary)['bodies']>['written']>[] => t.each(caseSummary).flatMap((e) => e.all('written')))
 const keyOf = (s: StepView<unknown>): string => `${s.record}:${s.sequence}`
 const empty = (s: StepView<{ readonly story?: string; readonly worries?: string }>): boolean => words(s.body.story) === null && words(s.body.worries) === null
 

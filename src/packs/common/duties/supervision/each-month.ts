@@ -1,5 +1,5 @@
 import { both, day, earliest, isAtOrBefore, startOfDay, type When } from '../../../../calendar/index.ts'
-import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -38,10 +38,10 @@ export default defineDuty<Start>({
 })
 
 type Said = StepView<NonNullable<(typeof caseSupervision)['bodies']>['held']>
-const talked = (t: Timeline): readonly Candidate[] => t.each(caseSupervision).flatMap((e) => e.all('held')).map((step) => {
+const talked = readOnce((t: Timeline): readonly Candidate[] => t.each(caseSupervision).flatMap((e) => e.all('held')).map((step) => {
   const lack = lackOf(step)
   return lack === null ? { step, counts: 'yes' } : { step, counts: 'no', why: lack }
-})
+}))
 
 function lackOf({ body }: Said): string | null {
   if (words(body.now) === null && body.direction === undefined) return 'It does not say how life is for the child now'
@@ -49,8 +49,8 @@ function lackOf({ body }: Said): string | null {
 }
 
 /** Shown, so that nobody wonders why the decision they made does not end it. */
-const onlyDecided = (t: Timeline): readonly Candidate[] => t.each(managementDecision).flatMap((e) => e.all('made'))
-  .map((step) => ({ step, counts: 'no', why: 'A decision about one question is not a look at how the child is' }))
+const onlyDecided = readOnce((t: Timeline): readonly Candidate[] => t.each(managementDecision).flatMap((e) => e.all('made'))
+  .map((step) => ({ step, counts: 'no', why: 'A decision about one question is not a look at how the child is' })))
 
 const starts = (t: Timeline, c: Context): readonly Start[] => openWork(t, c).flatMap((work): readonly Start[] => {
   if (work.to && earliest(work.to) <= asked) return []

@@ -1,5 +1,5 @@
 import { earliest, latest, type Instant, type Tri, type When } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
 import { visit } from '../../records/visit.ts'
 import { notBefore, tooRough } from '../steps.ts'
@@ -12,18 +12,13 @@ const toTheCarer = ['FCS', 'FCU']
 export interface SeenVisit { readonly step: StepView; readonly seen: Tri; readonly why: string | null }
 
 /** Every visit to the child, with whether it put eyes on them. A visit that does not say is 'cannot tell', never yes. */
-export function visits(t: Timeline): readonly SeenVisit[] {
-  // Six rules ask for each visit's next, so a life of hundreds of visits is gone through once. Asking for none is looking all the same.
-  return t.none(visit.id) ? [] : t.kept(visit, () => seen(t))
-}
-
-const seen = (t: Timeline): readonly SeenVisit[] => t.each(visit).flatMap((entry): readonly SeenVisit[] => {
+export const visits = readOnce((t: Timeline): readonly SeenVisit[] => t.each(visit).flatMap((entry): readonly SeenVisit[] => {
   const step = entry.at('happened')
   if (!step || toTheCarer.includes(step.body.kind ?? '')) return []
   if (!step.body.seen) return [{ step, seen: 'cannot tell', why: 'It does not say whether the child was seen' }]
   if (!saw.includes(step.body.seen)) return [{ step, seen: 'no', why: 'The child was not seen' }]
   return [{ step, seen: 'yes', why: step.body.seen === 'WITH' ? 'Seen, but not alone' : null }]
-})
+}))
 
 /** A visit as a candidate, when it surely or perhaps came at or after the clock started. */
 export const candidate = (v: SeenVisit, inTime: Tri): readonly Candidate[] => {
@@ -39,7 +34,7 @@ export const candidate = (v: SeenVisit, inTime: Tri): readonly Candidate[] => {
  * time a visit is owed. `of` leaves some out.
  */
 export function visitsSince(t: Timeline, start: When, of: (v: SeenVisit) => boolean): readonly Candidate[] {
-  const { all, latestBy } = ordered(t), from = earliest(start), found: Candidate[] = []
+  const { all, latestBy } = ordered(t)[0] ?? none, from = earliest(start), found: Candidate[] = []
   for (let i = firstAt(latestBy, from); i < all.length; i++) {
     const v = all[i]
     if (!v || !of(v)) continue
@@ -53,14 +48,11 @@ export function visitsSince(t: Timeline, start: When, of: (v: SeenVisit) => bool
 /** Visits by when they were at the earliest, with the latest that any up to each could have been. */
 interface Ordered { readonly all: readonly SeenVisit[]; readonly latestBy: readonly Instant[] }
 const none: Ordered = { all: [], latestBy: [] }
-function ordered(t: Timeline): Ordered {
-  const list = visits(t)
-  return t.kept(ordered, () => {
-    const all = list.toSorted((a, b) => inOrder(earliest(a.step.happened), earliest(b.step.happened)) || a.step.sequence - b.step.sequence), latestBy: Instant[] = []
-    for (const { step } of all) { const last = latestBy.at(-1), at = latest(step.happened); latestBy.push(last !== undefined && last > at ? last : at) }
-    return all.length > 0 ? [{ all, latestBy }] : []
-  })[0] ?? none
-}
+const ordered = readOnce((t: Timeline): readonly Ordered[] => {
+  const all = visits(t).toSorted((a, b) => inOrder(earliest(a.step.happened), earliest(b.step.happened)) || a.step.sequence - b.step.sequence), latestBy: Instant[] = []
+  for (const { step } of all) { const last = latestBy.at(-1), at = latest(step.happened); latestBy.push(last !== undefined && last > at ? last : at) }
+  return all.length > 0 ? [{ all, latestBy }] : []
+})
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The first place at or after a moment, in moments that only grow. */

@@ -1,5 +1,5 @@
 import { dayIn } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { careReview } from '../../records/care-review.ts'
 import { childInNeedReview } from '../../records/child-in-need-review.ts'
@@ -45,11 +45,11 @@ export default defineDuty({
 const byTheEnd = (held: StepView<unknown>) => { const day = dayIn(held.happened); return day ? { day } : held.happened }
 
 /** Every meeting at which something is decided about the child, whatever plan it belongs to. */
-function meetings(t: Timeline): readonly Meeting[] {
+const meetings = readOnce((t: Timeline): readonly Meeting[] => {
   const of = (held: StepView<unknown> | null, name: string): readonly Meeting[] => (held ? [{ held, name }] : [])
   return [
     ...t.each(childInNeedReview).flatMap((e) => of(e.at('held'), 'Child in need review')), ...t.each(protectionConference).flatMap((e) => of(e.at('held'), 'Child protection conference')),
     ...t.each(coreGroup).flatMap((e) => of(e.at('held'), 'Core group')), ...t.each(careReview).flatMap((e) => of(e.at('held'), 'Care review')),
     ...t.each(strategyDiscussion).flatMap((e) => of(e.at('held'), 'Strategy discussion')), ...t.each(teamAroundTheChild).flatMap((e) => of(e.at('held'), 'Team around the child')),
   ]
-}
+})

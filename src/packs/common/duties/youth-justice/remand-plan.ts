@@ -1,4 +1,4 @@
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { after } from '../../families/after.ts'
 import { careEpisode } from '../../records/care-episode.ts'
@@ -33,7 +33,7 @@ export default defineDuty({
 })
 
 /** Each remand: as the law they are in care under, or, where nobody wrote that, as the law care began under. */
-function remanded(t: Timeline): readonly StepView<unknown>[] {
+const remanded = readOnce((t: Timeline): readonly StepView<unknown>[] => {
   const written = t.each(legalStatus).flatMap((e) => e.first('began') ?? []).filter((s) => s.body.under === onRemand)
   return written.length > 0 ? written : t.each(careEpisode).flatMap((e) => e.at('started') ?? []).filter((s) => s.body.legalStatus === onRemand)
-}
+})

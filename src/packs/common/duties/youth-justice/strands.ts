@@ -1,5 +1,5 @@
 import { isBefore, type When } from '../../../../calendar/index.ts'
-import type { Entry, StepView, Timeline } from '../../../../ledger/index.ts'
+import { readOnce, type Entry, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Owner } from '../../../../readings/duty/index.ts'
 import { youthJustice } from '../../records/youth-justice.ts'
 import { justiceWorker } from '../../statuses/youth-justice.ts'
@@ -9,10 +9,10 @@ type Bodies = NonNullable<(typeof youthJustice)['bodies']>
 export interface Strand { readonly entry: Entry<Bodies>; readonly began: StepView<Bodies['began']> }
 
 /** Every time youth justice worked with the child. */
-export const strands = (t: Timeline): readonly Strand[] => t.each(youthJustice).flatMap((entry) => {
+export const strands = readOnce((t: Timeline): readonly Strand[] => t.each(youthJustice).flatMap((entry) => {
   const began = entry.at('began')
   return began ? [{ entry, began }] : []
-})
+}))
 
 /** The youth justice worker owes it, where they have a post here; else whoever the duty says. */
 export const workerOwes = ({ entry }: Strand): { readonly owner?: Owner } => {
