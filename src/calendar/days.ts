@@ -1,5 +1,5 @@
 import { dayMs } from './moment.ts'
-import { remember } from './remember.ts'
+import { rememberFrom0 } from './remember.ts'
 import { dayOfMonth, daysInMonth, monthNumberOf, yearOf } from './text.ts'
 import type { Day, Instant } from './types.ts'
 
@@ -13,7 +13,7 @@ export function dayNumber(of: Day | Instant): number {
 }
 
 /** The day so many days after 1970-01-01; throws outside the years 0001 to 9999. */
-export const dayNumbered: (n: number) => Day = remember(100_000, (n: number) => {
+export const dayNumbered: (n: number) => Day = rememberFrom0(100_000, (n: number) => {
   const text = new Date(n * dayMs).toISOString()
   if (text.length !== 24 || text < '0001') throw new RangeError(`outside the years 0001 to 9999: ${text}`)
   return text.slice(0, 10) as Day

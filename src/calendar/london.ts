@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays, dayNumber, dayNumbered } from './days.ts'
 import { dayMs, hourMs, instantOf, minuteMs, msOf } from './moment.ts'
-import { remember } from './remember.ts'
+import { remember, rememberFrom0 } from './remember.ts'
 import { day, monthNumberOf, yearOf } from './text.ts'
 import type { Day, Instant } from './types.ts'
 
@@ -63,9 +63,9 @@ function momentsShowing(reading: number): readonly number[] {
 // A reading the clocks jumped over is taken as read from a clock nobody had put forward yet.
 const firstShowing = (reading: number): number => momentsShowing(reading)[0] ?? reading - offsetAt(reading - dayMs)
 
-const startMs = remember(100_000, (n: number) => firstShowing(n * dayMs))
-const startText = remember(100_000, (n: number): Instant => instantOf(startMs(n)))
-const endText = remember(100_000, (n: number): Instant => instantOf(startMs(n + 1) - 1))
+const startMs = rememberFrom0(100_000, (n: number) => firstShowing(n * dayMs))
+const startText = rememberFrom0(100_000, (n: number): Instant => instantOf(startMs(n)))
+const endText = rememberFrom0(100_000, (n: number): Instant => instantOf(startMs(n + 1) - 1))
 
 /** The first moment of a local day. */
 export const startOfDay = (of: Day): Instant => startText(dayNumber(of))

@@ -13,3 +13,9 @@ export function remember<K extends string | number, V>(limit: number, answer: (k
     return made
   }
 }
+
+/** The same for whole numbers from 0 up to a limit, such as days since 1970. Others are worked out each time. */
+export function rememberFrom0<V>(limit: number, answer: (n: number) => V): (n: number) => V {
+  const kept: V[] = []
+  return (n) => (n >= 0 && n < limit ? (kept[n] ??= answer(n)) : answer(n))
+}

@@ -12,11 +12,10 @@ export class History {
   /** Every kind of record there is a fact of. */
   readonly kinds = new KindSet()
   readonly #kinds = new Map<string, Kind>()
-  readonly #moments: readonly Instant[]
+  #moments: readonly Instant[] | null = null
 
   constructor(facts: readonly Fact[]) {
     this.all = facts
-    this.#moments = momentsOf(facts)
     for (const fact of facts) {
       let kind = this.#kinds.get(fact.kind)
       if (!kind) {
@@ -40,7 +39,7 @@ export class History {
 
   /** When the first fact after a moment was written, of one kind or (null) of any; null when there is none. */
   next(kind: string | null, after: Instant | null): Instant | null {
-    const moments = kind === null ? this.#moments : this.#kinds.get(kind)?.moments ?? []
+    const moments = kind === null ? (this.#moments ??= momentsOf(this.all)) : this.#kinds.get(kind)?.moments ?? []
     if (after === null) return moments[0] ?? null
     let low = 0, high = moments.length
     while (low < high) {
@@ -59,26 +58,26 @@ const momentsOf = (facts: readonly Fact[]): readonly Instant[] => {
 
 /** Facts of one kind, by record. */
 class Kind {
-  readonly #records = new Map<string, Fact[]>()
   readonly #facts: Fact[] = []
   #grown: readonly Growing[] | null = null
   #moments: readonly Instant[] | null = null
 
-  add(fact: Fact): void {
-    this.#facts.push(fact)
-    const list = this.#records.get(fact.record)
-    if (list) list.push(fact)
-    else this.#records.set(fact.record, [fact])
-  }
+  add(fact: Fact): void { this.#facts.push(fact) }
 
   get moments(): readonly Instant[] { return (this.#moments ??= momentsOf(this.#facts)) }
 
   by(until: Instant | null): readonly Growing[] {
-    const grown = (this.#grown ??= [...this.#records.values()].map((facts) => new Growing(facts)).sort((a, b) => byFirstWritten(a.last, b.last)))
+    const grown = (this.#grown ??= grownFrom(this.#facts))
     if (until === null) return grown
     const last = grown.at(-1)
     return last === undefined || last.since <= until ? grown : grown.filter((r) => r.since <= until)
   }
+}
+
+function grownFrom(facts: readonly Fact[]): readonly Growing[] {
+  const [only] = facts
+  if (only && facts.length === 1) return [new Growing(facts)]
+  return [...Map.groupBy(facts, (f) => f.record).values()].map((of) => new Growing(of)).sort((a, b) => byFirstWritten(a.last, b.last))
 }
 
 /** A record as it stood at a moment, with room for what is read from it there. */

@@ -98,6 +98,8 @@ export class Timeline {
   }
   /** Whether there is no record of any of these kinds about this subject, withdrawn or not, at this moment or later. */
   hasNone(kinds: KindSet): boolean { return !this.#look('own', kinds).kinds.meets(kinds) }
+  /** Kinds of record there are about this subject, at this moment or later. Whoever draws anything from one being absent says so with `hasNone`. */
+  get kinds(): KindSet { return this.#history('own').kinds }
   /** A list read of this timeline alone, gone through once whoever asks: see `readOnce`. Whoever asks again has looked at the same. */
   once<T>(read: (t: Timeline) => readonly T[]): readonly T[] {
     const known = this.#kept.get(read)
@@ -148,6 +150,10 @@ export class Timeline {
 
   #look(which: Which, kinds: KindSet): History {
     this.#hear(which, kinds)
+    return this.#history(which)
+  }
+
+  #history(which: Which): History {
     const known = this.#histories[which]
     if (known) return known
     const given = this.#from[which]

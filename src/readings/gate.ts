@@ -16,6 +16,13 @@ export class Gate {
   /** Whether there is surely nothing to read for this subject. */
   isShut(t: Timeline): boolean { return this.#needs !== null && t.hasNone(this.#needs) }
 
+  /** The same of many gates at once: given the kinds there are, and a set to which the kinds looked at are added when it is shut. */
+  isShutFor(present: KindSet, looked: KindSet): boolean {
+    if (this.#needs === null || this.#needs.meets(present)) return false
+    looked.add(this.#needs)
+    return true
+  }
+
   /** Remembers what was looked at by a reading that gave nothing. */
   learn(t: Timeline, notes: Notes): void {
     this.#tries++

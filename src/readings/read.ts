@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../calendar/index.ts'
-import type { SubjectId, SubjectKind, Timeline } from '../ledger/index.ts'
+import { KindSet, type SubjectId, type SubjectKind, type Timeline } from '../ledger/index.ts'
 import type { Context } from './context.ts'
 import { Gate } from './gate.ts'
 import { evaluateDuty, type DutyDefinition, type DutyReading } from './duty/index.ts'
@@ -43,7 +43,7 @@ export type Read =
 export interface Said { readonly reads: readonly Read[]; readonly next: Instant | null }
 
 /** One rule over one kind of subject, whatever its kind: the same facts and moment always give the same. */
-export interface Rule { readonly kind: Read['kind']; readonly id: string; readonly read: (t: Timeline, c: Context) => Said }
+export interface Rule { readonly kind: Read['kind']; readonly id: string; readonly read: (t: Timeline, c: Context) => Said; /** Whom it is surely not about. */ readonly gate: Gate }
 
 const known = new WeakMap<Rules, Map<SubjectKind, readonly Rule[]>>()
 
@@ -56,24 +56,26 @@ export function rulesAbout(rules: Rules, about: SubjectKind): readonly Rule[] {
   return found
 }
 
-function listed(rules: Rules, about: SubjectKind): readonly Rule[] {
+function listed(rules: Rules, about: SubjectKind): readonly Ungated[] {
   const ours = <D extends { readonly about: SubjectKind }>(list: readonly D[]): readonly D[] => list.filter((d) => d.about === about)
   return [
     still('card', 'card', (t) => cardOf(rules, about, t)),
-    ...ours(rules.duties).map((d): Rule => timed('duty', d.id, (t, c) => evaluateDuty(d, t, c).map((r): Timed =>
+    ...ours(rules.duties).map((d) => timed('duty', d.id, (t, c) => evaluateDuty(d, t, c).map((r): Timed =>
       [{ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }, r.next]), d.wakes)),
     ...ours(rules.statuses).map((d) => still('status', d.id, (t, c) => d.spans(t, c).map((s) => ({ kind: 'status', id: d.id, key: s.key, content: s })))),
-    ...ours(rules.signals).map((d): Rule => timed('signal', d.id, (t, c) => d.reads(t, c).map((r) => withAnswer(d.id, r, rules.signalAnswers(t), t, c)).map(({ next, ...s }): Timed =>
+    ...ours(rules.signals).map((d) => timed('signal', d.id, (t, c) => d.reads(t, c).map((r) => withAnswer(d.id, r, rules.signalAnswers(t), t, c)).map(({ next, ...s }): Timed =>
       [{ kind: 'signal', id: d.id, key: s.key, content: s }, next ?? s.until]), d.wakes)),
-    ...ours(rules.indicators).map((d): Rule => timed('indicator', d.id, (t, c) => d.members(t, c).map(({ next = null, ...m }): Timed =>
+    ...ours(rules.indicators).map((d) => timed('indicator', d.id, (t, c) => d.members(t, c).map(({ next = null, ...m }): Timed =>
       [{ kind: 'indicator', id: d.id, key: m.key, content: m }, next]))),
   ]
 }
 
+type Ungated = Omit<Rule, 'gate'>
+
 /** Passes by those the rule is surely not about. */
-function whereThereIs(rule: Rule): Rule {
+function whereThereIs(rule: Ungated): Rule {
   const gate = new Gate()
-  return { ...rule, read: (t, c) => {
+  return { kind: rule.kind, id: rule.id, gate, read: (t, c) => {
     if (gate.isShut(t)) return nothingRead
     if (gate.isLearnt) return rule.read(t, c)
     const { read: said, notes } = c.noting(() => rule.read(t, c))
@@ -84,11 +86,22 @@ function whereThereIs(rule: Rule): Rule {
 }
 const nothingRead: Said = { reads: [], next: null }
 
-/** Reads every rule that is about this kind of subject. Pure: the same facts and moment always give the same readings. */
-export function readAll(rules: Rules, about: SubjectKind, t: Timeline, c: Context): Said {
-  const all = rulesAbout(rules, about).map((rule) => rule.read(t, c))
-  return { reads: all.flatMap((g) => g.reads), next: c.soonest(all.map((g) => g.next)) }
+/** Reads some rules over one subject, in order. Pure: the same facts and moment always give the same readings. */
+export function readRules(rules: readonly Rule[], t: Timeline, c: Context): Said {
+  const reads: Read[] = [], present = t.kinds, absent = new KindSet()
+  let next: Instant | null = null
+  for (const rule of rules) {
+    if (rule.gate.isShutFor(present, absent)) continue
+    const said = rule.read(t, c)
+    for (const read of said.reads) reads.push(read)
+    if (said.next !== null && (next === null || said.next < next)) next = said.next
+  }
+  t.hasNone(absent)
+  return { reads, next }
 }
+
+/** Reads every rule that is about this kind of subject. */
+export const readAll = (rules: Rules, about: SubjectKind, t: Timeline, c: Context): Said => readRules(rulesAbout(rules, about), t, c)
 
 const cardOf = (rules: Rules, about: SubjectKind, t: Timeline): readonly Read[] => {
   const card = rules.card(about, t)
@@ -96,15 +109,20 @@ const cardOf = (rules: Rules, about: SubjectKind, t: Timeline): readonly Read[] 
 }
 
 /** Has nothing to say about time, so it must not look at it: it would go stale and nobody would know. */
-const still = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) => readonly Read[]): Rule => ({
+const still = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) => readonly Read[]): Ungated => ({
   kind, id, read: (t, c) => ({ reads: c.timeless(`${kind} ${id}`, () => read(t, c)), next: null }),
 })
 
 type Timed = readonly [Read, Instant | null]
-const timed = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) => readonly Timed[], wakes?: (t: Timeline, c: Context) => Instant | null): Rule => ({
+const timed = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) => readonly Timed[], wakes?: (t: Timeline, c: Context) => Instant | null): Ungated => ({
   kind, id, read: (t, c) => {
     const all = read(t, c), woken = wakes?.(t, c) ?? null
-    if (all.length === 0) return woken === null ? nothingRead : { reads: [], next: c.soonest([woken]) }
-    return { reads: all.map(([r]) => r), next: c.soonest([woken, ...all.map(([, next]) => next)]) }
+    if (all.length === 0 && woken === null) return nothingRead
+    const reads: Read[] = [], nexts = [woken]
+    for (const [said, next] of all) {
+      reads.push(said)
+      nexts.push(next)
+    }
+    return { reads, next: c.soonest(nexts) }
   },
 })

@@ -1,7 +1,7 @@
 import { Worker, isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { instant, type Instant } from '../../src/calendar/index.ts'
 import { History, type Fact, type SubjectId } from '../../src/ledger/index.ts'
-import { Context, rulesAbout, type FactSource, type Rule } from '../../src/readings/index.ts'
+import { Context, readRules, rulesAbout, type FactSource, type Rule } from '../../src/readings/index.ts'
 import { england } from '../../src/packs/index.ts'
 import { linksIn } from '../../src/records/index.ts'
 import { makeAuthority } from '../synthetic/authority.ts'
@@ -95,8 +95,7 @@ function readAll(parts: readonly Part[]): Done {
 const rules = (): readonly Rule[] => rulesAbout({ ...england, signalAnswers: england.signalAnswers }, 'child').filter((r) => r.kind === 'duty' || r.kind === 'status')
 let read: readonly Rule[] | null = null
 function readOne(child: SubjectId, c: Context): number {
-  const t = c.timeline(child)
-  return (read ??= rules()).reduce((n, rule) => n + rule.read(t, c).reads.length, 0)
+  return readRules((read ??= rules()), c.timeline(child), c).reads.length
 }
 
 const inHand = new Set(['child-in-need', 'looked-after', 'protection-plan', 'with-front-door', 'early-help', 'early-help-waiting', 'privately-fostered'])

@@ -47,9 +47,9 @@ export function lapseOf(answer: SignalAnswer, reading: Pick<SignalReading, 'beca
 
 /** When each of its reasons was first written, in order. A better version of an old reason is no new reason; somebody else's fact is theirs. */
 function reasonsWritten(reading: Pick<SignalReading, 'because'>, t: Timeline): readonly Instant[] {
-  const facts = t.facts
+  const facts = t.facts, because = new Set(reading.because)
   const first = (f: Fact): Fact => (f.amends === null ? f : facts.find((g) => g.record === f.record && g.sequence === f.amends) ?? f)
-  return [...new Set(facts.filter((f) => reading.because.includes(f.id)).map((f) => first(f).recorded))].sort()
+  return [...new Set(facts.filter((f) => because.has(f.id)).map((f) => first(f).recorded))].sort()
 }
 
 /** A reading with the latest whole answer to it, and when time alone next changes that. Once for every signal: none looks at answers itself. */
