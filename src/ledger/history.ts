@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/index.ts'
 import { KindSet } from './kinds.ts'
-import { byFirstWritten, fold } from './living.ts'
+import { byFirstWritten, fold, inSequence } from './living.ts'
 import type { Fact, Living } from './types.ts'
 
 /**
@@ -34,7 +34,7 @@ export class History {
 
   /** Every record as it stood, in the order first written. */
   records(until: Instant | null): readonly Living[] {
-    return [...this.#kinds.values()].flatMap((kind) => kind.by(until).map((r) => r.at(until).living)).sort(byFirstWritten)
+    return [...this.#kinds.values()].flatMap((kind) => kind.by(until).map((r) => r.at(until).living)).sort((a, b) => byFirstWritten(a.facts[0], b.facts[0]))
   }
 
   /** When the first fact after a moment was written, of one kind or (null) of any; null when there is none. */
@@ -77,7 +77,7 @@ class Kind {
 function grownFrom(facts: readonly Fact[]): readonly Growing[] {
   const [only] = facts
   if (only && facts.length === 1) return [new Growing(facts)]
-  return [...Map.groupBy(facts, (f) => f.record).values()].map((of) => new Growing(of)).sort((a, b) => byFirstWritten(a.last, b.last))
+  return [...Map.groupBy(facts, (f) => f.record).values()].map((of) => new Growing(of)).sort((a, b) => byFirstWritten(a.first, b.first))
 }
 
 /** A record as it stood at a moment, with room for what is read from it there. */
@@ -86,12 +86,14 @@ export interface Stood { readonly living: Living; entry?: unknown }
 /** One record through its life. Few facts make a record, so each state is folded once and kept. */
 export class Growing {
   readonly #facts: readonly Fact[]
-  readonly #states: Stood[] = []
+  #whole: Stood | null = null
+  /** As it stood when so many of its facts were written, for those moments that were asked for. */
+  #states: Map<number, Stood> | null = null
   /** Written in sequence, as the ledger writes; facts made up for a case need not be. */
   readonly #inOrder: boolean
 
   constructor(facts: readonly Fact[]) {
-    this.#facts = facts.length === 1 ? facts : facts.toSorted((a, b) => a.sequence - b.sequence)
+    this.#facts = inSequence(facts)
     this.#inOrder = this.#facts.every((f, i) => i === 0 || (this.#facts[i - 1]?.recorded ?? '') <= f.recorded)
     this.since = this.#facts.reduce((first, f) => (f.recorded < first ? f.recorded : first), this.#facts[0]?.recorded ?? ('' as Instant))
   }
@@ -99,13 +101,18 @@ export class Growing {
   /** When the first of it was written. */
   readonly since: Instant
   get record(): string { return this.#facts[0]?.record ?? '' }
-  get last(): Living { return this.at(null).living }
+  /** The first fact of it. */
+  get first(): Fact { return this.#facts[0] as Fact }
 
   /** The record by a moment at or after `since`. */
   at(until: Instant | null): Stood {
     if (until !== null && !this.#inOrder) return { living: fold(this.#facts.filter((f) => f.recorded <= until)) }
     let known = this.#facts.length
     if (until !== null) while (known > 1 && (this.#facts[known - 1]?.recorded ?? '') > until) known--
-    return (this.#states[known] ??= { living: fold(known === this.#facts.length ? this.#facts : this.#facts.slice(0, known)) })
+    if (known === this.#facts.length) return (this.#whole ??= { living: fold(this.#facts) })
+    this.#states ??= new Map()
+    let stood = this.#states.get(known)
+    if (!stood) this.#states.set(known, (stood = { living: fold(this.#facts.slice(0, known)) }))
+    return stood
   }
 }

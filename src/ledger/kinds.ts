@@ -11,7 +11,8 @@ const bits = 30
 
 /** A set of kinds of record, by their ids. */
 export class KindSet {
-  readonly #words: number[] = []
+  // Room for the kinds of a whole pack, so that adding one seldom makes room.
+  readonly #words: number[] = [0, 0, 0, 0, 0]
 
   /** The set of one kind. Shared: nobody adds to it. */
   static of(kind: string): KindSet {

@@ -11,18 +11,21 @@ export function living(facts: readonly Fact[]): readonly Living[] {
     if (list) list.push(fact)
     else byRecord.set(fact.record, [fact])
   }
-  return [...byRecord.values()].map(fold).sort(byFirstWritten)
+  return [...byRecord.values()].map(fold).sort((a, b) => byFirstWritten(a.facts[0], b.facts[0]))
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 // Ties are broken by id, so that a rebuilt reading equals the stored one.
-export const byFirstWritten = (a: Living, b: Living): number =>
-  order(a.facts[0]?.recorded ?? '', b.facts[0]?.recorded ?? '') || order(a.record, b.record)
+export const byFirstWritten = (a: Fact | undefined, b: Fact | undefined): number => order(a?.recorded ?? '', b?.recorded ?? '') || order(a?.record ?? '', b?.record ?? '')
+
+/** Facts of one record as they follow each other: as they are, where they come so. */
+export const inSequence = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.every((f, i) => i === 0 || (facts[i - 1]?.sequence ?? 0) <= f.sequence) ? facts : facts.toSorted((a, b) => a.sequence - b.sequence)
 
 /** One record from its facts. */
 export function fold(facts: readonly Fact[]): Living {
-  const sorted = facts.length === 1 ? facts : facts.toSorted((a, b) => a.sequence - b.sequence)
+  const sorted = inSequence(facts)
   const first = sorted[0]
   if (!first) throw new Error('a record has at least one fact')
   const steps = sorted.filter((f) => f.act === 'step').map((f) => view(f, sorted))

@@ -51,7 +51,11 @@ const nothing = new History([])
 interface During { readonly own: KindSet; readonly naming: KindSet; lacked: boolean }
 interface Kept { readonly list: readonly unknown[]; readonly own: KindSet; readonly naming: KindSet }
 /** Records of one type as they were found, with those that were not withdrawn. */
-interface Asked { readonly kinds: KindSet; readonly entries: readonly Entry<unknown>[]; readonly standing: readonly Entry<unknown>[] }
+interface Asked {
+  readonly kinds: KindSet; readonly entries: readonly Entry<unknown>[]; readonly standing: readonly Entry<unknown>[]
+  /** Every writing of a step in those standing, for the steps asked for. */
+  readonly steps: Map<string, readonly StepView<unknown>[]>
+}
 
 /**
  * The facts about one subject up to some moment. `each` leaves withdrawn records out, and reads every
@@ -89,6 +93,17 @@ export class Timeline {
   each<B>(type: Readable<B>): readonly Entry<B>[] { return this.#asked('own', type).standing as readonly Entry<B>[] }
   /** Records of a type about this subject, withdrawn ones too. */
   ever<B>(type: Readable<B>): readonly Entry<B>[] { return this.#asked('own', type).entries as readonly Entry<B>[] }
+  /** Every writing of a step in all records of a type about this subject: record by record, oldest first by when each was first written. */
+  all<B, K extends keyof B & string>(type: Readable<B>, step: K): readonly StepView<B[K]>[] {
+    const asked = this.#asked('own', type)
+    if (asked.standing.length === 0) return []
+    const known = asked.steps.get(step)
+    if (known) return known as readonly StepView<B[K]>[]
+    const found: StepView<B[K]>[] = []
+    for (const entry of asked.standing as readonly Entry<B>[]) for (const s of entry.all(step)) found.push(s)
+    asked.steps.set(step, found)
+    return found
+  }
   /** Records of a type about other subjects that name this one. */
   eachNaming<B>(type: Readable<B>): readonly Entry<B>[] { return this.#asked('naming', type).standing as readonly Entry<B>[] }
   /** One record by id, or null when it is not here; a withdrawn one is found, so that readers can say so. */
@@ -136,10 +151,11 @@ export class Timeline {
       return known
     }
     const kinds = KindSet.of(type.id), history = this.#look(which, kinds)
-    const entries = history.of(type.id, this.#until).map((r) => entryOf(type, r, this.#until))
-    const asked = { kinds, entries, standing: standing(entries) }
-    // Facts that are not loaded yet read as none, and are not to be remembered so.
-    if (history !== nothing) this.#before[which].set(type, asked)
+    const records = history.of(type.id, this.#until)
+    // Most children have had none of most kinds; and facts that are not loaded yet read as none, and are not to be remembered so.
+    if (records.length === 0) return noneOf(kinds)
+    const entries = records.map((r) => entryOf(type, r, this.#until)), asked = { kinds, entries, standing: standing(entries), steps: new Map() }
+    this.#before[which].set(type, asked)
     return asked
   }
 
@@ -164,6 +180,13 @@ export class Timeline {
     }
     return (this.#histories[which] = facts instanceof History ? facts : new History(facts))
   }
+}
+
+const nones = new Map<KindSet, Asked>()
+function noneOf(kinds: KindSet): Asked {
+  let none = nones.get(kinds)
+  if (!none) nones.set(kinds, (none = { kinds, entries: [], standing: [], steps: new Map() }))
+  return none
 }
 
 /** Read once for each state of a record, whoever asks and as at whatever moment. */

@@ -49,8 +49,13 @@ export class Context {
   /** The first of some moments that are still to come, or null. */
   soonest(all: readonly (Instant | null)[]): Instant | null {
     let first: Instant | null = null
-    for (const i of all) if (i !== null && (first === null || i < first) && i > this.#now) first = i
+    for (const i of all) first = this.sooner(first, i)
     return first
+  }
+
+  /** A moment that is still to come and sooner than the first so far, or that. */
+  sooner(first: Instant | null, i: Instant | null): Instant | null {
+    return i !== null && (first === null || i < first) && i > this.#now ? i : first
   }
 
   /** Another subject's timeline up to `now`. */
@@ -75,9 +80,10 @@ export class Context {
 
   /** The timeline of several subjects found to be one and read together under the name of the first. */
   timelineOf(subject: SubjectId, members: readonly SubjectId[]): Timeline {
-    return new Timeline(subject, () => this.#together(members, 'own'), () => this.#together(members, 'naming'), this.#now, (which, kinds) => {
-      for (const m of members) this.#notes.look(m, which, kinds)
-    })
+    const [only] = members, alone = members.length === 1 && only !== undefined
+    const hear = alone ? (which: Which, kinds: KindSet) => this.#notes.look(only, which, kinds)
+      : (which: Which, kinds: KindSet) => { for (const m of members) this.#notes.look(m, which, kinds) }
+    return new Timeline(subject, () => this.#together(members, 'own'), () => this.#together(members, 'naming'), this.#now, hear)
   }
 
   /** Does some reading, and gives what it looked at with it. */
@@ -144,6 +150,10 @@ export class Context {
   }
 }
 
+/** A list read of one timeline and what else a reading may look at, gone through once for a reading however many rules ask: see `readOnce`. */
+export const readOnceIn = <T>(read: (t: Timeline, c: Context) => readonly T[]): ((t: Timeline, c: Context) => readonly T[]) =>
+  (t, c) => c.once(read, t, () => read(t, c))
+
 const gates = new WeakMap<object, Gate>()
 interface Worked { readonly value: unknown; readonly notes: Notes }
 
@@ -156,39 +166,49 @@ export class Notes {
   readonly missing: Look[] = []
   /** Whether it looked at the moment of reading. */
   moment = false
-  readonly #of = new Map<SubjectId, Kinds>()
-  // Most looks are at the one whose rules are read.
-  #last: Kinds | null = null
+  // Most readings look at one subject only.
+  #first: Kinds | null = null
+  #others: Map<SubjectId, Kinds> | null = null
 
   look(subject: SubjectId, which: Which, kinds: KindSet): void { this.#kindsOf(subject)[which].add(kinds) }
 
   /** Everything looked at, once each. */
   get looks(): readonly Look[] {
-    return [...this.#of.values()].flatMap((of) => (['own', 'naming'] as const).flatMap((which) => of[which].kinds.map((kind): Look => ({ subject: of.subject, which, kind: kind === '' ? null : kind }))))
+    return this.#all().flatMap((of) => (['own', 'naming'] as const).flatMap((which) => of[which].kinds.map((kind): Look => ({ subject: of.subject, which, kind: kind === '' ? null : kind }))))
   }
 
   /** The kinds of a subject's own records it looked at, or null when it looked at anything else, or at nothing. */
   onlyOwn(subject: SubjectId): KindSet | null {
-    const only = this.#last
-    return only && this.#of.size === 1 && only.subject === subject && only.naming.isEmpty && !only.own.isEmpty ? only.own : null
+    const only = this.#first
+    return only && this.#others === null && only.subject === subject && only.naming.isEmpty && !only.own.isEmpty ? only.own : null
   }
 
   /** Takes over what another reading looked at. */
   add(other: Notes): void {
-    for (const { subject, own, naming } of other.#of.values()) {
-      const mine = this.#kindsOf(subject)
-      mine.own.add(own)
-      mine.naming.add(naming)
-    }
+    if (other.#first) this.#take(other.#first)
+    if (other.#others) for (const kinds of other.#others.values()) this.#take(kinds)
     if (other.missing.length > 0) this.missing.push(...other.missing)
     this.moment ||= other.moment
   }
 
+  #take({ subject, own, naming }: Kinds): void {
+    const mine = this.#kindsOf(subject)
+    mine.own.add(own)
+    mine.naming.add(naming)
+  }
+
+  #all(): readonly Kinds[] { return this.#first ? [this.#first, ...this.#others?.values() ?? []] : [] }
+
   #kindsOf(subject: SubjectId): Kinds {
-    if (this.#last !== null && this.#last.subject === subject) return this.#last
-    const made = this.#of.get(subject) ?? { subject, own: new KindSet(), naming: new KindSet() }
-    this.#of.set(subject, made)
-    this.#last = made
+    if (this.#first === null) return (this.#first = nothingOf(subject))
+    if (this.#first.subject === subject) return this.#first
+    this.#others ??= new Map()
+    const known = this.#others.get(subject)
+    if (known) return known
+    const made = nothingOf(subject)
+    this.#others.set(subject, made)
     return made
   }
 }
+
+const nothingOf = (subject: SubjectId): Kinds => ({ subject, own: new KindSet(), naming: new KindSet() })

@@ -60,13 +60,12 @@ function listed(rules: Rules, about: SubjectKind): readonly Ungated[] {
   const ours = <D extends { readonly about: SubjectKind }>(list: readonly D[]): readonly D[] => list.filter((d) => d.about === about)
   return [
     still('card', 'card', (t) => cardOf(rules, about, t)),
-    ...ours(rules.duties).map((d) => timed('duty', d.id, (t, c) => evaluateDuty(d, t, c).map((r): Timed =>
-      [{ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }, r.next]), d.wakes)),
+    ...ours(rules.duties).map((d) => timed(d.id, (t, c) => evaluateDuty(d, t, c), (r): Read => ({ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }), (r) => r.next, 'duty', d.wakes)),
     ...ours(rules.statuses).map((d) => still('status', d.id, (t, c) => d.spans(t, c).map((s) => ({ kind: 'status', id: d.id, key: s.key, content: s })))),
-    ...ours(rules.signals).map((d) => timed('signal', d.id, (t, c) => d.reads(t, c).map((r) => withAnswer(d.id, r, rules.signalAnswers(t), t, c)).map(({ next, ...s }): Timed =>
-      [{ kind: 'signal', id: d.id, key: s.key, content: s }, next ?? s.until]), d.wakes)),
-    ...ours(rules.indicators).map((d) => timed('indicator', d.id, (t, c) => d.members(t, c).map(({ next = null, ...m }): Timed =>
-      [{ kind: 'indicator', id: d.id, key: m.key, content: m }, next]))),
+    ...ours(rules.signals).map((d) => timed(d.id, (t, c) => d.reads(t, c).map((r) => withAnswer(d.id, r, rules.signalAnswers(t), t, c)),
+      ({ next: _, ...content }): Read => ({ kind: 'signal', id: d.id, key: content.key, content }), (r) => r.next ?? r.until, 'signal', d.wakes)),
+    ...ours(rules.indicators).map((d) => timed(d.id, (t, c) => d.members(t, c),
+      ({ next: _, ...content }): Read => ({ kind: 'indicator', id: d.id, key: content.key, content }), (m) => m.next ?? null, 'indicator')),
   ]
 }
 
@@ -113,16 +112,16 @@ const still = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) =
   kind, id, read: (t, c) => ({ reads: c.timeless(`${kind} ${id}`, () => read(t, c)), next: null }),
 })
 
-type Timed = readonly [Read, Instant | null]
-const timed = (kind: Read['kind'], id: string, read: (t: Timeline, c: Context) => readonly Timed[], wakes?: (t: Timeline, c: Context) => Instant | null): Ungated => ({
+/** What is read again when a moment comes: the next of what it gave, or when it may first give something. */
+const timed = <T>(
+  id: string, read: (t: Timeline, c: Context) => readonly T[], as: (given: T) => Read, nextOf: (given: T) => Instant | null,
+  kind: Read['kind'], wakes?: (t: Timeline, c: Context) => Instant | null,
+): Ungated => ({
   kind, id, read: (t, c) => {
     const all = read(t, c), woken = wakes?.(t, c) ?? null
     if (all.length === 0 && woken === null) return nothingRead
-    const reads: Read[] = [], nexts = [woken]
-    for (const [said, next] of all) {
-      reads.push(said)
-      nexts.push(next)
-    }
-    return { reads, next: c.soonest(nexts) }
+    let next = c.sooner(null, woken)
+    for (const given of all) next = c.sooner(next, nextOf(given))
+    return { reads: all.map(as), next }
   },
 })

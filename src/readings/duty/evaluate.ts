@@ -84,7 +84,7 @@ function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c
   const due = dueOf(chosen?.within ?? version.within, arising, arose, c)
   const candidates = inTurn(duty.metBy(arising.of, t, c))
   const seen = { version: version.from, due, chosen, attempts: candidates.length === 0 ? nothingTried : candidates.map(attempt) }
-  const met = candidates.find((m) => m.counts === 'yes')
+  const met = thatCounts(candidates)
   if (met) {
     const { state, why } = metState(timeOf(met), due)
     return still(readingOf(duty, arising, arose, seen, { state, why, metBy: met.step.current.id, metAt: timeOf(met) }))
@@ -95,11 +95,18 @@ function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c
   return { reading: readingOf(duty, arising, arose, seen, { state: stands.state, why: stands.why, level: climbed.level, escalatedTo: climbed.to }), next: climbed.next }
 }
 
+function thatCounts(all: readonly Candidate[]): Candidate | null {
+  for (const c of all) if (c.counts === 'yes') return c
+  return null
+}
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const timeOf = (m: Candidate): When => m.at ?? m.step.happened
 /** By when each was, then by when it was written. */
-const inTurn = (all: readonly Candidate[]): readonly Candidate[] => all.length < 2 ? all
-  : all.toSorted((a, b) => inOrder(earliest(timeOf(a)), earliest(timeOf(b))) || inOrder(a.step.recorded, b.step.recorded) || a.step.sequence - b.step.sequence)
+const turn = (a: Candidate, b: Candidate): number => inOrder(earliest(timeOf(a)), earliest(timeOf(b))) || inOrder(a.step.recorded, b.step.recorded) || a.step.sequence - b.step.sequence
+const inTurn = (all: readonly Candidate[]): readonly Candidate[] => {
+  for (let i = 1; i < all.length; i++) if (turn(all[i - 1] as Candidate, all[i] as Candidate) > 0) return all.toSorted(turn)
+  return all
+}
 const attempt = (m: Candidate): Attempt => ({ fact: m.step.current.id, counts: m.counts, why: m.why ?? null })
 const still = (reading: DutyReading): TimedDuty => ({ reading, next: null })
 

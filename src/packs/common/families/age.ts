@@ -3,7 +3,7 @@ import type { Timeline } from '../../../ledger/index.ts'
 import { person } from '../records/person.ts'
 
 /** The day a child was born, as last written; null when nobody has. */
-export const bornOn = (t: Timeline): Day | null => t.each(person).flatMap((p) => p.all('described')).findLast((d) => d.body.born)?.body.born ?? null
+export const bornOn = (t: Timeline): Day | null => t.all(person, 'described').findLast((d) => d.body.born)?.body.born ?? null
 
 /** The day somebody turns so many years old: 1 March in a short year for whoever was born on 29 February. */
 export function birthday(born: Day, years: number): Day {

@@ -46,7 +46,7 @@ export function cannotBeAgreed(body: Deciding, record: Living | null, about: Tim
 const problem = (code: string, field: string | null, says: string): Problem => ({ code: `placement-approval/${code}`, field, says })
 
 function tooYoung(asked: Asked, on: Day, about: Timeline): readonly Problem[] {
-  const born = about.each(person).flatMap((p) => p.all('described')).findLast((s) => s.body.born)?.body.born
+  const born = about.all(person, 'described').findLast((s) => s.body.born)?.body.born
   if (!born || !notForUnder16.includes(asked.for ?? '') || ageOn(born, on).years >= 16) return []
   return [problem('under-16', null, 'They are under 16 on that day, and nobody under 16 is placed in such a place. In England the law forbids it. Go on looking for a home.')]
 }
@@ -77,7 +77,7 @@ function notSaid(asked: Asked, body: Deciding): readonly Problem[] {
 
 /** Nobody is moved because they turned 16: how ready they are was looked at with them. Where that said not yet, it is for the director. */
 function notReady(about: Timeline, level: Level): readonly Problem[] {
-  const found = about.each(readinessAssessment).flatMap((e) => e.all('written')).findLast((s) => s.body.judgement)?.body.judgement
+  const found = about.all(readinessAssessment, 'written').findLast((s) => s.body.judgement)?.body.judgement
   if (!found) return [problem('not-ready', null, 'Nobody has looked with them at how ready they are to live there. Write “Ready to live half on their own?” with them first, then agree.')]
   return found === 'NOTYET' && level === 'officer'
     ? [problem('not-yet', null, 'They were found not ready yet. Only the director may agree all the same. Look for a home where they can stay and learn.')] : []

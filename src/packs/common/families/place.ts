@@ -22,9 +22,9 @@ const ownCarers = ['U1', 'U2', 'U3']
 
 /** Reads it from the move itself, the plan for living there, the agreement that was asked for, and the search, in that order. */
 export function placeOf(stay: StatusSpan & { readonly type?: string | null }, t: Timeline): Place {
-  const plan = t.each(placementPlan).flatMap((e) => e.all('written')).findLast((s) => s.body.placement === stay.key && s.body.area)
+  const plan = t.all(placementPlan, 'written').findLast((s) => s.body.placement === stay.key && s.body.area)
   const asks = approvalsFor(stay, t).flatMap((e) => e.all('asked')).filter((s) => s.body.for)
-  const search = t.each(placementRequest).flatMap((e) => e.all('matched')).findLast((s) => sameHome(s.body.home, stay) && s.body.area)
+  const search = t.all(placementRequest, 'matched').findLast((s) => sameHome(s.body.home, stay) && s.body.area)
   const away = asks.findLast((s) => far.includes(s.body.for ?? ''))
   const started = t.find(placement, stay.key)?.at('started')
   const steps: readonly (StepView<unknown> | undefined)[] = [started?.body.area || started?.body.needsAgreement ? started : undefined, plan, away, search, ...asks]

@@ -38,7 +38,7 @@ export function whoDecidesIn(t: Timeline, placements: readonly RecordId[]): WhoD
 /** How far the record says who holds parental responsibility: a code of `responsibility-known`. A parent nobody wrote about is not known, never no. */
 export function responsibilityIn(t: Timeline): 'CLEAR' | 'PART' | 'NOBODY' {
   const people = t.each(relationship).filter((e) => e.at('ended') === null).flatMap((e) => e.at('began')?.body ?? [])
-  const asked = t.each(legalStatus).flatMap((e) => e.all('agreed')).filter((s) => s.body.giver !== 'child').map((s) => s.body.holdsPr ?? 'not-known')
+  const asked = t.all(legalStatus, 'agreed').filter((s) => s.body.giver !== 'child').map((s) => s.body.holdsPr ?? 'not-known')
   const said = [...people.flatMap((b) => b.holdsPr ?? (b.is === 'mother' || b.is === 'father' ? 'not-known' : [])), ...asked]
   if (!said.includes('yes')) return 'NOBODY'
   return said.includes('not-known') ? 'PART' : 'CLEAR'

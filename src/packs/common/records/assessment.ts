@@ -185,7 +185,7 @@ function notReady(record: Living | null, about: Timeline): readonly Problem[] {
   const begun = steps.find((s) => s.step === 'begun')
   const aboutAParent = begun?.body['kind'] === 'PC' || begun?.body['kind'] === 'PB'
   const seenHere = steps.some((s) => s.step === 'child-seen' && alone.includes(s.body['seen']))
-  const seenOnVisit = about.each(visit).flatMap((e) => e.all('happened'))
+  const seenOnVisit = about.all(visit, 'happened')
     .some((v) => alone.includes(v.body.seen) && begun !== undefined && isBefore(v.happened, begun.happened) !== 'yes')
   const problems: readonly (readonly [boolean, Problem])[] = [
     [has(written['analysis']), { code: 'assessment/no-analysis', field: 'agreed', says: 'It does not say yet what it means for the child. Send it back, and say so.' }],

@@ -17,9 +17,9 @@ const checkedOn = day('2026-11-21')
 const restatedAt = 'https://salfordcs.trixonline.co.uk/chapter/childrens-services-retention-of-records'
 const adopted: ReadonlySet<string | undefined> = new Set(['E11', 'E12'])
 
-const births = (t: Timeline): Day | null => t.each(person).flatMap((p) => p.all('described')).findLast((d) => d.body.born)?.body.born ?? null
+const births = (t: Timeline): Day | null => t.all(person, 'described').findLast((d) => d.body.born)?.body.born ?? null
 function death(t: Timeline): When | null {
-  const died = t.each(person).flatMap((p) => p.all('died')).at(-1)
+  const died = t.all(person, 'died').at(-1)
   return died ? (died.body.on ? { day: died.body.on } : died.happened) : null
 }
 const inCare = (t: Timeline): boolean => t.each(careEpisode).some((c) => c.at('started'))
@@ -75,7 +75,7 @@ const helped: RetentionRule = {
 const asked: RetentionRule = {
   id: 'contact-only', title: 'Somebody rang, and no more came of it', years: 6, basis: 'local default', applies: (t) => !inCare(t) && !wasHelped(t),
   counted: (t) => {
-    const last = t.each(contact).flatMap((c) => c.all('received')).at(-1)
+    const last = t.all(contact, 'received').at(-1)
     return last ? { from: last.happened, what: 'from the last contact' } : { cannotTell: 'Nothing is written that a time could be counted from.' }
   },
   law: ours('6 years from the last contact: a choice of this council, in no law we know of.'),

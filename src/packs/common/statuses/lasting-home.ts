@@ -56,7 +56,7 @@ function seenIn(span: StatusSpan, next: When | null, t: Timeline) {
 
 const onDay = (step: StepView<unknown> | null | undefined): string | null => (step ? dayOf(earliest(step.happened)) : null)
 
-const reachedIn = (care: StatusSpan, t: Timeline) => t.each(permanencePlan).flatMap((e) => e.all('reached')).find((s) => during(s.happened, care) !== 'no') ?? null
+const reachedIn = (care: StatusSpan, t: Timeline) => t.all(permanencePlan, 'reached').find((s) => during(s.happened, care) !== 'no') ?? null
 const endOf = (care: StatusSpan, t: Timeline): When | null => reachedIn(care, t)?.happened ?? care.to
 const lastFacts = (care: StatusSpan, t: Timeline): readonly string[] => {
   const reached = reachedIn(care, t)

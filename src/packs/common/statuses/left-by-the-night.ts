@@ -15,7 +15,7 @@ export const leftByTheNight = defineStatus({
   chip: false,
   spans: (t, c) => leftByNight(t).flatMap((night) => {
     const taken = takenOn(night, t), due = nextMorning(night.happened, c.jurisdiction)
-    const handed = t.each(outOfHoursHandover).flatMap((e) => e.all('handed')).find((s) => s.record === night.record || s.body.contact === night.record)
+    const handed = t.all(outOfHoursHandover, 'handed').find((s) => s.record === night.record || s.body.contact === night.record)
     const inTime = taken && due ? isAtOrBefore(taken.happened, due) : null
     return between(night.record, night, taken, {
       written: handed !== undefined, safe: handed?.body.safeNow ?? null, by: taken?.body.by ?? null, inTime: inTime === 'yes' ? true : inTime === 'no' ? false : null,

@@ -24,12 +24,12 @@ export const semiIndependent = defineStatus({
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 function ageAt(stay: Stay, t: Timeline): string | null {
-  const born = t.each(person).flatMap((p) => p.all('described')).findLast((s) => s.body.born)?.body.born
+  const born = t.all(person, 'described').findLast((s) => s.body.born)?.body.born
   return born ? String(ageOn(born, dayOf(earliest(stay.from))).years) : null
 }
 
 /** What was last found before the move; null when nobody had looked. */
-const readyAt = (stay: Stay, t: Timeline): string | null => t.each(readinessAssessment).flatMap((e) => e.all('written'))
+const readyAt = (stay: Stay, t: Timeline): string | null => t.all(readinessAssessment, 'written')
   .filter((s) => isBefore(stay.from, s.happened) !== 'yes').sort((a, b) => (earliest(a.happened) < earliest(b.happened) ? -1 : 1)).at(-1)?.body.judgement ?? null
 
 function agreedAt(stay: Stay, t: Timeline): string {

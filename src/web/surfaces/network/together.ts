@@ -35,7 +35,7 @@ export function together(children: readonly Timeline[], things: readonly Thing[]
 
 /** Times a child was missing, with all that is written of each. */
 function timesOf(t: Timeline): readonly Away[] {
-  const talks = t.each(returnInterview).flatMap((e) => e.all('held')), checks = t.each(policeReturnCheck).flatMap((e) => e.all('done'))
+  const talks = t.all(returnInterview, 'held'), checks = t.all(policeReturnCheck, 'done')
   return t.each(missingEpisode).flatMap((entry): readonly Away[] => {
     const started = entry.at('started'), back = entry.at('returned')
     if (!started) return []

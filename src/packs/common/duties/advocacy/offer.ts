@@ -47,5 +47,4 @@ const triggers = (t: Timeline, c: Context): readonly Trigger[] => [
 const offers = readOnce((t: Timeline) => t.each(advocacy).flatMap((e) => [...e.all('offered'), ...e.all('accepted'), ...e.all('declined')]).map((step) => ({ step })))
 
 /** Reviews that say one was offered there. */
-const atReviews = readOnce((t: Timeline) => t.each(careReview)
-  .flatMap((e) => e.all('held')).filter((s) => s.body.advocate).map((step) => ({ step })))
+const atReviews = readOnce((t: Timeline) => t.all(careReview, 'held').filter((s) => s.body.advocate).map((step) => ({ step })))

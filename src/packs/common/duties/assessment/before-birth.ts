@@ -7,7 +7,7 @@ import { answering, decisions, noLongerNeeded, toAssess, type ToAssess } from '.
 
 /** The due day and the birth as last written, whichever description they stand in. */
 function birth(t: Timeline): { readonly expected: Day | null; readonly born: Day | null } {
-  const said = t.each(person).flatMap((p) => p.all('described'))
+  const said = t.all(person, 'described')
   return { expected: said.findLast((d) => d.body.expectedBirth)?.body.expectedBirth ?? null, born: said.findLast((d) => d.body.born)?.body.born ?? null }
 }
 /** Twelve weeks before the due day. */

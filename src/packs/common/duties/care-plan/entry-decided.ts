@@ -13,7 +13,7 @@ export default defineDuty({
   arises: (t, c) => lookedAfter.spans(t, c).map((care, i, all) => ({
     key: care.key, of: { care, last: all[i - 1] ?? null }, at: care.from, by: care.from, because: care.because.slice(0, 1),
   })),
-  metBy: ({ care, last }, t) => t.each(careDecision).flatMap((e) => e.all('decided')).flatMap((step): readonly Candidate[] => {
+  metBy: ({ care, last }, t) => t.all(careDecision, 'decided').flatMap((step): readonly Candidate[] => {
     const another = (last?.to && isBefore(step.happened, last.to) !== 'no') || (care.to && isBefore(care.to, step.happened) === 'yes')
     if (another) return []
     if (step.body.comesIn === false) return [{ step, counts: 'no', why: 'It was decided that they do not come into care' }]

@@ -13,7 +13,7 @@ export default defineDuty({
     ...manxOwn('The 2023 inspection found it unclear who held parental responsibility for children in care by agreement.'),
   ],
   arises: (t, c) => byAgreement.spans(t, c).map((span) => ({ key: span.key, of: span, at: span.from, because: span.because.slice(0, 1) })),
-  metBy: (_, t) => t.each(relationship).flatMap((e) => e.all('began')).filter((s) => s.body.holdsPr === 'yes')
+  metBy: (_, t) => t.all(relationship, 'began').filter((s) => s.body.holdsPr === 'yes')
     .map((step) => onceWritten(relationship, step, (b) => Boolean(b.prWhy) || words(b.prBasis) !== null, () => 'It does not say how we know')),
   notNeeded: (span) => span.to ? { why: 'Care by agreement has ended', fact: span.because.at(-1) ?? null } : null,
   owner: 'social-worker',

@@ -1,7 +1,7 @@
 import { addMonths, dayOf, earliest, isBefore, type Tri } from '../../../../calendar/index.ts'
 import type { StepView, Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
-import type { Context } from '../../../../readings/index.ts'
+import { readOnceIn, type Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { careReview } from '../../records/care-review.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
@@ -25,7 +25,11 @@ export const inShortBreaks = (t: Timeline, c: Context): readonly StatusSpan[] =>
 const isShortBreaks = (care: StatusSpan): boolean => shortBreaks.includes(String(care.detail?.['legalStatus']))
 
 /** Every review in a time in care, in the order they were held. One that may lie outside it 'cannot tell'. */
-export const reviewsIn = (care: StatusSpan, t: Timeline, c: Context): readonly Review[] => inTime(t.each(careReview).flatMap((entry): readonly Review[] => {
+export const reviewsIn = (care: StatusSpan, t: Timeline, c: Context): readonly Review[] =>
+  everyReview(t, c).find((r) => r.care === care)?.reviews ?? reviewsDuring(care, t, c)
+
+const everyReview = readOnceIn((t: Timeline, c: Context) => lookedAfter.spans(t, c).map((care) => ({ care, reviews: reviewsDuring(care, t, c) })))
+const reviewsDuring = (care: StatusSpan, t: Timeline, c: Context): readonly Review[] => inTime(t.each(careReview).flatMap((entry): readonly Review[] => {
   const step = entry.at('held')
   const inside = step ? during(step.happened, care) : 'no'
   if (!step || inside === 'no') return []

@@ -17,7 +17,7 @@ export default defineDuty({
     const asked = entry.at('asked-for')
     return asked && inAny(asked.happened, lookedAfter.spans(t, c)) !== 'no' ? [{ key: entry.record, of: { entry, asked }, at: asked.happened, because: [asked.current.id] }] : []
   }),
-  metBy: ({ asked }, t) => untilMet(t.each(careReview).flatMap((e) => e.all('held')).flatMap((step): readonly Candidate[] => {
+  metBy: ({ asked }, t) => untilMet(t.all(careReview, 'held').flatMap((step): readonly Candidate[] => {
     const after = notBefore(step.happened, asked.happened)
     if (after === 'no') return []
     if (step.body.met === false) return [{ step, counts: 'no', why: 'Done on paper' }]

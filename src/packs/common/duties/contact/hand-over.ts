@@ -39,9 +39,9 @@ export default defineDuty({
 
 /** Contacts that came out of hours, and what the night handed over that belongs to none of them. */
 export const leftByNight = readOnce((t: Timeline): readonly StepView[] => {
-  const contacts = t.each(contact).flatMap((e) => e.all('received')).filter((s) => s.body.outOfHours)
+  const contacts = t.all(contact, 'received').filter((s) => s.body.outOfHours)
   const known = contacts.map((s) => s.record)
-  const handed = t.each(outOfHoursHandover).flatMap((e) => e.all('handed')).filter((s) => !known.includes(s.body.contact ?? ''))
+  const handed = t.all(outOfHoursHandover, 'handed').filter((s) => !known.includes(s.body.contact ?? ''))
   return [...contacts, ...handed]
 })
 

@@ -21,7 +21,7 @@ export default defineDuty({
     const received = entry.at('received')
     return received?.body.immediateRisk ? [{ key: entry.record, of: received, at: received.happened, because: [received.current.id] }] : []
   }),
-  metBy: (received, t) => untilMet(t.each(safeForNow).flatMap((e) => e.all('decided')).flatMap((step): readonly Candidate[] => {
+  metBy: (received, t) => untilMet(t.all(safeForNow, 'decided').flatMap((step): readonly Candidate[] => {
     const named = step.body.contact === received.record
     const since = named ? 'yes' : step.body.contact === undefined ? notBefore(step.happened, received.happened) : 'no'
     if (since === 'no') return []

@@ -13,7 +13,7 @@ export default defineDuty<Grown>({
     ...manxUnknown('An assessment at 14 and over is made for disabled young people: inspectors found it there in 2023.', 'sector practice'),
   ],
   arises: (t, c) => growing(t, c, (born) => endOfSchoolYear(born, 14)),
-  metBy: (_, t) => t.each(transitionPlan).flatMap((e) => e.all('begun')).map((step) => ({ step, counts: 'yes' })),
+  metBy: (_, t) => t.all(transitionPlan, 'begun').map((step) => ({ step, counts: 'yes' })),
   notNeeded: whenNotGrowing,
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }],

@@ -20,7 +20,7 @@ export default defineDuty<Grown>({
     const plan = t.each(transitionPlan)[0]
     return growing(t, c, (born) => addMonths(born, 192)).map((one) => (plan ? { ...one, key: `${plan.record}:${one.key}` } : one))
   },
-  metBy: (_, t) => t.each(transitionPlan).flatMap((e) => e.all('joined')).map((step): Candidate => words(step.body.worker) === null
+  metBy: (_, t) => t.all(transitionPlan, 'joined').map((step): Candidate => words(step.body.worker) === null
     ? { step, counts: 'no', why: 'It does not say who came from adult services' }
     : { step, counts: 'yes' }),
   notNeeded: (of, t) => {

@@ -18,7 +18,7 @@ export default defineDuty({
       because: [...of.disabled.because.slice(0, 1), ...of.work.because.slice(0, 1), ...(described ? [described.current.id] : [])],
     }))
   },
-  metBy: (_, t) => t.each(person).flatMap((p) => p.all('described')).map((step) =>
+  metBy: (_, t) => t.all(person, 'described').map((step) =>
     onceWritten(person, step, (b) => words(b.communication) !== null, () => 'Who they are is written, but not how to be with them')),
   notNeeded: whenOver,
   owner: 'social-worker',

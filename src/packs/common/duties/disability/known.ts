@@ -1,7 +1,7 @@
 import { addMonths, ageOn, dayOf, earliest, isBefore, latest, type Day, type When } from '../../../../calendar/index.ts'
 import type { Timeline } from '../../../../ledger/index.ts'
 import type { Arising } from '../../../../readings/duty/index.ts'
-import type { Context } from '../../../../readings/index.ts'
+import { readOnceIn, type Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { person } from '../../records/person.ts'
 import { childInNeed } from '../../statuses/child-in-need.ts'
@@ -26,9 +26,9 @@ const joined = (spans: readonly StatusSpan[]): readonly StatusSpan[] =>
 export interface Working { readonly key: string; readonly disabled: StatusSpan; readonly work: StatusSpan; readonly from: When }
 
 /** Each such time, in the order written. */
-export const working = (t: Timeline, c: Context): readonly Working[] => disabled.spans(t, c).flatMap((d) =>
+export const working = readOnceIn((t: Timeline, c: Context): readonly Working[] => disabled.spans(t, c).flatMap((d) =>
   joined([...childInNeed.spans(t, c), ...lookedAfter.spans(t, c)]).filter((work) => !apart(d, work))
-    .map((work) => ({ key: `${d.key}:${work.key}`, disabled: d, work, from: later(d.from, work.from) })))
+    .map((work) => ({ key: `${d.key}:${work.key}`, disabled: d, work, from: later(d.from, work.from) }))))
 
 /** Why nothing more is owed for such a time, or null. */
 export const whenOver = ({ disabled: d, work }: Working) => {
@@ -37,7 +37,7 @@ export const whenOver = ({ disabled: d, work }: Working) => {
 }
 
 /** The day of birth as last written, with the fact that says it. */
-export const birth = (t: Timeline) => t.each(person).flatMap((p) => p.all('described')).findLast((s) => s.body.born) ?? null
+export const birth = (t: Timeline) => t.all(person, 'described').findLast((s) => s.body.born) ?? null
 
 /** The last day of the school year (31 August) in which somebody becomes so old. */
 export function endOfSchoolYear(born: Day, age: number): Day {
@@ -59,7 +59,7 @@ export const growing = (t: Timeline, c: Context, by: (born: Day) => Day) => disa
 })
 /** Why it is not owed: the disability was found not to be so, or they died. */
 export function whenNotGrowing({ span }: Grown, t: Timeline) {
-  const died = t.each(person).flatMap((p) => p.all('died')).at(-1)
+  const died = t.all(person, 'died').at(-1)
   if (died) return { why: 'They died', fact: died.current.id }
   return span.to ? { why: 'The young person is no longer known to be disabled', fact: span.because.at(-1) ?? null } : null
 }

@@ -18,7 +18,7 @@ const named = readOnce((t: Timeline) => t.each(allocation).flatMap((e) => {
 }))
 const somebody = (t: Timeline, at: When, but: string | null): boolean => named(t)
   .some((n) => n.record !== but && isBefore(at, n.from.happened) !== 'yes' && (n.ended === null || isBefore(at, n.ended.happened) === 'yes'))
-const decisions = readOnce((t: Timeline): readonly StepView<{ readonly decision?: string }>[] => t.each(managementDecision).flatMap((e) => e.all('made')))
+const decisions = (t: Timeline): readonly StepView<{ readonly decision?: string }>[] => t.all(managementDecision, 'made')
 
 /** Times from which nobody is named: our work beginning, a worker stopping, and again each time a manager looked meanwhile. */
 const gaps = (t: Timeline, c: Context): readonly Gap[] => working(t, c).flatMap((of) => {

@@ -17,7 +17,7 @@ export default defineDuty({
     .map((s) => ({ key: `${entry.record}:${s.sequence}`, of: { entry, step: s as StepView }, at: s.happened, by: thatDay(s.happened), because: [s.current.id] }))),
   metBy: ({ entry, step }, t) => untilMet([
     ...entry.all('resolved').filter((s) => s.sequence > step.sequence).map((s): Candidate => ({ step: s as StepView, counts: 'yes' })),
-    ...t.each(safeForNow).flatMap((e) => e.all('decided')).flatMap((s): readonly Candidate[] => {
+    ...t.all(safeForNow, 'decided').flatMap((s): readonly Candidate[] => {
       const since = notBefore(s.happened, step.happened)
       if (since === 'no') return []
       if (words(s.body.decision) === null) return [{ step: s as StepView, counts: 'no', why: 'It does not say what was decided' }]

@@ -52,10 +52,10 @@ const decided = (entry: Disclosure, c: Context): readonly Answer[] => entry.all(
 
 /** Decisions on other records that name the disclosure. Police and social care are in a strategy discussion, so they know. */
 function elsewhere(entry: Disclosure, t: Timeline): readonly Answer[] {
-  const made = t.each(managementDecision).flatMap((d) => d.all('made'))
+  const made = t.all(managementDecision, 'made')
     .filter((step) => step.body.aboutRecord === entry.record && words(step.body.decision) !== null)
     .map((step) => ({ step, tells: false, decides: true }))
-  const held = t.each(strategyDiscussion).flatMap((s) => s.all('held')).filter((step) => step.body.disclosure === entry.record)
+  const held = t.all(strategyDiscussion, 'held').filter((step) => step.body.disclosure === entry.record)
     .map((step) => ({ step, tells: true, decides: step.body.outcome !== undefined }))
   // Not before the child spoke: a decision about something else cannot answer it.
   const spoke = entry.first('told')

@@ -43,7 +43,7 @@ const starts = (episode: Episode, t: Timeline): readonly StepView<unknown>[] => 
 /** Everything that decides about this help, whenever it was. */
 function answers({ entry, opened }: Episode, t: Timeline): readonly Candidate[] {
   const closed = entry.at('closed')
-  const ups = t.each(stepTransfer).flatMap((e) => e.all('asked')).filter((s) => s.body.direction === 'UP' && after(s, opened) !== 'no' && (!closed || after(s, closed) !== 'yes'))
+  const ups = t.all(stepTransfer, 'asked').filter((s) => s.body.direction === 'UP' && after(s, opened) !== 'no' && (!closed || after(s, closed) !== 'yes'))
   return [
     ...entry.all('kept-open').map((step): Candidate => {
       if (step.body.rightLevel === false) return { step, counts: 'no', why: 'It says that early help is not enough. A step up is then asked for' }

@@ -11,7 +11,7 @@ const toTheCarer = ['FCS', 'FCU']
 /** Every time somebody went to see the child since a moment: on the enquiry, or on a visit written as one. Alone, or a reason why not. */
 export const looksSince = (since: When, entry: Enquiry, t: Timeline): readonly Candidate[] => [
   ...entry.all('child-seen'),
-  ...t.each(visit).flatMap((e) => e.all('happened')).filter((s) => !toTheCarer.includes(s.body.kind ?? '')),
+  ...t.all(visit, 'happened').filter((s) => !toTheCarer.includes(s.body.kind ?? '')),
 ].flatMap((step): readonly Candidate[] => {
   const after = notBefore(step.happened, since)
   if (after === 'no') return []

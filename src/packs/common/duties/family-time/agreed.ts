@@ -20,7 +20,7 @@ export default defineDuty({
     ...manxUnknown('A child in care on the Isle of Man is helped to keep up with their family too.'),
   ],
   arises: (t, c) => stays(t, c).slice(0, 1).map((stay) => ({ key: stay.key, of: stay, at: stay.from, because: stay.because.slice(0, 1) })),
-  metBy: (_, t) => t.each(familyTime).flatMap((e) => e.all('planned')).map(counts),
+  metBy: (_, t) => t.all(familyTime, 'planned').map(counts),
   notNeeded: (stay) => stay.to ? { why: 'The child moved on', fact: stay.because.at(-1) ?? null } : null,
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }],

@@ -18,7 +18,7 @@ export default defineDuty({
     ...manxHealth('A health plan is made for a child in care.'),
   ],
   arises: (t, c) => lookedAfter.spans(t, c).map((care) => ({ key: care.key, of: care, at: care.from, because: care.because.slice(0, 1) })),
-  metBy: (care, t) => after(care.from, t.each(healthPlan).flatMap((p) => p.all('written')).filter((s) => during(s.happened, care) !== 'no'),
+  metBy: (care, t) => after(care.from, t.all(healthPlan, 'written').filter((s) => during(s.happened, care) !== 'no'),
     (b) => (b.goals?.length ? null : 'It is written, and has no goals')),
   notNeeded: (care) => care.to ? { why: 'The child is no longer in care', fact: care.because.at(-1) ?? null } : null,
   owner: 'social-worker',

@@ -22,7 +22,7 @@ export default defineDuty({
   metBy: ({ first, later }, t) => untilMet([
     ...later.filter((p) => !inOne(p)).map(({ step, place }): Candidate =>
       willDo(place) ? { step, counts: 'yes' } : { step, counts: 'no', why: place === 'not-known' ? 'They left, and nobody knows where they sleep' : 'They left, and not for a place that will do' }),
-    ...after(first.step.happened, t.each(placement).flatMap((e) => e.all('started'))),
+    ...after(first.step.happened, t.all(placement, 'started')),
   ]),
   owner: 'team-manager',
   escalates: [{ after: { hours: 0 }, to: 'head-of-service' }, { after: { hours: 24 }, to: 'director' }],

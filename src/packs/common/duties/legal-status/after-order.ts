@@ -13,7 +13,7 @@ export default defineDuty({
   id: 'legal-status/after-order', title: 'Write the law they live under now', answers: ['CA-1'], catalogue: null, about: 'child',
   versions: ourOwn({ workingDays: 1 }, 'When a court makes an order that changes the law a child is in care under, that is written by the end of the '
     + 'next working day. The number is Tarrowmouth’s own choice.'),
-  arises: (t) => t.each(proceedings).flatMap((e) => e.all('order-made')).filter((s) => s.body.order !== undefined && s.body.order in lawOf)
+  arises: (t) => t.all(proceedings, 'order-made').filter((s) => s.body.order !== undefined && s.body.order in lawOf)
     .map((step) => ({ key: `${step.record}:${step.sequence}`, of: step, at: step.happened, because: [step.current.id] })),
   metBy: (order, t) => untilMet(t.each(legalStatus).flatMap((e) => {
     const began = e.first('began')

@@ -33,7 +33,7 @@ export function agreedTo(step: StepView<Asked>, t: Timeline): Candidate {
 }
 
 function oldEnough(at: When, t: Timeline): 'yes' | 'no' | 'not-known' {
-  const born = t.each(person).flatMap((e) => e.all('described')).findLast((s) => s.body.born)?.body.born
+  const born = t.all(person, 'described').findLast((s) => s.body.born)?.body.born
   return born ? (ageOn(born, dayOf(latest(at))).years >= 16 ? 'yes' : 'no') : 'not-known'
 }
 

@@ -18,7 +18,7 @@ export default defineDuty({
   ],
   arises: (t, c) => everyPattern(t).filter((p) => inAny(lastOf(p).started.happened, lookedAfter.spans(t, c)) !== 'no')
     .map((of) => ({ key: lastOf(of).entry.record, of, at: lastOf(of).started.happened, because: of.map((e) => e.started.current.id) })),
-  metBy: (pattern: Pattern, t) => after(lastOf(pattern).started.happened, t.each(earlierReview).flatMap((e) => e.all('answered')), ({ sooner, heldBy, why }) => {
+  metBy: (pattern: Pattern, t) => after(lastOf(pattern).started.happened, t.all(earlierReview, 'answered'), ({ sooner, heldBy, why }) => {
     if (sooner === undefined) return 'It does not say yes or no'
     if (sooner) return heldBy ? null : 'It says yes, and no day'
     return why?.trim() ? null : 'It says no, and not why'

@@ -15,7 +15,7 @@ export default defineDuty({
   ],
   arises: (t) => patterns(t, 3, 90).map((third) => ({ key: lastOf(third).entry.record, of: third, at: lastOf(third).started.happened, because: third.map((e) => e.started.current.id) })),
   metBy: (third: Pattern, t) => after(lastOf(third).started.happened, [
-    ...t.each(strategyDiscussion).flatMap((e) => e.all('held')), ...t.each(exploitationMeeting).flatMap((e) => e.all('held')),
+    ...t.all(strategyDiscussion, 'held'), ...t.all(exploitationMeeting, 'held'),
   ]),
   owner: 'team-manager',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 5 }, to: 'head-of-service' }],

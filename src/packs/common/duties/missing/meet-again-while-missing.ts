@@ -1,5 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
-import { readOnce, type Timeline } from '../../../../ledger/index.ts'
+import type { Timeline } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { after } from '../../families/after.ts'
 import { manxAsked } from '../../families/manx.ts'
@@ -31,4 +31,4 @@ export default defineDuty({
   doesNotMeet: ['Ticking off what the last one agreed.', 'The child having been seen somewhere.'],
 })
 
-const discussions = readOnce((t: Timeline) => t.each(strategyDiscussion).flatMap((e) => e.all('held')))
+const discussions = (t: Timeline) => t.all(strategyDiscussion, 'held')

@@ -16,7 +16,7 @@ export default defineDuty({
     ...manxAsked('72', 'When children go missing, what is learned is to be used to keep them safe.'),
   ],
   arises: (t) => wentMissing(t).filter((e) => e.started.body.kind !== 'A').map((of) => ({ key: of.entry.record, of, at: of.started.happened, because: [of.started.current.id] })),
-  metBy: ({ started }, t) => after(started.happened, t.each(strategyDiscussion).flatMap((e) => e.all('held'))),
+  metBy: ({ started }, t) => after(started.happened, t.all(strategyDiscussion, 'held')),
   notNeeded: ({ entry, started }, _, c) => {
     const back = entry.at('returned'), due = dueAfter(started.happened, limit, c.jurisdiction)
     return back && 'from' in due && isAtOrBefore(back.happened, { at: due.from }) === 'yes' ? { why: 'Back before 72 hours', fact: back.current.id } : null

@@ -34,9 +34,9 @@ export default defineDuty({
 
 /** What weighs the risk, and whether it changes what the adults do. */
 const weighed = (t: Timeline): readonly Candidate[] => [
-  ...t.each(riskAssessment).flatMap((entry) => entry.all('assessed')).filter((s) => about.includes(s.body.about ?? ''))
+  ...t.all(riskAssessment, 'assessed').filter((s) => about.includes(s.body.about ?? ''))
     .map((step): Candidate => (words(step.body.plan) === null ? { step, counts: 'no', why: 'The risk was weighed, and no plan was written' } : { step, counts: 'yes' })),
-  ...t.each(exploitationAssessment).flatMap((entry) => entry.all('assessed')).map((step): Candidate => ({ step, counts: 'no', why: 'The danger was weighed. What adults do about it goes in a safety plan' })),
-  ...t.each(safetyPlan).flatMap((entry) => entry.all('agreed')).map((step): Candidate => (words(step.body.dangers) === null && !step.body.ring?.length && words(step.body.ownPlan) === null
+  ...t.all(exploitationAssessment, 'assessed').map((step): Candidate => ({ step, counts: 'no', why: 'The danger was weighed. What adults do about it goes in a safety plan' })),
+  ...t.all(safetyPlan, 'agreed').map((step): Candidate => (words(step.body.dangers) === null && !step.body.ring?.length && words(step.body.ownPlan) === null
     ? { step, counts: 'no', why: 'A safety plan with nothing in it' } : { step, counts: 'yes' })),
 ]

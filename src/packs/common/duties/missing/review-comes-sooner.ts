@@ -18,7 +18,7 @@ export default defineDuty({
     return answered?.body.sooner && answered.body.heldBy
       ? [{ key: entry.record, of: answered, at: answered.happened, by: { day: answered.body.heldBy }, because: [answered.current.id] }] : []
   }),
-  metBy: (answered, t) => after(answered.happened, t.each(careReview).flatMap((e) => e.all('held')), ({ met }) => (met === false ? 'Done on paper' : null)),
+  metBy: (answered, t) => after(answered.happened, t.all(careReview, 'held'), ({ met }) => (met === false ? 'Done on paper' : null)),
   notNeeded: (_, t, c) => {
     const care = lookedAfter.spans(t, c)
     return care.length > 0 && care.every((s) => s.to) ? { why: 'The child is no longer in care', fact: care.at(-1)?.because.at(-1) ?? null } : null

@@ -24,7 +24,7 @@ export default defineDuty({
   metBy: (held, t, c) => {
     const episode = t.find(missingEpisode, held.body.episode)
     const home = episode ? homeOf(episode, t, c) : null
-    return untilMet(t.each(homeWorry).flatMap((e) => e.all('decided')).flatMap((step): readonly Candidate[] => {
+    return untilMet(t.all(homeWorry, 'decided').flatMap((step): readonly Candidate[] => {
       const order = notBefore(step.happened, held.happened), { interview, decision, by, told } = step.body
       if (order === 'no' || (interview !== undefined && interview !== held.record)) return []
       if (!decision?.trim()) return [{ step, counts: 'no', why: 'Something was written, and no decision' }]

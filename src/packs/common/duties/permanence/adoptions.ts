@@ -31,7 +31,7 @@ export const reviewsSince = (of: From, reviews: readonly StepView[]): readonly C
 
 /** Matches agreed by somebody named, since a step. They are written on the plan for a home that lasts. */
 export const matchesSince = (of: From, t: Timeline): readonly Candidate[] =>
-  after(of.step.happened, t.each(permanencePlan).flatMap((e) => e.all('matched')), (b) => (b.by ? null : 'Nobody is named who agreed it'))
+  after(of.step.happened, t.all(permanencePlan, 'matched'), (b) => (b.by ? null : 'Nobody is named who agreed it'))
 
 type Over = ReturnType<NonNullable<DutyDefinition['notNeeded']>>
 /** Adopted, or another plan: nothing more is owed on the way there. */

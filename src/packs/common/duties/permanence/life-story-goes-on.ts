@@ -5,9 +5,9 @@ import { lifeStory } from '../../records/life-story.ts'
 import { ourOwn } from '../sources.ts'
 
 const goesOn = again({
-  done: (t) => t.each(lifeStory).flatMap((e) => e.all('chapter')).map((step) => ({ step, counts: 'yes' })),
+  done: (t) => t.all(lifeStory, 'chapter').map((step) => ({ step, counts: 'yes' })),
   first: 'elsewhere',
-  starts: (t) => t.each(lifeStory).flatMap((e) => e.all('begun')),
+  starts: (t) => t.all(lifeStory, 'begun'),
 })
 
 /** A story begun and left lying is worse than none: something is added every half year. */
@@ -16,7 +16,7 @@ export default defineDuty<Round>({
   versions: ourOwn({ months: 6 }, 'While a child is in care, a part is added to their life story at least every six months. That is Tarrowmouth’s own choice.'),
   ...goesOn,
   notNeeded: (round, t, c) => {
-    const finished = t.each(lifeStory).flatMap((e) => e.all('finished')).find((s) => isBefore(s.happened, round.from) !== 'yes')
+    const finished = t.all(lifeStory, 'finished').find((s) => isBefore(s.happened, round.from) !== 'yes')
     return finished ? { why: 'The story is finished', fact: finished.current.id } : goesOn.notNeeded?.(round, t, c) ?? null
   },
   owner: 'social-worker',

@@ -7,8 +7,8 @@ export interface Way { readonly step: StepView; readonly route: string | null; r
 
 /** Every way that was written. `beside`: with a second way, or why there is none. */
 export const ways = readOnce((t: Timeline): readonly Way[] => [
-  ...t.each(permanencePlan).flatMap((e) => e.all('set')), ...t.each(carePlan).flatMap((e) => e.all('written')),
+  ...t.all(permanencePlan, 'set'), ...t.all(carePlan, 'written'),
 ].map((step) => ({ step, route: step.body.route ?? null, beside: step.body.parallel !== undefined || Boolean(step.body.noParallel?.trim()) })))
 
 /** The step that says the child has a home that lasts, or null. */
-export const reached = (t: Timeline): StepView | null => t.each(permanencePlan).flatMap((e) => e.all('reached')).at(-1) ?? null
+export const reached = (t: Timeline): StepView | null => t.all(permanencePlan, 'reached').at(-1) ?? null

@@ -1,5 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
-import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import type { StepView, Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -47,4 +47,4 @@ function counts(t: Timeline, c: Context): readonly Arising<Count>[] {
   })
 }
 
-const looks = readOnce((t: Timeline): readonly StepView[] => t.each(permanencePlan).flatMap((e) => e.all('looked-at')))
+const looks = (t: Timeline): readonly StepView[] => t.all(permanencePlan, 'looked-at')

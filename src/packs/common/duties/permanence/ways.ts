@@ -25,8 +25,8 @@ interface Written { readonly step: StepView<Said>; readonly third: string | null
  */
 export function waysOf(care: StatusSpan, before: StatusSpan | null, t: Timeline): readonly WayOn[] {
   const written: readonly Written[] = [
-    ...t.each(permanencePlan).flatMap((e) => e.all('set')).map((step) => ({ step, third: step.body.third ?? null, by: step.body.by ?? null })),
-    ...t.each(carePlan).flatMap((e) => e.all('written')).map((step) => ({ step, third: null, by: step.body.settledBy ?? null })),
+    ...t.all(permanencePlan, 'set').map((step) => ({ step, third: step.body.third ?? null, by: step.body.by ?? null })),
+    ...t.all(carePlan, 'written').map((step) => ({ step, third: null, by: step.body.settledBy ?? null })),
   ]
   const mine = inTime(written.filter(({ step }) => (!before?.to || notBefore(step.happened, before.to) !== 'no') && !(care.to && isBefore(care.to, step.happened) === 'yes')))
   return mine.reduce<readonly WayOn[]>((ways, { step, third, by }) => {

@@ -18,7 +18,7 @@ export default defineDuty({
   ],
   arises: (t, c) => staysElsewhere(t, c, ['NEXT', 'FAR', 'OFF']).map((stay) => ({ key: stay.key, of: stay, at: stay.from, by: stay.from, because: stay.because.slice(0, 1) })),
   metBy: (stay, t) => [
-    ...t.each(placementRequest).flatMap((e) => e.all('matched')).filter((s) => s.body.home !== undefined && s.body.home === stay.detail?.['home']).map((step): Candidate =>
+    ...t.all(placementRequest, 'matched').filter((s) => s.body.home !== undefined && s.body.home === stay.detail?.['home']).map((step): Candidate =>
       words(step.body.areaChecked) ? { step, counts: 'yes' } : { step, counts: 'no', why: 'A home was chosen, and nobody wrote what is known about the area' }),
     ...approvalsFor(stay, t).flatMap((e) => e.all('consulted')).filter((s) => ['area-authority', 'police'].includes(s.body.who ?? '')).map((step): Candidate =>
       words(step.body.said) ? { step, counts: 'yes' } : { step, counts: 'no', why: 'They were asked, and no answer is written' }),

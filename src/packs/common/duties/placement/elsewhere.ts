@@ -1,24 +1,25 @@
 import { dueAfter, isBefore, type When } from '../../../../calendar/index.ts'
 import type { StepView, Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
-import type { Context } from '../../../../readings/index.ts'
+import { readOnceIn, type Context } from '../../../../readings/index.ts'
 import { approvalsFor, placeOf } from '../../families/place.ts'
 import { placement } from '../../records/placement.ts'
 import { stays, type Stay } from '../visit/stays.ts'
 
+/** Each stay, with what the record says of the home. */
+const places = readOnceIn((t: Timeline, c: Context) => stays(t, c).map((stay) => ({ stay, place: placeOf(stay, t) })))
+
 /** Stays in homes in one of these areas, but for family, friends and our own foster carers, where the rules ask no agreement. */
-export const staysElsewhere = (t: Timeline, c: Context, areas: readonly string[], withOwnCarers = false): readonly Stay[] => stays(t, c).filter((stay) => {
-  const place = placeOf(stay, t)
-  return place.area !== null && areas.includes(place.area) && (withOwnCarers || !place.ownCarer)
-})
+export const staysElsewhere = (t: Timeline, c: Context, areas: readonly string[], withOwnCarers = false): readonly Stay[] => places(t, c)
+  .flatMap(({ stay, place }) => (place.area !== null && areas.includes(place.area) && (withOwnCarers || !place.ownCarer) ? [stay] : []))
 
 /** Stays in a home that somebody senior was asked to agree to for one of these reasons. */
 export const staysAsked = (t: Timeline, c: Context, reasons: readonly string[]): readonly Stay[] =>
-  stays(t, c).filter((stay) => placeOf(stay, t).asked.some((a) => reasons.includes(a)))
+  places(t, c).flatMap(({ stay, place }) => (place.asked.some((a) => reasons.includes(a)) ? [stay] : []))
 
 /** Stays in semi-independent or supported places: by the kind of home written, or by the agreement asked for. */
 export const semiIndependent = (t: Timeline, c: Context): readonly Stay[] =>
-  stays(t, c).filter((stay) => stay.type === 'K3' || placeOf(stay, t).asked.includes('SEMI'))
+  places(t, c).flatMap(({ stay, place }) => (stay.type === 'K3' || place.asked.includes('SEMI') ? [stay] : []))
 
 /** Who is enough to agree. */
 type Enough = 'a senior manager' | 'the director'

@@ -25,14 +25,14 @@ export default defineDuty({
     const at = reason ? stay.to : { unknown: 'Nobody wrote why they left, so we cannot tell whether the council ended it' }
     return [{ key: stay.key, of: stay, at, by: stay.to, because: stay.because.slice(-1) }]
   }),
-  metBy: (stay, t) => t.each(careReview).flatMap((e) => e.all('held')).flatMap((step): readonly Candidate[] => {
+  metBy: (stay, t) => t.all(careReview, 'held').flatMap((step): readonly Candidate[] => {
     if (isBefore(step.happened, stay.from) === 'yes') return []
     if (!step.body.aboutMove) return during(step.happened, stay) === 'yes' ? [{ step, counts: 'no', why: 'A review, but not about ending where they lived' }] : []
     if (step.body.moveFrom !== undefined) return step.body.moveFrom === stay.key ? [{ step, counts: 'yes' }] : []
     return [during(step.happened, stay) === 'no' ? { step, counts: 'no', why: 'Held after they left, and it does not say about which home' } : { step, counts: 'yes' }]
   }),
   notNeeded: (stay, t) => {
-    const step = t.each(placementNotice).flatMap((e) => e.all('ending-sent')).find((s) => s.body.placement === stay.key && s.body.atRisk)
+    const step = t.all(placementNotice, 'ending-sent').find((s) => s.body.placement === stay.key && s.body.atRisk)
     return step ? { why: 'They left at once because somebody would have come to serious harm', fact: step.current.id } : null
   },
   owner: 'reviewing-officer',

@@ -16,7 +16,7 @@ export default defineDuty({
   versions: ourOwn({ workingDays: 5 },
     'People meet within five working days of a carer or home giving notice, or of a child’s second move in a year. That is Tarrowmouth’s own choice: no rule gives a number.'),
   arises: (t, c) => [...said(t), ...secondMoves(t, c)].map((of) => ({ key: of.key, of, at: of.at, because: [of.because] })),
-  metBy: (asked, t) => untilMet(t.each(stabilityMeeting).flatMap((e) => e.all('held')).flatMap((step): readonly Candidate[] => {
+  metBy: (asked, t) => untilMet(t.all(stabilityMeeting, 'held').flatMap((step): readonly Candidate[] => {
     const after = notBefore(step.happened, asked.at)
     return after === 'no' ? [] : [after === 'yes' ? { step, counts: 'yes' } : { step, counts: 'cannot tell', why: tooRough }]
   })),

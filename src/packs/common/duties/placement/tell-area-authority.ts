@@ -12,7 +12,7 @@ export default defineDuty({
   }),
   arises: (t, c) => staysElsewhere(t, c, ['NEXT', 'FAR', 'OFF'], true)
     .map((stay) => ({ key: stay.key, of: stay, at: stay.from, because: stay.because.slice(0, 1), ...noticeBy(stay, t, c) })),
-  metBy: (stay, t) => t.each(placementNotice).flatMap((e) => e.all('sent')).flatMap((step): readonly Candidate[] => {
+  metBy: (stay, t) => t.all(placementNotice, 'sent').flatMap((step): readonly Candidate[] => {
     if (!step.body.to?.includes('area-authority')) return []
     if (step.body.placement === undefined) return [{ step, counts: 'cannot tell', why: 'It does not say which move it is about' }]
     if (step.body.placement !== stay.key) return []

@@ -36,7 +36,7 @@ export default defineDuty({
 
 /** Each notice, which counts once all of them were told, or left out with a reason, by it or by those before. */
 function notices(stay: Stay, t: Timeline): readonly Candidate[] {
-  const sent = inTime(t.each(placementNotice).flatMap((e) => e.all('sent')).filter((s) => s.body.placement === stay.key).map((step) => ({ step })))
+  const sent = inTime(t.all(placementNotice, 'sent').filter((s) => s.body.placement === stay.key).map((step) => ({ step })))
   const known = new Set<string>()
   return sent.map(({ step }): Candidate => {
     for (const who of step.body.to ?? []) known.add(who)

@@ -24,4 +24,4 @@ export default defineDuty({
   doesNotMeet: ['Pre-proceedings that began before.', 'Minutes of the meeting.'],
 })
 
-const decidedOn = readOnce((t: Timeline) => t.each(legalMeeting).flatMap((e) => e.all('decided')).filter((s) => s.body.outcome === 'PLO'))
+const decidedOn = readOnce((t: Timeline) => t.all(legalMeeting, 'decided').filter((s) => s.body.outcome === 'PLO'))

@@ -35,5 +35,5 @@ export default defineDuty({
 
 const said = (body: { readonly ifNot?: string }): boolean => words(body.ifNot) !== null
 const missing = (): string => 'Written, but not what happens if nothing changes'
-const later = (first: StepView, t: Timeline): readonly Candidate[] => t.each(coreGroup).flatMap((e) => e.all('held'))
+const later = (first: StepView, t: Timeline): readonly Candidate[] => t.all(coreGroup, 'held')
   .filter((s) => s.record !== first.record && earliest(s.happened) >= earliest(first.happened) && said(s.body)).map((step) => ({ step, counts: 'yes' }))

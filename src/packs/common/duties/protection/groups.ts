@@ -9,7 +9,7 @@ type Held = StepView<NonNullable<typeof coreGroup.bodies>['held']>
 
 /** The core groups held, or perhaps held, while the child was on a plan. */
 export const coreGroups = (plan: StatusSpan, t: Timeline): readonly Held[] =>
-  t.each(coreGroup).flatMap((e) => e.all('held')).filter((s) => during(s.happened, plan) !== 'no')
+  t.all(coreGroup, 'held').filter((s) => during(s.happened, plan) !== 'no')
 
 /** A core group as a candidate: it counts when it was surely while the child was on the plan. */
 export const asGroup = (plan: StatusSpan) => (step: Held): Candidate =>

@@ -11,7 +11,7 @@ export const legalViews = (plan: StatusSpan, t: Timeline): readonly Candidate[] 
   ...(t.find(planRecord, plan.key)?.all('legal-view') ?? []).map((step): Candidate => words(step.body.decided) === null
     ? { step, counts: 'no', why: 'It was asked, and what was decided is not written' }
     : { step, counts: 'yes' }),
-  ...t.each(legalMeeting).flatMap((e) => e.all('decided')).flatMap((step): readonly Candidate[] => {
+  ...t.all(legalMeeting, 'decided').flatMap((step): readonly Candidate[] => {
     const then = during(step.happened, plan)
     if (then === 'no') return []
     if (!step.body.outcome) return [{ step, counts: 'no', why: 'A legal meeting was held, and what it decided is not written' }]

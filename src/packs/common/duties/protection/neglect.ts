@@ -12,10 +12,10 @@ export default defineDuty({
   versions: ourOwn({ months: 3 }, 'For a child on a plan because of neglect, day-to-day care is looked at with the same tool every three months. That is Tarrowmouth’s own choice.'),
   arises: (t, c) => protectionPlan.spans(t, c).filter((plan) => plan.detail?.['category'] === 'NEG').flatMap((plan) => [
     { key: plan.key, of: { plan, from: plan.from, record: plan.key }, at: plan.from, because: plan.because.slice(0, 1) },
-    ...t.each(neglectTool).flatMap((e) => e.all('done')).filter((s) => during(s.happened, plan) === 'yes')
+    ...t.all(neglectTool, 'done').filter((s) => during(s.happened, plan) === 'yes')
       .map((s) => ({ key: `${s.record}:${plan.key}`, of: { plan, from: s.happened, record: s.record }, at: s.happened, because: [s.current.id] })),
   ]),
-  metBy: ({ from, record }, t) => untilMet(t.each(neglectTool).flatMap((e) => e.all('done')).filter((s) => s.record !== record)
+  metBy: ({ from, record }, t) => untilMet(t.all(neglectTool, 'done').filter((s) => s.record !== record)
     .map((step) => ({ step, after: notBefore(step.happened, from) })).filter((s) => s.after !== 'no')
     .map(({ step, after }) => step.body.direction ? { step, counts: after } : { step, counts: 'no', why: 'It does not say whether things are better' })),
   notNeeded: ({ plan }) => planOver(plan),

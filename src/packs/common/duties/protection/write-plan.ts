@@ -11,7 +11,7 @@ export default defineDuty({
   arises: (t) => heldConferences(t).filter((c) => c.kind !== 'REVIEW' && c.held.body.outcome === 'PLAN')
     .map((of) => ({ key: of.entry.record, of, at: of.held.happened, because: [of.held.current.id] })),
   // It happened when the conference decided it; what counts is when it was written.
-  metBy: ({ entry, held }, t) => t.each(protectionPlan).flatMap((plan) => plan.all('begun'))
+  metBy: ({ entry, held }, t) => t.all(protectionPlan, 'begun')
     .filter((s) => (s.body.conference ? s.body.conference === entry.record : isBefore(s.happened, held.happened) !== 'yes'))
     .map((step) => ({ step, counts: 'yes', at: { at: step.recorded } })),
   notNeeded: ({ held }, t) => {

@@ -1,5 +1,5 @@
 import { addMonths, dayOf, earliest, latest, isBefore } from '../../../../calendar/index.ts'
-import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import type { StepView, Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { caseSummary } from '../../records/case-summary.ts'
 import { referral } from '../../records/referral.ts'
@@ -14,7 +14,7 @@ export default defineDuty({
       + 'That is Tarrowmouth’s own choice; twelve months is the span by which referrals are commonly counted again.'),
   arises: (t) => received(t).filter((step) => before(step, t).length > 0)
     .map((of) => ({ key: of.record, of, at: of.happened, because: [of.current.id, ...before(of, t).map((s) => s.current.id)] })),
-  metBy: (again, t) => untilMet(t.each(caseSummary).flatMap((e) => e.all('written')).flatMap((step): readonly Candidate[] => {
+  metBy: (again, t) => untilMet(t.all(caseSummary, 'written').flatMap((step): readonly Candidate[] => {
     const named = step.body.referral === again.record
     const since = named ? 'yes' : step.body.referral === undefined ? notBefore(step.happened, again.happened) : 'no'
     if (since === 'no') return []
@@ -28,7 +28,7 @@ export default defineDuty({
   doesNotMeet: ['A tick that earlier records were read.', 'A summary from before this referral.'],
 })
 
-const received = readOnce((t: Timeline): readonly StepView[] => t.each(referral).flatMap((e) => e.all('received')))
+const received = (t: Timeline): readonly StepView[] => t.all(referral, 'received')
 
 /** Referrals that surely or perhaps came before this one, no more than twelve months earlier. */
 const before = (step: StepView, t: Timeline): readonly StepView[] => received(t).filter((other) => other.record !== step.record

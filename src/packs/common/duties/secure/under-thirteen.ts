@@ -24,6 +24,6 @@ export default defineDuty({
 
 /** Under 13 on the day, by the date of birth; or, when nobody wrote one, by what was said when it was decided. */
 function young({ entry, placed }: Locked, t: Timeline): boolean {
-  const born = t.each(person).flatMap((e) => e.all('described')).findLast((s) => s.body.born)?.body.born
+  const born = t.all(person, 'described').findLast((s) => s.body.born)?.body.born
   return born ? ageOn(born, dayOf(latest(placed.happened))).years < 13 : entry.all('approved').some((s) => s.body.underThirteen === true)
 }

@@ -35,7 +35,12 @@ export const answerPatterns = (signals: () => readonly SignalDefinition[]): Duty
 
 /** Every pattern there is in a child's record now. */
 const readNow = (signals: () => readonly SignalDefinition[], t: Timeline, c: Context): readonly { readonly signal: SignalDefinition; readonly reading: SignalReading }[] =>
-  c.once(signals, t, () => signals().flatMap((signal) => signal.reads(t, c).map((reading) => ({ signal, reading }))))
+  c.once(signals, t, () => {
+    const found: { readonly signal: SignalDefinition; readonly reading: SignalReading }[] = []
+    // Most say nothing of most children.
+    for (const signal of signals()) for (const reading of signal.reads(t, c)) found.push({ signal, reading })
+    return found
+  })
 
 function owedFor(signal: SignalDefinition, reading: SignalReading, t: Timeline, c: Context): readonly Arising<Round>[] {
   const base = { because: reading.because, about: reading.says }

@@ -37,7 +37,7 @@ export default defineDuty({
 })
 
 const needed = readOnce((t: Timeline): readonly Needed[] => [
-  ...t.each(managementDecision).flatMap((d) => d.all('made')).filter((s) => s.body.strategyNeeded).map((step) => ({ step, since: step.happened })),
+  ...t.all(managementDecision, 'made').filter((s) => s.body.strategyNeeded).map((step) => ({ step, since: step.happened })),
   ...t.each(contact).flatMap((e) => straight(e.at('decided'), e.at('received'))),
   ...t.each(referral).flatMap((e) => straight(e.at('decided'), e.at('received'))),
 ])

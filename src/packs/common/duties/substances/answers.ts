@@ -43,7 +43,7 @@ const decided = (entry: Incident, c: Context): readonly Answer[] => entry.all('d
 })
 
 /** A manager's decision of its own that names the incident, and was not made before it. */
-const elsewhere = (entry: Incident, t: Timeline): readonly Answer[] => t.each(managementDecision).flatMap((d) => d.all('made'))
+const elsewhere = (entry: Incident, t: Timeline): readonly Answer[] => t.all(managementDecision, 'made')
   .filter((step) => step.body.aboutRecord === entry.record && words(step.body.decision) !== null)
   .filter((step) => { const seen = entry.first('seen'); return !seen || earliest(step.happened) >= earliest(seen.happened) })
   .map((step) => ({ step, tells: false, decides: true }))

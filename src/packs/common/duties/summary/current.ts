@@ -1,7 +1,7 @@
 import type { When } from '../../../../calendar/index.ts'
-import { readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
-import type { Context } from '../../../../readings/index.ts'
+import { readOnceIn, type Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { caseSummary } from '../../records/case-summary.ts'
 import { childInNeed } from '../../statuses/child-in-need.ts'
@@ -34,7 +34,7 @@ export default defineDuty({
   doesNotMeet: ['A new day on the old page.', 'The chronology, which writes itself.'],
 })
 
-const summaries = readOnce((t: Timeline): readonly StepView<NonNullable<(typeof caseSummary)['bodies']>['written']>[] => t.each(caseSummary).flatMap((e) => e.all('written')))
+const summaries = (t: Timeline): readonly StepView<NonNullable<(typeof caseSummary)['bodies']>['written']>[] => t.all(caseSummary, 'written')
 const keyOf = (s: StepView<unknown>): string => `${s.record}:${s.sequence}`
 const empty = (s: StepView<{ readonly story?: string; readonly worries?: string }>): boolean => words(s.body.story) === null && words(s.body.worries) === null
 
@@ -44,4 +44,4 @@ const starts = (t: Timeline, c: Context): readonly Start[] => working(t, c).flat
 ])
 
 /** In need and in care are one stretch where one follows the other without a gap, so that no count starts again or falls between. */
-const working = (t: Timeline, c: Context): readonly StatusSpan[] => joined([...childInNeed.spans(t, c), ...lookedAfter.spans(t, c)])
+const working = readOnceIn((t: Timeline, c: Context): readonly StatusSpan[] => joined([...childInNeed.spans(t, c), ...lookedAfter.spans(t, c)]))

@@ -38,7 +38,7 @@ export default defineDuty<Start>({
 })
 
 type Said = StepView<NonNullable<(typeof caseSupervision)['bodies']>['held']>
-const talked = readOnce((t: Timeline): readonly Candidate[] => t.each(caseSupervision).flatMap((e) => e.all('held')).map((step) => {
+const talked = readOnce((t: Timeline): readonly Candidate[] => t.all(caseSupervision, 'held').map((step) => {
   const lack = lackOf(step)
   return lack === null ? { step, counts: 'yes' } : { step, counts: 'no', why: lack }
 }))
@@ -49,7 +49,7 @@ function lackOf({ body }: Said): string | null {
 }
 
 /** Shown, so that nobody wonders why the decision they made does not end it. */
-const onlyDecided = readOnce((t: Timeline): readonly Candidate[] => t.each(managementDecision).flatMap((e) => e.all('made'))
+const onlyDecided = readOnce((t: Timeline): readonly Candidate[] => t.all(managementDecision, 'made')
   .map((step) => ({ step, counts: 'no', why: 'A decision about one question is not a look at how the child is' })))
 
 const starts = (t: Timeline, c: Context): readonly Start[] => openWork(t, c).flatMap((work): readonly Start[] => {

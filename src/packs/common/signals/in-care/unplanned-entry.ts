@@ -21,7 +21,7 @@ export default defineSignal({
 })
 
 /** The decision says that it was not planned. One from an earlier time in care says nothing of this one. */
-const decided = (t: Timeline, last: StatusSpan | null): readonly FactId[] => t.each(careDecision).flatMap((e) => e.all('decided'))
+const decided = (t: Timeline, last: StatusSpan | null): readonly FactId[] => t.all(careDecision, 'decided')
   .filter((s) => s.body.planned === false && s.body.comesIn !== false && (!last?.to || isBefore(s.happened, last.to) === 'no')).map((s) => s.current.id)
 
 /** The first home they came to says that the move was not planned. */

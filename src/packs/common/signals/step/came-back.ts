@@ -22,7 +22,7 @@ export default defineSignal({
 })
 
 interface Less { readonly step: StepView<unknown>; readonly says: string }
-const referrals = (t: Timeline): readonly StepView[] => t.each(referral).flatMap((e) => e.all('received'))
+const referrals = (t: Timeline): readonly StepView[] => t.all(referral, 'received')
 const less = (t: Timeline): readonly Less[] => [
   ...t.each(stepTransfer).flatMap((e) => (e.at('asked')?.body.direction === 'DOWN' ? e.all('completed').map((step) => ({ step, says: 'a step down' })) : [])),
   ...t.each(earlyHelp).flatMap((e) => e.all('closed').filter((s) => s.body.reason !== 'STEPUP').map((step) => ({ step, says: 'the end of early help' }))),

@@ -46,7 +46,7 @@ export function readChild(child: SubjectId, facts: readonly Fact[], now: Instant
   const timeline = new Timeline(child, facts)
   const episodes = timeline.each(missingEpisode)
   const dayAgo = addInstant(now, { hours: -24 })
-  const notes = timeline.each(caseNote).flatMap((n) => n.all('noted')).filter((n) => latest(n.happened) >= dayAgo)
+  const notes = timeline.all(caseNote, 'noted').filter((n) => latest(n.happened) >= dayAgo)
   return {
     child, timeline, missing: missingNow(episodes), back: justBack(episodes, now), seen: lastSeen(facts, now),
     note: notes.sort((a, b) => (earliest(a.happened) < earliest(b.happened) ? 1 : -1))[0] ?? null,

@@ -71,7 +71,7 @@ async function loadBoard(call: Call, home: Home, several: boolean): Promise<Boar
     ...r, card: desk.cards.get(r.child) ?? null, room: rooms.get(r.child) ?? null, where: where.get(r.child) ?? { home: home.id, team: null, allocated: [] },
     owed: owed.filter((o) => o.subject === r.child),
   }))
-  const described = new Timeline(home.id, await reader.facts(home.id)).each(organisation).flatMap((o) => o.all('described'))
+  const described = new Timeline(home.id, await reader.facts(home.id)).all(organisation, 'described')
   return {
     show: 'board', home, several, children: inOrder(children), desk, waiting, drafts, problem: null, outOfHours: await outOfHoursTeam(call),
     capacity: described.map((d) => d.body.capacity).findLast((n) => n !== undefined) ?? null,
