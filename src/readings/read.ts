@@ -62,10 +62,11 @@ function listed(rules: Rules, about: SubjectKind): readonly Ungated[] {
     still('card', 'card', (t) => cardOf(rules, about, t)),
     ...ours(rules.duties).map((d) => timed(d.id, (t, c) => evaluateDuty(d, t, c), (r): Read => ({ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }), (r) => r.next, 'duty', d.wakes)),
     ...ours(rules.statuses).map((d) => still('status', d.id, (t, c) => d.spans(t, c).map((s) => ({ kind: 'status', id: d.id, key: s.key, content: s })))),
-    ...ours(rules.signals).map((d) => timed(d.id, (t, c) => d.reads(t, c).map((r) => withAnswer(d.id, r, rules.signalAnswers(t), t, c)),
-      ({ next: _, ...content }): Read => ({ kind: 'signal', id: d.id, key: content.key, content }), (r) => r.next ?? r.until, 'signal', d.wakes)),
-    ...ours(rules.indicators).map((d) => timed(d.id, (t, c) => d.members(t, c),
-      ({ next: _, ...content }): Read => ({ kind: 'indicator', id: d.id, key: content.key, content }), (m) => m.next ?? null, 'indicator')),
+    ...ours(rules.signals).map((d) => timed(d.id,
+      (t, c) => d.reads(t, c).map((r) => withAnswer(d.id, r, rules.signalAnswers(t), t, c)).map(({ next, ...content }) => ({ content, next: next ?? content.until })),
+      ({ content }): Read => ({ kind: 'signal', id: d.id, key: content.key, content }), (r) => r.next, 'signal', d.wakes)),
+    ...ours(rules.indicators).map((d) => timed(d.id, (t, c) => d.members(t, c).map(({ next = null, ...content }) => ({ content, next })),
+      ({ content }): Read => ({ kind: 'indicator', id: d.id, key: content.key, content }), (m) => m.next, 'indicator')),
   ]
 }
 
