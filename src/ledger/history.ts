@@ -77,7 +77,8 @@ class Kind {
 function grownFrom(facts: readonly Fact[]): readonly Growing[] {
   const [only] = facts
   if (only && facts.length === 1) return [new Growing(facts)]
-  return [...Map.groupBy(facts, (f) => f.record).values()].map((of) => new Growing(of)).sort((a, b) => byFirstWritten(a.first, b.first))
+  const grown = Array.from(Map.groupBy(facts, (f) => f.record).values(), (of) => new Growing(of))
+  return grown.every((g, i) => i === 0 || byFirstWritten(grown[i - 1]?.first, g.first) <= 0) ? grown : grown.sort((a, b) => byFirstWritten(a.first, b.first))
 }
 
 /** A record as it stood at a moment, with room for what is read from it there. */

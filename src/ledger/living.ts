@@ -28,11 +28,13 @@ export function fold(facts: readonly Fact[]): Living {
   const sorted = inSequence(facts)
   const first = sorted[0]
   if (!first) throw new Error('a record has at least one fact')
-  const steps = sorted.filter((f) => f.act === 'step').map((f) => view(f, sorted))
-  return {
-    record: first.record, kind: first.kind, subject: first.subject, steps, withdrawn: sorted.find((f) => f.act === 'withdraw') ?? null,
-    facts: sorted,
+  const steps: StepView[] = []
+  let withdrawn: Fact | null = null
+  for (const fact of sorted) {
+    if (fact.act === 'step') steps.push(view(fact, sorted))
+    else if (fact.act === 'withdraw') withdrawn ??= fact
   }
+  return { record: first.record, kind: first.kind, subject: first.subject, steps, withdrawn, facts: sorted }
 }
 
 function view(original: Fact, all: readonly Fact[]): StepView {

@@ -49,12 +49,12 @@ export type Facts = readonly Fact[] | History | (() => readonly Fact[] | History
 const nothing = new History([])
 
 interface During { readonly own: KindSet; readonly naming: KindSet; lacked: boolean }
-interface Kept { readonly list: readonly unknown[]; readonly own: KindSet; readonly naming: KindSet }
+interface Kept { readonly list: readonly unknown[]; readonly own: KindSet; readonly naming: KindSet | null }
 /** Records of one type as they were found, with those that were not withdrawn. */
 interface Asked {
   readonly kinds: KindSet; readonly entries: readonly Entry<unknown>[]; readonly standing: readonly Entry<unknown>[]
   /** Every writing of a step in those standing, for the steps asked for. */
-  readonly steps: Map<string, readonly StepView<unknown>[]>
+  steps: Map<string, readonly StepView<unknown>[]> | null
 }
 
 /**
@@ -97,11 +97,11 @@ export class Timeline {
   all<B, K extends keyof B & string>(type: Readable<B>, step: K): readonly StepView<B[K]>[] {
     const asked = this.#asked('own', type)
     if (asked.standing.length === 0) return []
-    const known = asked.steps.get(step)
+    const known = asked.steps?.get(step)
     if (known) return known as readonly StepView<B[K]>[]
     const found: StepView<B[K]>[] = []
     for (const entry of asked.standing as readonly Entry<B>[]) for (const s of entry.all(step)) found.push(s)
-    asked.steps.set(step, found)
+    asked.steps = (asked.steps ?? new Map<string, readonly StepView<unknown>[]>()).set(step, found)
     return found
   }
   /** Records of a type about other subjects that name this one. */
@@ -120,10 +120,10 @@ export class Timeline {
     const known = this.#kept.get(read)
     if (known) {
       this.#hear('own', known.own)
-      this.#hear('naming', known.naming)
+      if (known.naming) this.#hear('naming', known.naming)
       return known.list as readonly T[]
     }
-    const outer = this.#during, mine = { own: new KindSet(), naming: new KindSet(), lacked: false }
+    const outer = this.#during, mine: During = { own: new KindSet(), naming: new KindSet(), lacked: false }
     this.#during = mine
     let list: readonly T[]
     try {
@@ -134,7 +134,7 @@ export class Timeline {
       outer?.naming.add(mine.naming)
       if (outer) outer.lacked ||= mine.lacked
     }
-    if (!mine.lacked) this.#kept.set(read, { list, own: mine.own, naming: mine.naming })
+    if (!mine.lacked) this.#kept.set(read, { list, own: mine.own, naming: mine.naming.isEmpty ? null : mine.naming })
     return list
   }
   /** One record of a kind about this subject as it stood, or null. */
@@ -154,7 +154,7 @@ export class Timeline {
     const records = history.of(type.id, this.#until)
     // Most children have had none of most kinds; and facts that are not loaded yet read as none, and are not to be remembered so.
     if (records.length === 0) return noneOf(kinds)
-    const entries = records.map((r) => entryOf(type, r, this.#until)), asked = { kinds, entries, standing: standing(entries), steps: new Map() }
+    const entries = records.map((r) => entryOf(type, r, this.#until)), asked = { kinds, entries, standing: standing(entries), steps: null }
     this.#before[which].set(type, asked)
     return asked
   }
@@ -185,7 +185,7 @@ export class Timeline {
 const nones = new Map<KindSet, Asked>()
 function noneOf(kinds: KindSet): Asked {
   let none = nones.get(kinds)
-  if (!none) nones.set(kinds, (none = { kinds, entries: [], standing: [], steps: new Map() }))
+  if (!none) nones.set(kinds, (none = { kinds, entries: [], standing: [], steps: null }))
   return none
 }
 

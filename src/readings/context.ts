@@ -104,7 +104,7 @@ export class Context {
    * Something many rules ask of one timeline, worked out once: `what` stands for it. Whoever is given it later has looked at all that it
    * looked at. What lacked facts is worked out again.
    */
-  once<T>(what: object, t: Timeline, read: () => readonly T[]): readonly T[] {
+  once<T>(what: object, t: Timeline, read: (t: Timeline, c: Context) => readonly T[]): readonly T[] {
     const worked = this.#workedOf(t), known = worked.get(what)
     if (known) {
       if (known.notes.moment) void this.now
@@ -114,7 +114,7 @@ export class Context {
     const gate = gates.get(what) ?? new Gate()
     gates.set(what, gate)
     if (gate.isShut(t)) return []
-    const { read: value, notes } = this.noting(read)
+    const { read: value, notes } = this.noting(() => read(t, this))
     this.#notes.add(notes)
     if (notes.missing.length > 0) return value
     if (value.length === 0) gate.learn(t, notes)
@@ -145,56 +145,63 @@ export class Context {
 
   #get(subject: SubjectId, which: Which): History | null {
     const found = this.#facts(subject)?.[which]
-    if (!found) { this.#notes.missing.push({ subject, which, kind: null }); return null }
+    if (!found) { this.#notes.lacks({ subject, which, kind: null }); return null }
     return found instanceof History ? found : new History(found)
   }
 }
 
 /** A list read of one timeline and what else a reading may look at, gone through once for a reading however many rules ask: see `readOnce`. */
 export const readOnceIn = <T>(read: (t: Timeline, c: Context) => readonly T[]): ((t: Timeline, c: Context) => readonly T[]) =>
-  (t, c) => c.once(read, t, () => read(t, c))
+  (t, c) => c.once(read, t, read)
 
 const gates = new WeakMap<object, Gate>()
 interface Worked { readonly value: unknown; readonly notes: Notes }
 
 /** The kinds looked at of one subject. */
-type Kinds = { readonly subject: SubjectId } & { readonly [which in Which]: KindSet }
+interface Kinds { readonly subject: SubjectId; readonly own: KindSet; naming: KindSet | null }
 
 /** What one reading looked at. */
 export class Notes {
-  /** What was not loaded, and so was read as empty. */
-  readonly missing: Look[] = []
   /** Whether it looked at the moment of reading. */
   moment = false
   // Most readings look at one subject only.
   #first: Kinds | null = null
   #others: Map<SubjectId, Kinds> | null = null
+  #missing: Look[] | null = null
 
-  look(subject: SubjectId, which: Which, kinds: KindSet): void { this.#kindsOf(subject)[which].add(kinds) }
+  look(subject: SubjectId, which: Which, kinds: KindSet): void {
+    const of = this.#kindsOf(subject)
+    if (which === 'own') of.own.add(kinds)
+    else (of.naming ??= new KindSet()).add(kinds)
+  }
+
+  /** What was not loaded, and so was read as empty. */
+  get missing(): readonly Look[] { return this.#missing ?? noLooks }
+  lacks(look: Look): void { (this.#missing ??= []).push(look) }
 
   /** Everything looked at, once each. */
   get looks(): readonly Look[] {
-    return this.#all().flatMap((of) => (['own', 'naming'] as const).flatMap((which) => of[which].kinds.map((kind): Look => ({ subject: of.subject, which, kind: kind === '' ? null : kind }))))
+    return this.#all().flatMap((of) => (['own', 'naming'] as const).flatMap((which) => (of[which]?.kinds ?? []).map((kind): Look => ({ subject: of.subject, which, kind: kind === '' ? null : kind }))))
   }
 
   /** The kinds of a subject's own records it looked at, or null when it looked at anything else, or at nothing. */
   onlyOwn(subject: SubjectId): KindSet | null {
     const only = this.#first
-    return only && this.#others === null && only.subject === subject && only.naming.isEmpty && !only.own.isEmpty ? only.own : null
+    return only && this.#others === null && only.subject === subject && only.naming === null && !only.own.isEmpty ? only.own : null
   }
 
   /** Takes over what another reading looked at. */
   add(other: Notes): void {
     if (other.#first) this.#take(other.#first)
     if (other.#others) for (const kinds of other.#others.values()) this.#take(kinds)
-    if (other.missing.length > 0) this.missing.push(...other.missing)
+    for (const look of other.missing) this.lacks(look)
     this.moment ||= other.moment
   }
 
   #take({ subject, own, naming }: Kinds): void {
     const mine = this.#kindsOf(subject)
     mine.own.add(own)
-    mine.naming.add(naming)
+    if (naming) (mine.naming ??= new KindSet()).add(naming)
   }
 
   #all(): readonly Kinds[] { return this.#first ? [this.#first, ...this.#others?.values() ?? []] : [] }
@@ -211,4 +218,5 @@ export class Notes {
   }
 }
 
-const nothingOf = (subject: SubjectId): Kinds => ({ subject, own: new KindSet(), naming: new KindSet() })
+const nothingOf = (subject: SubjectId): Kinds => ({ subject, own: new KindSet(), naming: null })
+const noLooks: readonly Look[] = []

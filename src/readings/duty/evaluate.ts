@@ -119,10 +119,11 @@ function dueOf(within: NonNullable<DutyVersion['within']>, arising: Arising, aro
   return dueAfter(arose, within, c.jurisdiction)
 }
 
+const inTime = { state: 'met', why: null } as const, late = { state: 'met late', why: null } as const
 function metState(at: When, due: Due): { readonly state: DutyState; readonly why: string | null } {
   if ('cannotTell' in due) return { state: 'cannot tell', why: `It was done. Whether in time we cannot tell: ${due.cannotTell}` }
-  if (latest(at) <= due.from) return { state: 'met', why: null }
-  if (earliest(at) > due.to) return { state: 'met late', why: null }
+  if (latest(at) <= due.from) return inTime
+  if (earliest(at) > due.to) return late
   return { state: 'cannot tell', why: 'It was done. The times written are too rough to say whether it was in time' }
 }
 

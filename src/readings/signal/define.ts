@@ -31,4 +31,4 @@ export interface SignalDefinition {
   /** When time alone may first make it speak, while it says nothing: a plan that has lasted too long. Left out: only facts can. */
   readonly wakes?: (t: Timeline, c: Context) => Instant | null
 }
-export const defineSignal = (d: SignalDefinition): SignalDefinition => ({ ...d, reads: (t, c) => c.once(d, t, () => d.reads(t, c)) })
+export const defineSignal = (d: SignalDefinition): SignalDefinition => ({ ...d, reads: (t, c) => c.once(d, t, d.reads) })

@@ -31,4 +31,4 @@ export interface StatusDefinition {
   readonly spans: (t: Timeline, c: Context) => readonly StatusSpan[]
 }
 /** Defines a status: a span read from facts, never typed in. Dozens of rules ask for some of them, so each is worked out once for a reading. */
-export const defineStatus = (d: StatusDefinition): StatusDefinition => ({ ...d, spans: (t, c) => c.once(d, t, () => d.spans(t, c)) })
+export const defineStatus = (d: StatusDefinition): StatusDefinition => ({ ...d, spans: (t, c) => c.once(d, t, d.spans) })

@@ -88,19 +88,34 @@ async function everyoneNamed(db: Db, prepared: readonly Prepared[]): Promise<rea
 const joinedFrom = (prepared: readonly Prepared[]): readonly SubjectId[] =>
   [...new Set(prepared.flatMap((p) => [p.fact.subject, ...(p.fact.kind === samePersonKind ? p.links.map((l) => l.subject) : [])]))]
 
+type Affected = readonly { readonly subject: SubjectId; readonly about: SubjectKind }[]
+
 /**
  * Locks those the facts are about, everyone whose readings look at them, and everyone whose readings look at what names the
  * others the facts name. Returns them, those the facts are about first. `everyone`: all there are.
+ *
+ * While we waited for a lock, somebody may have come to look at whom we write about, too late for us to have seen it and too early
+ * to have seen us. So those affected are asked for once more when all is locked: nobody can come to look from then on without waiting
+ * for us. If there are more, everything is let go of and locked again, in order.
  */
-async function lockAffected(db: Db, about: readonly SubjectId[], named: readonly SubjectId[], everyone: boolean): Promise<readonly { readonly subject: SubjectId; readonly about: SubjectKind }[]> {
-  const found = await sql<{ subject: string; about: SubjectKind }>`
-    select c.subject, s.about from subject_cursor c join subject s on s.id = c.subject
+async function lockAffected(db: Db, about: readonly SubjectId[], named: readonly SubjectId[], everyone: boolean): Promise<Affected> {
+  const whom = sql`select c.subject, s.about from subject_cursor c join subject s on s.id = c.subject
     where c.subject in (select unnest(${about}::uuid[])
       union select d.subject from depends d where d.on_subject = any(${about}::uuid[]) and not d.naming
       union select d.subject from depends d where d.on_subject = any(${named}::uuid[]) and d.naming
       union select same_people(a) from unnest(${about}::uuid[]) as a ${everyone ? sql`union select subject from subject_cursor` : sql``})
-    order by c.subject for update of c`.execute(db)
-  return [...found.rows].sort((a, b) => Number(about.includes(b.subject)) - Number(about.includes(a.subject)))
+    order by c.subject`
+  for (;;) {
+    await sql`savepoint affected`.execute(db)
+    const locked = await sql<Affected[number]>`${whom} for update of c`.execute(db)
+    const held = new Set(locked.rows.map((r) => r.subject))
+    const now = await sql<Affected[number]>`${whom}`.execute(db)
+    if (now.rows.every((r) => held.has(r.subject))) {
+      await sql`release savepoint affected`.execute(db)
+      return [...locked.rows].sort((a, b) => Number(about.includes(b.subject)) - Number(about.includes(a.subject)))
+    }
+    await sql`rollback to savepoint affected`.execute(db)
+  }
 }
 
 /** Now, but never before anything already written about these subjects: a clock set back cannot put a fact into the past, nor out of order. */
@@ -131,7 +146,7 @@ async function insert(db: Db, { id, fact, type, links }: Prepared, recorded: Ins
   }
 }
 
-async function refresh(db: Db, { pack, authority }: Writing, affected: readonly { readonly subject: SubjectId; readonly about: SubjectKind }[], recorded: Instant, atOnce: number): Promise<readonly Climbed[]> {
+async function refresh(db: Db, { pack, authority }: Writing, affected: Affected, recorded: Instant, atOnce: number): Promise<readonly Climbed[]> {
   const climbed = await advance(db, pack, authority, affected.slice(0, atOnce).map((a) => ({ id: a.subject, about: a.about, to: recorded, from: recorded })))
   const later = affected.slice(atOnce).map((a) => a.subject)
   if (later.length > 0) {

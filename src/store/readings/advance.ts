@@ -43,8 +43,10 @@ async function placesFrom(db: Db, who: readonly Forward[]): Promise<readonly { r
   const places = await loadPlaces(db, who.map((w) => w.id))
   return Promise.all(who.map(async (w) => {
     const place = places.get(w.id) ?? unread
-    if (w.from === null || place.readTo === null || place.readTo < w.from) return { who: w, place }
-    await rewindTo(db, w.id, w.from)
+    // Whoever is behind goes back to where that began, whatever they are read for now: afterwards nobody knows that they were.
+    const from = place.behindSince !== null && (w.from === null || place.behindSince < w.from) ? place.behindSince : w.from
+    if (from === null || place.readTo === null || place.readTo < from) return { who: w, place }
+    await rewindTo(db, w.id, from)
     return { who: w, place: (await loadPlaces(db, [w.id])).get(w.id) ?? unread }
   }))
 }

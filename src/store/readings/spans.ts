@@ -15,22 +15,22 @@ export interface OpenSpan {
 }
 /** A reading found on this walk, with its content as text; closed if the walk itself saw it end. */
 export interface Span { readonly read: Read; readonly text: string; readonly from: Instant; to: Instant | null }
-/** Where reading of a subject had got to. */
-export interface Place { readonly readTo: Instant | null; readonly nextAt: Instant | null; readonly depends: Looked; readonly open: readonly OpenSpan[] }
+/** Where reading of a subject had got to. `behindSince`: facts of that moment on were written that reading has not seen, and it is to be brought up to date. */
+export interface Place { readonly readTo: Instant | null; readonly behindSince: Instant | null; readonly nextAt: Instant | null; readonly depends: Looked; readonly open: readonly OpenSpan[] }
 
 /** Of somebody of whom nothing is kept. */
-export const unread: Place = { readTo: null, nextAt: null, depends: nobody, open: [] }
+export const unread: Place = { readTo: null, behindSince: null, nextAt: null, depends: nobody, open: [] }
 
 /** Where reading of each of these had got to. */
 export async function loadPlaces(db: Db, subjects: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, Place>> {
-  const cursors = await sql<{ subject: SubjectId; read_to: Instant | null; next_at: Instant | null }>`select subject, read_to, next_at
+  const cursors = await sql<{ subject: SubjectId; read_to: Instant | null; next_at: Instant | null; behind_since: Instant | null }>`select subject, read_to, next_at, behind_since
     from subject_cursor where subject = any(${subjects}::uuid[])`.execute(db)
   const depends = await loadDepends(db, subjects)
   const open = await sql<{ id: number; subject: SubjectId; kind: string; rule: string; key: string; content: unknown; level: number | null }>`select
       id, subject, kind, rule, key, content, level from reading where subject = any(${subjects}::uuid[]) and upper_inf(recorded)`.execute(db)
   const bySubject = Map.groupBy(open.rows, (o) => o.subject)
   return new Map(cursors.rows.map((c): [SubjectId, Place] => [c.subject, {
-    readTo: c.read_to, nextAt: c.next_at, depends: depends.get(c.subject) ?? nobody,
+    readTo: c.read_to, behindSince: c.behind_since, nextAt: c.next_at, depends: depends.get(c.subject) ?? nobody,
     open: (bySubject.get(c.subject) ?? []).map((o) => ({ id: o.id, kind: o.kind, rule: o.rule, key: o.key, text: canonical(o.content), level: o.level ?? 0 })),
   }]))
 }

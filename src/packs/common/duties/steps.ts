@@ -1,5 +1,5 @@
 import { earliest, isBefore, negate, type Tri, type When } from '../../../calendar/index.ts'
-import type { Body, Fact, Readable, StepView } from '../../../ledger/index.ts'
+import type { Body, Readable, StepView } from '../../../ledger/index.ts'
 import type { Candidate } from '../../../readings/duty/index.ts'
 
 /** Whether something came at or after a start: 'no' only when it surely came before. */
@@ -26,10 +26,11 @@ export function untilMet(candidates: readonly Candidate[]): readonly Candidate[]
 export function onceWritten<B>(
   type: Readable<unknown>, step: StepView<B>, enough: (body: B) => boolean, missing: (body: B) => string,
 ): Candidate {
-  const versions: readonly Fact[] = [...step.before, step.current]
-  const complete = versions.find((f) => enough(type.read(f) as B))
+  // Most are written once, and read already.
+  const once = step.before.length === 0
+  const complete = once ? (enough(step.body) ? step.current : undefined) : [...step.before, step.current].find((f) => enough(type.read(f) as B))
   const shown = complete ?? step.current
-  const view: StepView<Body> = { ...step, body: type.read(shown), current: shown }
+  const view = (once ? step : { ...step, body: type.read(shown), current: shown }) as StepView<Body>
   const at = { at: shown.recorded }
   return complete ? { step: view, counts: 'yes', at } : { step: view, counts: 'no', at, why: missing(step.body) }
 }

@@ -35,9 +35,12 @@ const counted = (rule: AgainRule): Pick<DutyDefinition<Round>, 'arises' | 'metBy
     const at = rule.from ? rule.from(round, t) : round.from
     return at === null ? [] : [{ key: round.key, of: round, at, because: round.because, ...(rule.by ? { by: rule.by(round, t) } : {}) }]
   }),
-  metBy: (round, t) => untilMet(rule.done(t)
-    .filter((d) => d.step.fact !== round.last?.fact && !sameDay(d.step, round.last) && during(d.step.happened, round.care) !== 'no')
-    .flatMap((d) => after(d, round.from))),
+  metBy: (round, t) => {
+    const on = round.last && dayIn(round.last.happened)
+    return untilMet(rule.done(t)
+      .filter((d) => d.step.fact !== round.last?.fact && (on === null || on !== dayIn(d.step.happened)) && during(d.step.happened, round.care) !== 'no')
+      .flatMap((d) => after(d, round.from)))
+  },
   notNeeded: ({ care }) => care.to ? { why: 'The child is no longer in care', fact: care.because.at(-1) ?? null } : null,
 })
 
@@ -61,10 +64,7 @@ function after(done: Candidate, from: When): readonly Candidate[] {
 }
 
 /** Two people's records of one appointment are one time, not two. */
-const onePerDay = (steps: readonly StepView[]): readonly StepView[] =>
-  steps.filter((s, i) => !steps.slice(i + 1).some((other) => sameDay(s, other)))
-
-function sameDay(a: StepView, b: StepView | null): boolean {
-  const on = dayIn(a.happened)
-  return b !== null && on !== null && on === dayIn(b.happened)
+function onePerDay(steps: readonly StepView[]): readonly StepView[] {
+  const days = steps.map((s) => dayIn(s.happened))
+  return steps.filter((_, i) => days[i] === null || days.lastIndexOf(days[i] ?? null) === i)
 }

@@ -1,5 +1,7 @@
 import type { FactId, StepView, Timeline } from '../../../ledger/index.ts'
+import { readOnceIn, type Context } from '../../../readings/index.ts'
 import type { StatusSpan } from '../../../readings/status/index.ts'
+import { stays } from '../duties/visit/stays.ts'
 import { placement } from '../records/placement.ts'
 import { placementApproval } from '../records/placement-approval.ts'
 import { placementPlan } from '../records/placement-plan.ts'
@@ -20,8 +22,8 @@ const far = ['NEXT', 'FAR', 'OFF']
 /** Foster care by a relative or friend, as the kind of home is written. */
 const ownCarers = ['U1', 'U2', 'U3']
 
-/** Reads it from the move itself, the plan for living there, the agreement that was asked for, and the search, in that order. */
-export function placeOf(stay: StatusSpan & { readonly type?: string | null }, t: Timeline): Place {
+/** What is read from the move itself, the plan for living there, the agreement that was asked for, and the search, in that order. */
+function placeOf(stay: StatusSpan & { readonly type?: string | null }, t: Timeline): Place {
   const plan = t.all(placementPlan, 'written').findLast((s) => s.body.placement === stay.key && s.body.area)
   const asks = approvalsFor(stay, t).flatMap((e) => e.all('asked')).filter((s) => s.body.for)
   const search = t.all(placementRequest, 'matched').findLast((s) => sameHome(s.body.home, stay) && s.body.area)
@@ -35,6 +37,9 @@ export function placeOf(stay: StatusSpan & { readonly type?: string | null }, t:
     because: [...new Set(steps.flatMap((s) => s?.fact ?? []))],
   }
 }
+
+/** Each stay in a home, with what the record says of it. */
+export const places = readOnceIn((t: Timeline, c: Context) => stays(t, c).map((stay) => ({ stay, place: placeOf(stay, t) })))
 
 /** Requests for agreement about the home of a stay: those that name the move, or the home. */
 export const approvalsFor = (stay: StatusSpan, t: Timeline) => t.each(placementApproval)

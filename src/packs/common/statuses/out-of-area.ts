@@ -1,6 +1,5 @@
 import { defineStatus } from '../../../readings/status/index.ts'
-import { stays } from '../duties/visit/stays.ts'
-import { placeOf } from '../families/place.ts'
+import { places } from '../families/place.ts'
 
 /** A child in care lives outside the area of the council that looks after them: harder to visit, and easily out of mind. */
 export const outOfArea = defineStatus({
@@ -11,8 +10,7 @@ export const outOfArea = defineStatus({
   tone: 'none',
   icon: 'out',
   chip: true,
-  spans: (t, c) => stays(t, c).flatMap((stay) => {
-    const place = placeOf(stay, t)
+  spans: (t, c) => places(t, c).flatMap(({ stay, place }) => {
     return place.area === null || place.area === 'HERE' ? [] : [{
       key: stay.key, from: stay.from, to: stay.to, because: [...stay.because, ...place.because], detail: { area: place.area },
     }]

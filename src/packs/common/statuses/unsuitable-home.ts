@@ -1,6 +1,5 @@
 import { defineStatus } from '../../../readings/status/index.ts'
-import { stays } from '../duties/visit/stays.ts'
-import { placeOf } from '../families/place.ts'
+import { places } from '../families/place.ts'
 
 /** No place to grow up, whoever agreed to it. */
 const unsuitable = ['BB', 'UNREG']
@@ -14,8 +13,8 @@ export const unsuitableHome = defineStatus({
   tone: 'filled',
   icon: 'bed',
   chip: true,
-  spans: (t, c) => stays(t, c).flatMap((stay) => {
-    const place = placeOf(stay, t), kind = place.asked.findLast((a) => unsuitable.includes(a))
+  spans: (t, c) => places(t, c).flatMap(({ stay, place }) => {
+    const kind = place.asked.findLast((a) => unsuitable.includes(a))
     return kind ? [{ key: stay.key, from: stay.from, to: stay.to, because: [...stay.because, ...place.because], detail: { kind } }] : []
   }),
 })

@@ -1,13 +1,10 @@
 import { dueAfter, isBefore, type When } from '../../../../calendar/index.ts'
 import type { StepView, Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
-import { readOnceIn, type Context } from '../../../../readings/index.ts'
-import { approvalsFor, placeOf } from '../../families/place.ts'
+import type { Context } from '../../../../readings/index.ts'
+import { approvalsFor, places } from '../../families/place.ts'
 import { placement } from '../../records/placement.ts'
-import { stays, type Stay } from '../visit/stays.ts'
-
-/** Each stay, with what the record says of the home. */
-const places = readOnceIn((t: Timeline, c: Context) => stays(t, c).map((stay) => ({ stay, place: placeOf(stay, t) })))
+import type { Stay } from '../visit/stays.ts'
 
 /** Stays in homes in one of these areas, but for family, friends and our own foster carers, where the rules ask no agreement. */
 export const staysElsewhere = (t: Timeline, c: Context, areas: readonly string[], withOwnCarers = false): readonly Stay[] => places(t, c)

@@ -1,7 +1,6 @@
 import { addInstant, day, earliest, latest, startOfDay, type Instant } from '../../../../calendar/index.ts'
 import { readOnce, type Fact, type FactId, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising } from '../../../../readings/duty/index.ts'
-import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { manxOwn, ourOwn } from '../sources.ts'
 import { openWork } from './open.ts'
@@ -24,7 +23,7 @@ export default defineDuty<Quiet>({
   versions: [...ourOwn({ days: 28 },
     'While we work with a child, no four weeks pass without anybody writing anything of them. That is Tarrowmouth’s own choice, counted from 1 November 2026 at the earliest: no national '
       + 'rule gives a time, and visits and reviews have limits of their own.'), ...manxOwn('A child who is worked with is not left unwritten about.')],
-  arises: (t, c) => openWork(t, c).flatMap((work) => quiets(work, t, c)),
+  arises: (t, c) => openWork(t, c).flatMap((work) => quiets(work, t)),
   metBy: ({ then }, t) => {
     const step = then && t.living(then.kind, then.record)?.steps.find((s) => s.fact === then.id)
     return then && step ? [{ step, counts: 'yes', at: { at: then.recorded } }] : []
@@ -38,10 +37,10 @@ export default defineDuty<Quiet>({
 })
 
 /** Each writing that a longer quiet followed, and the last one, within a stretch of our work. */
-function quiets(work: StatusSpan, t: Timeline, c: Context): readonly Arising<Quiet>[] {
+function quiets(work: StatusSpan, t: Timeline): readonly Arising<Quiet>[] {
   const from = later(earliest(work.from), asked), to = work.to ? latest(work.to) : null
   if (to !== null && to <= from) return []
-  const all = c.once(writings, t, () => writings(t)), first = all.findIndex((s) => s.recorded > from)
+  const all = writings(t), first = all.findIndex((s) => s.recorded > from)
   const before = first === -1 ? all.at(-1) : all[first - 1]
   const within = first === -1 ? [] : all.slice(first).filter((s) => to === null || s.recorded <= to)
   const found: Arising<Quiet>[] = []
