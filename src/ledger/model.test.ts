@@ -72,7 +72,7 @@ const factOf = (d: Deed): Fact => ({
   links: d.work.does === 'withdraw' ? [] : [{ subject: d.work.other, as: 'other' }],
   act: d.work.does === 'begin' ? 'step' : d.work.does, amends: d.amends, why: null,
   happened: { at: at(d.minute - 1) }, learned: learned(d), recorded: at(d.minute),
-  author: null, event: null, sensitivity: 'ordinary', body: { says: d.work.says },
+  author: null, event: null, sensitivity: 'ordinary', source: null, body: { says: d.work.says },
 })
 
 interface Card {

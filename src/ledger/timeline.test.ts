@@ -6,7 +6,7 @@ import { asLearned, asRecorded, living, sameSubjects, Timeline, type Fact, type 
 const written = (record: string, sequence: number, more: Partial<Fact> = {}): Fact => ({
   id: `${record}-${sequence}`, record, sequence, subject: 'child', links: [], kind: 'visit', version: 1, step: 'made', act: 'step',
   amends: null, why: null, happened: when('2026-11-20 10:00'), learned: when('2026-11-20 10:00'),
-  recorded: instant(`2026-11-20T1${sequence}:00:00.000Z`), author: 'worker', event: null, sensitivity: 'ordinary',
+  recorded: instant(`2026-11-20T1${sequence}:00:00.000Z`), author: 'worker', event: null, sensitivity: 'ordinary', source: null,
   body: { seen: false }, ...more,
 })
 const amendment = (record: string, sequence: number, amends: number, more: Partial<Fact> = {}): Fact => written(record, sequence, {

@@ -16,6 +16,22 @@ export interface Link { readonly subject: SubjectId; readonly as: string }
 /** JSON as kept in a fact. Field ids to values; see `records/` for what each may hold. */
 export type Body = { readonly [field: string]: unknown }
 
+/** The row of a file that a fact was read from, when nobody wrote it here. */
+export interface Source {
+  /** The record of the import that brought it. */
+  readonly import: RecordId
+  /** What kind of file it is (`ssda903`), and the period it is about (`2025-26`): the same file of another period says something else. */
+  readonly series: string
+  readonly period: string
+  /** SHA-256 of the file, its first 16 hexadecimal digits. */
+  readonly file: string
+  readonly table: string
+  /** Counted from 0 below the line of column names. */
+  readonly row: number
+  /** SHA-256 of the row's cells, its first 16 hexadecimal digits. */
+  readonly hash: string
+}
+
 /**
  * One immutable entry: a step in the life of a record, a better version of a step (`amend`), or the
  * statement that the record was wrong (`withdraw`). Nothing in it is ever changed.
@@ -48,6 +64,8 @@ export interface Fact {
   readonly event: string | null
   readonly sensitivity: 'ordinary' | 'restricted'
   readonly body: Body
+  /** The row of a file it was read from; null when somebody wrote it here. */
+  readonly source: Source | null
 }
 
 /** One step of a record as best known: the latest version, and every version before it. */

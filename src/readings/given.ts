@@ -41,7 +41,7 @@ export function factsOf(given: readonly Given[], version: (kind: string) => numb
       act: g.withdraws ? 'withdraw' : g.amends ? 'amend' : 'step', amends: g.amends ?? null, why: g.why ?? null,
       happened, learned: g.learned ? when(g.learned) : happened,
       recorded: g.written ? londonToInstant(g.written) : instantAt(happened),
-      author: g.by ?? 'worker', event: null, sensitivity: 'ordinary', body,
+      author: g.by ?? 'worker', event: null, sensitivity: 'ordinary', source: null, body,
     }
   })
 }

@@ -107,7 +107,7 @@ const of = (all: readonly (NewFact & { readonly id: string; readonly recorded: I
   const type = types.get(f.kind)
   return type ? [{
     id: f.id, record: f.record, sequence: f.expects + 1, subject: f.subject, about: f.about, kind: f.kind, version: type.version, step: f.step, act: f.act ?? 'step', amends: f.amends ?? null,
-    why: f.why ?? null, happened: f.happened, learned: f.learned ?? { at: f.recorded }, recorded: f.recorded, author: f.author, event: f.event ?? null, sensitivity: type.sensitivity, body: f.body,
+    why: f.why ?? null, happened: f.happened, learned: f.learned ?? { at: f.recorded }, recorded: f.recorded, author: f.author, event: f.event ?? null, sensitivity: type.sensitivity, source: null, body: f.body,
     links: linksIn(type, { kind: f.kind, version: type.version, step: f.step }, f.body),
   } as Fact] : []
 })

@@ -31,7 +31,7 @@ function factOf(f: SeedFact, pack: Pack): Fact {
     id: f.id, record: f.record, sequence: f.expects + 1, subject: f.subject, kind: f.kind, version, step: f.step, act: f.act ?? 'step',
     amends: f.amends ?? null, why: f.why ?? null,
     happened: f.happened, learned: f.learned ?? { at: f.recorded }, recorded: f.recorded, author: f.author, event: f.event ?? null,
-    sensitivity: type.sensitivity, body: f.body,
+    sensitivity: type.sensitivity, source: null, body: f.body,
     links: linksIn(type, { kind: f.kind, version, step: f.step }, f.body),
   }
 }

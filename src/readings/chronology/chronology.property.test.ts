@@ -39,7 +39,7 @@ const ledgers = fc.array(act, { maxLength: 40 }).map((acts) => {
     facts.push({
       id: `f${facts.length}`, record: `r${a.record}`, sequence: before.length + 1, subject: 'child', links: [], kind: 'k', version: 1, step: 's', act: kindOfAct,
       amends: kindOfAct === 'amend' ? (steps[a.amends % steps.length]?.sequence ?? 1) : null, why: null, happened: a.happened, learned: a.learned,
-      recorded: at(clock), author: a.automatic ? null : 'w', event: null, sensitivity: 'ordinary', body: {},
+      recorded: at(clock), author: a.automatic ? null : 'w', event: null, sensitivity: 'ordinary', source: null, body: {},
     })
   }
   return facts

@@ -4,7 +4,7 @@ import type { SubjectId } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import { linksIn, type RecordType } from '../../records/index.ts'
 import type { NewFact } from '../ledger/append.ts'
-import { canonical, hashOf } from '../ledger/body.ts'
+import { bodyText, hashOf } from '../ledger/body.ts'
 
 /** A fact of the past: with its own id, and when it was written. */
 export type PastFact = NewFact & { readonly id: string; readonly recorded: Instant }
@@ -43,7 +43,7 @@ export function checked(pack: Pack, facts: readonly PastFact[]): readonly PastRo
     if (fact.recorded < before) throw new Error(`${fact.kind} ${fact.record}: not in the order of recording`)
     before = fact.recorded
     last.set(fact.record, { subject: fact.subject, sequence: fact.expects + 1, withdrawn: fact.act === 'withdraw' })
-    const salt = salts(), body = canonical({ body: fact.body, why: fact.why ?? null })
+    const salt = salts(), body = bodyText(fact)
     const links = linksIn(type, { kind: fact.kind, version: type.version, step: fact.step }, fact.body)
     return { fact, type, salt, body, hash: hashOf(salt, body), links }
   })

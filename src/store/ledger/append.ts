@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { nextMs, type Clock, type Instant, type When } from '../../calendar/index.ts'
-import { samePersonKind, type Body, type SubjectId, type SubjectKind } from '../../ledger/index.ts'
+import { samePersonKind, type Body, type Source, type SubjectId, type SubjectKind } from '../../ledger/index.ts'
 import { linksIn, type RecordType } from '../../records/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
 import { advance, type Climbed } from '../readings/advance.ts'
 import { authorityIn } from '../readings/facts.ts'
-import { canonical, hashOf, saltFor } from './body.ts'
+import { bodyText, hashOf, saltFor } from './body.ts'
 
 /** A fact as somebody asks for it to be written. */
 export interface NewFact {
@@ -28,6 +28,8 @@ export interface NewFact {
   readonly author: SubjectId | null
   readonly event?: string
   readonly body: Body
+  /** The row of a file it was read from. */
+  readonly source?: Source
 }
 
 /** Why a fact was not written. Nothing of it was kept; the writer's draft was. */
@@ -133,7 +135,7 @@ async function insert(db: Db, { id, fact, type, links }: Prepared, recorded: Ins
   if ((before?.sequence ?? 0) !== fact.expects) throw new Refused('moved-on', 'Somebody else has added to this record since you opened it. Your writing is kept as a draft: look at what they wrote, then send again.')
   if (before?.withdrawn) throw new Refused('withdrawn', 'This record was withdrawn, so nothing can be added to it. Start a new one.')
   if (before && before.subject !== fact.subject) throw new Refused('other-subject', 'This record is about somebody else.')
-  const sensitivity = type.sensitivity, salt = saltFor(), body = canonical({ body: fact.body, why: fact.why ?? null })
+  const sensitivity = type.sensitivity, salt = saltFor(), body = bodyText(fact)
   await db.insertInto('fact').values({
     id, record: fact.record, sequence: fact.expects + 1, subject: fact.subject, about: fact.about, kind: fact.kind, version: type.version, step: fact.step,
     act: fact.act ?? 'step', amends: fact.amends ?? null, happened: JSON.stringify(fact.happened), learned: JSON.stringify(fact.learned ?? { at: recorded }),

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { Body } from '../../ledger/index.ts'
+import type { Body, Source } from '../../ledger/index.ts'
 
-/** What is kept apart from the envelope: the answers, and the reason for an amendment or withdrawal, which may be as private. */
-export interface Kept { readonly body: Body; readonly why: string | null }
+/** What is kept apart from the envelope: the answers, the reason for an amendment or withdrawal, and the row it came from, which may be as private. */
+export interface Kept { readonly body: Body; readonly why: string | null; readonly source?: Source }
 
 /** JSON with keys in order and nothing undefined: the same value always gives the same text, so its hash can be checked for ever. */
 export function canonical(value: unknown): string {
@@ -11,6 +11,10 @@ export function canonical(value: unknown): string {
   const entries = Object.entries(value).filter(([, v]) => v !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`
 }
+
+/** The text of a body as it is hashed and kept. */
+export const bodyText = ({ body, why, source }: { readonly body: Body; readonly why?: string | null; readonly source?: Source }): string =>
+  canonical({ body, why: why ?? null, source })
 
 export const saltFor = (): Buffer => randomBytes(16)
 /** SHA-256 of the salt followed by the text. Salted, so that nobody can guess a short body from its hash. */

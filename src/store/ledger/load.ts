@@ -62,6 +62,6 @@ function factFrom(pack: Pack, r: Row): Fact {
   return {
     id: r.id, record: r.record, sequence: r.sequence, subject: r.subject, kind: r.kind, version: r.version, step: r.step, act: r.act,
     amends: r.amends, happened: r.happened as When, learned: r.learned as When, recorded: r.recorded, author: r.author, event: r.event,
-    sensitivity: r.sensitivity, body: kept.body, why: kept.why, links: type ? linksIn(type, r, kept.body) : [],
+    sensitivity: r.sensitivity, body: kept.body, why: kept.why, source: kept.source ?? null, links: type ? linksIn(type, r, kept.body) : [],
   }
 }

@@ -6,7 +6,8 @@ import { court } from './court.ts'
 import { earlyHelp } from './early-help.ts'
 import { healthAndSchool } from './health-and-school.ts'
 import { inCare } from './in-care.ts'
+import { returns } from './returns.ts'
 import { youthJustice } from './youth-justice.ts'
 
 /** In the order of a child's journey. */
-export const areas: readonly Area[] = [earlyHelp, assessment, childProtection, court, inCare, healthAndSchool, atRisk, youthJustice]
+export const areas: readonly Area[] = [earlyHelp, assessment, childProtection, court, inCare, healthAndSchool, atRisk, youthJustice, returns]

@@ -1,0 +1,33 @@
+import type { When } from '../../calendar/index.ts'
+import type { Body, RecordId, Source, SubjectId, SubjectKind } from '../../ledger/index.ts'
+import type { Compared } from './compare.ts'
+import type { RowAt } from './said.ts'
+
+/** A fact a file asks for: as appending takes it, without who writes it. */
+export interface Brought {
+  readonly record: RecordId
+  readonly expects: number
+  readonly subject: SubjectId
+  readonly about: SubjectKind
+  readonly kind: string
+  readonly step: string
+  readonly act: 'step' | 'amend'
+  readonly amends?: number
+  readonly why?: string
+  readonly happened: When
+  readonly learned: When
+  readonly body: Body
+  readonly source: Source
+}
+
+/** The facts to be written for what was found new or changed. `takes`: whether somebody decided that the file is right where it differs. */
+export function factsFrom(compared: readonly Compared[], sourceOf: (row: RowAt) => Source, why: string, takes: (c: Compared) => boolean = () => false): readonly Brought[] {
+  return compared.flatMap((c): readonly Brought[] => {
+    const { said } = c, row = said.rows[0]
+    if (!row) throw new Error(`${said.kind}.${said.step} is said from no row`)
+    const fact = { record: c.record, subject: said.subject, about: said.about, kind: said.kind, step: said.step, learned: said.learned ?? said.happened, source: sourceOf(row) }
+    if (c.is === 'new') return [{ ...fact, act: 'step', expects: c.after, happened: said.happened, body: said.body }]
+    if (c.is === 'changed' || (c.is === 'differs' && takes(c))) return [{ ...fact, act: 'amend', expects: c.after, amends: c.amends, why, happened: c.happened, body: c.body }]
+    return []
+  })
+}
