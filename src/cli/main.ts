@@ -15,6 +15,7 @@ import { drill } from './drill.ts'
 import { emergency } from './emergency.ts'
 import { expunge } from './expunge.ts'
 import { hold } from './hold.ts'
+import { importCommand } from './import.ts'
 import type { Keeper } from './keeping.ts'
 import { rebuild } from './rebuild.ts'
 import { restore } from './restore.ts'
@@ -39,6 +40,8 @@ const help = `sightline: the children's social care record, from the command lin
   sightline emergency [FOLDER]                       every open child's essentials in one locked file, read without a server (--new-words)
   sightline check ssda903 --year 2025-26 --la E08000025 FOLDER [--previous FOLDER] [--providers FILE.xlsx] --json OUT
   sightline check cin FILE.xml --json OUT             a statutory return against every official rule, with no database
+  sightline import (ssda903|cin|annex-a) PATH [--year 2025-26] [--look] [--json OUT]
+                                                     bring an authority in from files it makes already; --look writes nothing
   sightline verify [--heads FOLDER] [--json]         everything ever written against the heads outside the database
   sightline expunge [--run]                          orders to clear a record; carries out those decided and waiting
   sightline hold [<id> --why WORDS]                  legal holds; places one
@@ -58,8 +61,11 @@ const environmentHere = (): Environment => readEnvironment(process.env, top)
 const { version } = JSON.parse(fs.readFileSync(path.join(top, 'package.json'), 'utf8')) as { version: string }
 
 async function main(): Promise<number> {
-  const { values, positionals } = parse(process.argv.slice(2))
   const out: Out = (line) => { process.stdout.write(`${line}\n`) }
+  // These have options of their own.
+  const own = { import: importCommand }[process.argv[2] ?? '']
+  if (own && !process.argv.includes('--help')) return withDatabase((store, database) => own(out, store, process.argv.slice(3), database))
+  const { values, positionals } = parse(process.argv.slice(2))
   const [command, ...rest] = positionals
   if (values['help'] || command === undefined) { out(help); return command === undefined && !values['help'] ? 2 : 0 }
   if (command === 'catalogue') return catalogue(out, values)
@@ -72,10 +78,14 @@ async function main(): Promise<number> {
   }
   const run = withStore[command]
   if (!run) throw new StartProblem(`There is no command "${command}". Type sightline --help to see what there is.`)
+  return withDatabase((store, database) => run(out, store, values, rest, database))
+}
+
+async function withDatabase(run: (store: Store, database: OpenDatabase) => Promise<number>): Promise<number> {
   const database = await openDatabase(environmentHere(), { share: true })
   try {
     const store = await openStore(database, packNamed(environmentHere().pack))
-    try { return await run(out, store, values, rest, database) } finally { await store.close() }
+    try { return await run(store, database) } finally { await store.close() }
   } finally {
     await database.close()
   }

@@ -68,6 +68,9 @@ export interface Fact {
   readonly source: Source | null
 }
 
+/** Whether Sightline wrote it by itself: nobody did, here or where a file came from. */
+export const isAutomatic = (f: { readonly author: SubjectId | null; readonly source: Source | null }): boolean => f.author === null && f.source === null
+
 /** One step of a record as best known: the latest version, and every version before it. */
 export interface StepView<B = Body> {
   readonly fact: FactId

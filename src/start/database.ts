@@ -99,6 +99,7 @@ export async function openStore(database: OpenDatabase, pack: Pack): Promise<Sto
   if (database.folder !== null) store.ownDatabase(database.folder)
   store.files = new FolderOfFiles(path.join(database.data, 'files'))
   store.returns = new ReturnDesk(path.join(database.data, 'returns'), systemClock)
+  store.bringInFrom(path.join(database.data, 'imports'))
   try { await ofThisPlace(store) } catch (error) { await store.close(); throw error }
   await store.setClock()
   return store

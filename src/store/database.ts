@@ -54,6 +54,20 @@ export interface SignInTryTable { who: Buffer; origin: string; tries: number; si
 export interface AccountNoticeTable { id: string; account: string; at: Instant; says: string; shown: Instant | null }
 export interface HeldFormTable { token_hash: Buffer; person: string; path: string; body: string; expires: Instant }
 
+export interface ImportTable {
+  id: string; series: string; period: string | null; worker: string | null; made: Instant; state: string; wants: string; part: Generated<number>; doing: Generated<string>
+  says: string | null; files: Json<unknown>; asked: Json<unknown>; tables: Generated<Json<unknown>>; problems: Generated<Json<unknown>>
+  looked: Instant | null; written: Instant | null; signed: Instant | null; signed_by: string | null
+}
+export interface ImportRowTable { import: string; at_table: string; at_row: number; fared: string; subject: string | null }
+export interface ImportTroubleTable {
+  id: Generated<number>; import: string; kind: string; at_table: string | null; at_row: number | null; at_column: string | null; why: string
+  key: string | null; subject: string | null; detail: Json<unknown> | null
+}
+export interface ImportDecisionTable { series: string; kind: string; key: string; answer: string; subject: string | null; by: string; at: Instant }
+export interface BroughtTable { fact: string; record: string; step: string; subject: string; import: string; series: string; period: string; at_table: string; at_row: number }
+export interface ImportUnreadTable { subject: string; import: string }
+
 export interface EmergencyPackTable {
   pack: string; made: Instant; key: string; file: string; children: number; left_out: number; bytes: number; sha256: string; cleared: Instant | null
 }
@@ -67,6 +81,7 @@ export interface ProviderLogoutTable { id: string; at: Instant }
 /** The tables, as the query builder types them. */
 export interface Database {
   session_provider: SessionProviderTable; provider_logout: ProviderLogoutTable
+  import: ImportTable; import_row: ImportRowTable; import_trouble: ImportTroubleTable; import_decision: ImportDecisionTable; brought: BroughtTable; import_unread: ImportUnreadTable
   emergency_pack: EmergencyPackTable; emergency_pack_event: EmergencyPackEventTable
   setting: { key: string; value: Json<unknown> }
   subject: SubjectTable; fact: FactTable; fact_body: FactBodyTable; fact_link: FactLinkTable; reading: ReadingTable

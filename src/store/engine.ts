@@ -6,7 +6,7 @@ import type { Db } from './connect.ts'
 import { append, Refused, type NewFact, type Written } from './ledger/append.ts'
 import { factsAbout } from './ledger/load.ts'
 import { advance, type Climbed } from './readings/advance.ts'
-import { batchesOf, readAgain, type Who } from './readings/again.ts'
+import { batchesOf, broughtBatches, readAgain, type Who } from './readings/again.ts'
 import { authorityIn } from './readings/facts.ts'
 import { isFromDatabase, sayDefect } from './defect.ts'
 import type { DiskRoom } from './room.ts'
@@ -92,7 +92,8 @@ export class Engine {
 
   /** Brings up to date everyone a large change left behind. */
   async catchUp(): Promise<number> {
-    const behind = await this.db.selectFrom('subject_cursor').select(['subject', 'behind_since']).where('behind_since', 'is not', null).execute()
+    const behind = (await sql<{ subject: string; behind_since: Instant }>`select subject, behind_since from subject_cursor c
+      where behind_since is not null and not exists (select 1 from import_unread u where u.subject = c.subject)`.execute(this.db)).rows
     let read = 0
     for (const b of behind) if (await this.#tryToBring(b.subject, this.clock.now(), b.behind_since)) read++
     // The job then fails, which is seen, and is tried again.
@@ -137,6 +138,23 @@ export class Engine {
     await this.#markRebuild(false)
     if (unread > 0) throw new Error(`${unread} could not be read again and are as they were`)
     return of
+  }
+
+  /** Reads those an import wrote about for the first time, without telling anybody of what was owed before it came. Gives how many are left unread. */
+  async readBrought(progress: (done: number, of: number) => Promise<void>): Promise<number> {
+    const batches = await broughtBatches(this.db), of = batches.reduce((n, b) => n + b.length, 0)
+    let done = 0, unread = 0
+    const lane = async (): Promise<void> => {
+      for (let batch = batches.shift(); batch; batch = batches.shift()) {
+        const left = await this.#readAgain(batch)
+        unread += left
+        if (left === 0) await this.db.deleteFrom('import_unread').where('subject', 'in', batch.map((w) => w.id)).execute()
+        done += batch.length
+        await progress(done, of)
+      }
+    }
+    await Promise.all([lane(), lane()])
+    return unread
   }
 
   /** Goes on with a rebuild that was cut short, by beginning it again. Says whether there was one. */

@@ -17,6 +17,7 @@ import { tell } from './people/tell.ts'
 import { Sessions } from './people/sessions.ts'
 import { StructureShelf } from './people/structure.ts'
 import { asLogin } from './prepare.ts'
+import { ImportDesk } from './imports/index.ts'
 import type { ReturnDesk } from './returns/index.ts'
 import { DiskRoom, type Limits } from './room.ts'
 import type { SealPlaces } from './sealing/index.ts'
@@ -40,6 +41,8 @@ export class Store {
   files: FileKeep | null = null
   /** Statutory returns people give to be checked; null until it is said where they are kept. */
   returns: ReturnDesk | null = null
+  /** Files an authority is brought in from; null until it is said where they are kept. */
+  imports: ImportDesk | null = null
   /** Tells how many miles lie between two postcodes; null until a table of postcodes is given. */
   distances: Distances | null = null
   readonly #app: Db
@@ -56,6 +59,7 @@ export class Store {
     tell: async (payload) => { await tell(this.engine, payload as Climbed) },
     'catch-up': async () => { await this.engine.catchUp() },
     'finish-rebuild': async () => { await this.engine.finishRebuild() },
+    'bring-in': async (payload) => { await this.imports?.do((payload as { id: string }).id) },
     'read-looks': async () => { await readLooks(this.engine) },
     expunge: async (payload) => { await this.#kept().carryOut((payload as { order: string }).order) },
   }
@@ -117,6 +121,7 @@ export class Store {
       eachSecond: async () => { if (clock instanceof MovableClock) await keepTime(this.engine.db, clock, this.#ours) },
       eachMinute: async () => {
         await this.sweepReturns()
+        await this.imports?.revive()
         if (clock instanceof MovableClock) easeTime(clock)
         if (minutes++ % minutesBetweenReadings === 0) await queueReading(this.engine.db)
         if (this.files) await removeMarked(this.engine.db, this.files)
@@ -141,6 +146,9 @@ export class Store {
     await this.engine.db.insertInto('setting').values({ key, value: JSON.stringify(value) })
       .onConflict((c) => c.column('key').doUpdateSet({ value: JSON.stringify(value) })).execute()
   }
+
+  /** Says where files to be brought in are kept. */
+  bringInFrom(folder: string): ImportDesk { return (this.imports = new ImportDesk(this.engine, this.#admin, folder)) }
 
   /** Deletes checks of returns that are to go. */
   async sweepReturns(): Promise<void> { await this.returns?.sweep((sessions) => this.sessions.ended(sessions)) }

@@ -32,8 +32,8 @@ function entry(versions: readonly Fact[], record: Living, telling: Telling, with
 
 function version(fact: Fact, telling: Telling): Version {
   const body = telling.body(fact)
-  const { id, happened, recorded, author, why } = fact
-  return { fact: id, line: telling.line(fact, body), voice: telling.voice(fact, body), happened, recorded, author, why }
+  const { id, happened, recorded, author, why, source } = fact
+  return { fact: id, line: telling.line(fact, body), voice: telling.voice(fact, body), happened, recorded, author, why, source }
 }
 
 const newestFirst = (a: ChronologyEntry, b: ChronologyEntry): number =>

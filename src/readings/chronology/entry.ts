@@ -1,5 +1,5 @@
 import type { Instant, When } from '../../calendar/index.ts'
-import type { Body, Fact, FactId, RecordId, SubjectId } from '../../ledger/index.ts'
+import type { Body, Fact, FactId, RecordId, Source, SubjectId } from '../../ledger/index.ts'
 
 /** One version of a step: what it said, who wrote it and when, and for a correction why. */
 export interface Version {
@@ -10,6 +10,8 @@ export interface Version {
   readonly recorded: Instant
   readonly author: SubjectId | null
   readonly why: string | null
+  /** The row of a file it was read from. */
+  readonly source: Source | null
 }
 
 /** Something that happened in a child's life, as one step of one record says it. The latest version known then stands at the top. */

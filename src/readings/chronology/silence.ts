@@ -1,4 +1,5 @@
 import { addDays, dayOf, daysBetween, earliest, latest, type Day, type Instant, type When } from '../../calendar/index.ts'
+import { isAutomatic } from '../../ledger/index.ts'
 import type { ChronologyEntry } from './entry.ts'
 
 /**
@@ -16,7 +17,7 @@ interface Days { readonly from: Day; readonly to: Day }
 
 /** Finds the silences up to a moment, newest first. What Sightline wrote by itself, and what was withdrawn, breaks no silence. */
 export function silences(entries: readonly ChronologyEntry[], open: readonly OpenSpan[], until: Instant): readonly SilenceSpan[] {
-  const spoken = merge(entries.filter((e) => e.author !== null && e.withdrawn === null).map((e) => daysOf(e.happened)))
+  const spoken = merge(entries.filter((e) => !isAutomatic(e) && e.withdrawn === null).map((e) => daysOf(e.happened)))
   const today = dayOf(until)
   const watched = open.map((o) => ({ from: daysOf(o.from).from, to: o.to === null ? today : sooner(daysOf(o.to).to, today) }))
   return merge(watched.filter((o) => o.from <= o.to))

@@ -1,13 +1,14 @@
-import { dayIn, type When } from '../../calendar/index.ts'
+import { dayIn, earliest, latest, type When } from '../../calendar/index.ts'
 import type { Body, Living, RecordId, StepView, SubjectId } from '../../ledger/index.ts'
 import type { RowAt, Said } from './said.ts'
+import { sameSpell } from './spell.ts'
 
 /** What a file says of one step, beside what is on the record. */
 export type Compared =
-  /** Nothing of it is there. `record`: which it goes on; `after`: how many facts that has. */
+  /** Nothing of it is there. `record`: which it goes on; `after`: how many facts that has now. */
   | { readonly is: 'new'; readonly said: Said; readonly record: RecordId; readonly after: number }
   | { readonly is: 'same'; readonly said: Said; readonly record: RecordId }
-  /** There, and an earlier file of the same series said it: the file has changed its mind. */
+  /** There, and an earlier file of the same series said it: the file has changed its mind. Or it tells more exactly when, of what another kind of file said. */
   | { readonly is: 'changed'; readonly said: Said; readonly record: RecordId; readonly after: number; readonly amends: number; readonly happened: When; readonly body: Body }
   /** There, said by a person or by another kind of file: somebody has to decide. */
   | { readonly is: 'differs'; readonly said: Said; readonly record: RecordId; readonly after: number; readonly amends: number; readonly happened: When; readonly body: Body; readonly fields: readonly string[] }
@@ -19,54 +20,65 @@ export type RecordIds = (subject: SubjectId, kind: string, name: string) => Reco
 
 /**
  * Compares what a file says about some people with the records they have, `there`: all of the kinds the file tells of. A record that
- * was written here and began with the same step on the same day is taken for the one the file means.
+ * was written here and has the same step on the same day, or within the time the file gives, is taken for the one the file means.
  */
 export function compare(series: string, said: readonly Said[], there: readonly Living[], idOf: RecordIds): readonly Compared[] {
   const byId = new Map(there.map((r) => [r.record, r])), taken = new Set<RecordId>()
   for (const s of said) { const id = idOf(s.subject, s.kind, s.name); if (byId.has(id)) taken.add(id) }
   const written = Map.groupBy(there.filter((r) => r.facts[0]?.source === null), (r) => `${r.subject} ${r.kind}`)
-  const found = new Map<string, { readonly record: RecordId; readonly living: Living | null; facts: number }>()
+  const found = new Map<string, { readonly record: RecordId; readonly living: Living | null }>()
   const target = (s: Said) => {
-    const id = idOf(s.subject, s.kind, s.name), known = found.get(id)
+    const first = idOf(s.subject, s.kind, s.name), known = found.get(first)
     if (known) return known
-    const living = byId.get(id) ?? (written.get(`${s.subject} ${s.kind}`) ?? []).find((r) => !taken.has(r.record) && !r.withdrawn && meant(r, s)) ?? null
+    const id = standing(s, first)
+    const free = (r: Living): boolean => !taken.has(r.record) && !r.withdrawn
+    const living = byId.get(id) ?? sameSpell(s, there.filter((r) => r.subject === s.subject && r.kind === s.kind && free(r)))
+      ?? (s.spell && dayIn(s.happened) === null ? null : (written.get(`${s.subject} ${s.kind}`) ?? []).find((r) => free(r) && meant(r, s)) ?? null)
     if (living) taken.add(living.record)
-    const made = { record: living?.record ?? id, living, facts: living?.facts.length ?? 0 }
-    found.set(id, made)
+    const made = { record: living?.record ?? id, living }
+    found.set(first, made)
     return made
+  }
+  // What was taken back by Sightline, and comes again, is a new record: nothing withdrawn ever stands up again.
+  const standing = (s: Said, first: RecordId): RecordId => {
+    let id = first
+    for (let again = 2; isTakenBack(byId.get(id)); again++) id = idOf(s.subject, s.kind, `${s.name} again ${again}`)
+    return id
   }
   return said.map((s) => {
     const to = target(s)
-    const one = against(series, s, to.record, to.living, to.facts)
-    if (one.is === 'new' || one.is === 'changed') to.facts++
-    return one
+    return against(series, s, to.record, to.living)
   })
 }
 
+const isTakenBack = (r: Living | undefined): boolean => r !== undefined && r.withdrawn !== null && r.withdrawn.author === null
+
 const meant = (r: Living, s: Said): boolean => {
-  const first = r.steps[0], day = dayIn(s.happened), { lasting } = s
+  const day = dayIn(s.happened), { lasting } = s
   if (lasting) return lasting.every((field) => r.steps.some((step) => step.step === s.step && alike(step.body[field], s.body[field])))
-  return first !== undefined && first.step === s.step && day !== null && dayIn(first.happened) === day
+  return r.steps.some((step) => step.step === s.step && ((day !== null && dayIn(step.happened) === day) || sameTime(step.happened, s.happened)))
 }
 
-function against(series: string, said: Said, record: RecordId, living: Living | null, after: number): Compared {
+function against(series: string, said: Said, record: RecordId, living: Living | null): Compared {
+  const after = living?.facts.length ?? 0
   if (living?.withdrawn) return { is: 'withdrawn', said, record }
   const there = living?.steps.filter((s) => s.step === said.step) ?? []
   const step = said.lasting ? there.at(-1) : there.find((s) => sameTime(s.happened, said.happened)) ?? (there.length === 1 ? there[0] : undefined)
   if (!step) return { is: 'new', said, record, after }
   const fields = differing(step, said)
   if (fields.length === 0) return { is: 'same', said, record }
-  const better = { said, record, after, amends: step.sequence, happened: said.lasting ? step.happened : said.happened, body: { ...step.body, ...said.body } }
-  return step.current.source?.series === series ? { is: 'changed', ...better } : { is: 'differs', ...better, fields }
+  const better = { said, record, after, amends: step.sequence, happened: said.lasting || sameTime(step.happened, said.happened) ? step.happened : said.happened, body: { ...step.body, ...said.body } }
+  const own = step.current.source?.series === series, exacter = step.current.source !== null && fields.every((f) => f === 'happened') && sameTime(said.happened, step.happened)
+  return own || exacter ? { is: 'changed', ...better } : { is: 'differs', ...better, fields }
 }
 
-/** Answers the file gives otherwise. A day the file gives is the same as a moment within it. */
+/** Answers the file gives otherwise. A time the file gives is the same as a moment within it. */
 const differing = (step: StepView, said: Said): readonly string[] => [
   ...(said.lasting !== null || sameTime(step.happened, said.happened) ? [] : ['happened']),
   ...Object.entries(said.body).filter(([field, value]) => !alike(step.body[field], value)).map(([field]) => field),
 ]
 
-const sameTime = (a: When, b: When): boolean => alike(a, b) || ('day' in b && dayIn(a) === b.day)
+const sameTime = (a: When, b: When): boolean => alike(a, b) || (earliest(a) >= earliest(b) && latest(a) <= latest(b))
 
 function alike(a: unknown, b: unknown): boolean {
   if (a === b) return true

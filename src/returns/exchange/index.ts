@@ -2,6 +2,7 @@ export { compare, faring, rowKey, type Compared, type Fared, type RecordIds } fr
 export type { Identity, KnownBy } from './identity.ts'
 export { matching, type Known, type Match } from './match.ts'
 export { holdable, type NotTaken } from './refuse.ts'
+export type { Spell } from './spell.ts'
 export { say, type Bringing, type Period, type RowAt, type Said } from './said.ts'
 export type { Sending, SentRow } from './sent.ts'
 export type { Exchange, GivenChild, GivenFiles } from './exchange.ts'

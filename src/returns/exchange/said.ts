@@ -1,6 +1,7 @@
 import type { Day, When } from '../../calendar/index.ts'
 import type { Body, RecordId, SubjectId, SubjectKind } from '../../ledger/index.ts'
 import type { Place } from '../table.ts'
+import type { Spell } from './spell.ts'
 
 /** A row's place, all that accounting needs to know of it. */
 export type RowAt = Pick<Place, 'table' | 'row'>
@@ -44,6 +45,10 @@ export interface Said {
    * the same. None to compare: the person has one such record. Null: it is found by its name and day.
    */
   readonly lasting: readonly string[] | null
+  /** Given where it begins a stretch of time whose first day a file may not tell. */
+  readonly spell: Spell | null
+  /** Cells of its rows that no step can be said from, beside answers its record cannot hold. */
+  readonly cells: readonly (RowAt & { readonly column: string; readonly why: string })[]
 }
 
 interface Saying<B> {
@@ -56,6 +61,8 @@ interface Saying<B> {
   readonly lasting?: readonly (keyof B & string)[]
   /** Whom it is about, where that is not the child. */
   readonly of?: { readonly subject: SubjectId; readonly about: SubjectKind }
+  readonly spell?: Spell
+  readonly cells?: Said['cells']
 }
 
 /** Says that a step happened, typed by its record. Answers that are null, because a cell is blank, are left out. */
@@ -63,6 +70,6 @@ export function say<B, K extends keyof B & string>(b: Bringing, type: { readonly
   const body = Object.fromEntries(Object.entries(s.body).filter(([, v]) => v !== null && v !== undefined))
   return {
     kind: type.id, step, name: s.name, subject: s.of?.subject ?? b.child, about: s.of?.about ?? 'child', happened: s.happened, learned: s.learned ?? null,
-    body, columns: s.columns ?? {}, rows: s.rows, lasting: s.lasting ?? null,
+    body, columns: s.columns ?? {}, rows: s.rows, lasting: s.lasting ?? null, spell: s.spell ?? null, cells: s.cells ?? [],
   }
 }

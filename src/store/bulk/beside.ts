@@ -11,16 +11,12 @@ const batch = 1000
 export async function writePast(tx: Db, pack: Pack, facts: readonly PastFact[]): Promise<number> {
   const rows = checked(pack, facts)
   await nameSubjects(tx, facts)
-  for (let i = 0; i < rows.length; i += batch) {
-    const part = rows.slice(i, i + batch)
-    await insertFacts(tx, part)
-    await insertBodies(tx, part)
-    await insertLinks(tx, part)
-  }
+  await insertRows(tx, rows)
   return rows.length
 }
 
-async function nameSubjects(tx: Db, facts: readonly PastFact[]): Promise<void> {
+/** Makes those known who are written about for the first time. */
+export async function nameSubjects(tx: Db, facts: readonly PastFact[]): Promise<void> {
   const first = new Map<SubjectId, { readonly about: SubjectKind; readonly since: Instant }>()
   for (const f of facts) if (!first.has(f.subject)) first.set(f.subject, { about: f.about, since: f.recorded })
   const ids = [...first.keys()], rows = [...first.values()]
@@ -28,6 +24,16 @@ async function nameSubjects(tx: Db, facts: readonly PastFact[]): Promise<void> {
     select * from unnest(${ids}::uuid[], ${rows.map((r) => r.about)}::text[], ${rows.map((r) => r.since)}::timestamptz[])
     on conflict do nothing`.execute(tx)
   await sql`insert into subject_cursor (subject) select unnest(${ids}::uuid[]) on conflict do nothing`.execute(tx)
+}
+
+/** Writes rows that have been checked, some at a time. */
+export async function insertRows(tx: Db, rows: readonly PastRow[]): Promise<void> {
+  for (let i = 0; i < rows.length; i += batch) {
+    const part = rows.slice(i, i + batch)
+    await insertFacts(tx, part)
+    await insertBodies(tx, part)
+    await insertLinks(tx, part)
+  }
 }
 
 async function insertFacts(tx: Db, rows: readonly PastRow[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant, When } from '../../calendar/index.ts'
-import type { Fact, SubjectId } from '../../ledger/index.ts'
+import type { Fact, SubjectId, SubjectKind } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import { linksIn } from '../../records/index.ts'
 import type { Db } from '../connect.ts'
@@ -36,6 +36,13 @@ export async function factsNaming(db: Db, pack: Pack, subjects: readonly Subject
   const found = await sql<Row>`select ${columns} from fact f join fact_body b on b.fact = f.id
     where f.record in (select n.record from fact n join fact_link l on l.fact = n.id where l.subject = any(${subjects}::uuid[]))
     order by f.recorded, f.record, f.sequence`.execute(db)
+  return found.rows.map((r) => factFrom(pack, r))
+}
+
+/** Every fact of these record types about subjects of these kinds, in the order written. Engine login only. */
+export async function factsOfKinds(db: Db, pack: Pack, kinds: readonly string[], about: readonly SubjectKind[]): Promise<readonly Fact[]> {
+  const found = await sql<Row>`select ${columns} from fact f join fact_body b on b.fact = f.id
+    where f.kind = any(${kinds}::text[]) and f.about = any(${about}::text[]) order by f.recorded, f.record, f.sequence`.execute(db)
   return found.rows.map((r) => factFrom(pack, r))
 }
 

@@ -52,6 +52,12 @@ export async function batchesOf(db: Db): Promise<Who[][]> {
   return Array.from({ length: Math.ceil(found.rows.length / size) }, (_, i) => found.rows.slice(i * size, (i + 1) * size))
 }
 
+/** Those an import wrote about and nobody has read yet: those whom the children name first. */
+export async function broughtBatches(db: Db): Promise<Who[][]> {
+  const found = await sql<Who>`select s.id, s.about from import_unread u join subject s on s.id = u.subject order by s.about in ('child', 'adult'), s.about, s.id`.execute(db)
+  return Array.from({ length: Math.ceil(found.rows.length / size) }, (_, i) => found.rows.slice(i * size, (i + 1) * size))
+}
+
 async function loadStored(db: Db, subjects: readonly SubjectId[]): Promise<readonly StoredSpan[]> {
   const found = await sql<StoredSpan>`select id, subject, kind, rule, key, content::text as text, lower(recorded) as "from", upper(recorded) as "to"
     from reading where subject = any(${subjects}::uuid[])`.execute(db)

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts'
 import type { Result } from './read-result.ts'
 import { marksOf, type KeptRule, type KeptTable } from './result.ts'
-import { mostRows, workbook, type Cell, type Sheet } from './workbook.ts'
+import { mostRows, workbook, type Cell, type Sheet } from '../../returns/workbook/index.ts'
 
 /** Rules that failed, those with the most rows first. */
 export const worstRules = (rules: readonly KeptRule[]): readonly KeptRule[] => rules.filter((r) => r.outcome === 'failed').toSorted((a, b) => b.rows - a.rows || b.children - a.children)

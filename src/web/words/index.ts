@@ -8,4 +8,5 @@ export { passedOver, roleWords, sayPast, sayPastBecause, sayWrittenPast, type Pa
 export {
   called, calledFirst, calledOwn, initials, isUnborn, nameInLine, namesFrom, sayAge, sayBorn, sayNearDay, shortAge, upper, type NameBook,
 } from './person.ts'
+export { saySource, sayWriter } from './source.ts'
 export { sayNotedReach, sayReach, type ReachWords, type Shared } from './reach.ts'

@@ -102,7 +102,7 @@ import { wantedAndNotThere } from '../statuses/wanted-and-not-there.ts'
 import type { Area } from './area.ts'
 
 /** The way to adoption, but for the decision, which is an officer’s. */
-const adopting = ['recommended', 'may-place', 'placed', 'reviewed', 'order-made', 'letter-given', 'support-plan', 'support-reviewed', 'ended'].map((step) => `adoption.${step}`)
+const adopting = ['recommended', 'may-place', 'adopters', 'placed', 'reviewed', 'order-made', 'letter-given', 'support-plan', 'support-reviewed', 'ended'].map((step) => `adoption.${step}`)
 
 /** Every-day work with a child in care. */
 const withTheChild = [

@@ -15,6 +15,11 @@ export const assurance: readonly Role[] = [
   { id: 'scrutiny', title: 'Scrutiny or commissioning body', home: 'my-day', reach: 'counts', may: ['my-day:read', 'indicator:read'], writes: [] },
   { id: 'data-analyst', title: 'Data analyst', home: 'my-day', reach: 'counts', may: ['my-day:read', 'indicator:read', 'returns:check'], writes: everyone },
   {
+    // Brings records in and sends returns out, which takes seeing every child: for as long as that work lasts and no longer.
+    id: 'data-officer', title: 'Returns and migration officer', home: 'my-day', reach: 'authority', needsEnd: true,
+    may: ['my-day:read', 'child:read', 'child:find', 'indicator:read', 'returns:check', 'return:send', 'import:run'], writes: ['same-person.*', 'identifier.*', ...everyone],
+  },
+  {
     id: 'access-reviewer', title: 'Data protection officer or Caldicott Guardian', home: 'my-day', reach: 'authority',
     may: [
       ...withChildren, 'child:find', 'access:review', 'audit:read', 'expunge:ask', 'expunge:decide', 'hold:manage', 'retention:read', 'grant:give',

@@ -19,7 +19,7 @@ export const leaders: readonly Role[] = [
     id: 'director', title: 'Director of children’s services', home: 'director', reach: 'authority',
     may: [
       'director:read', 'red-line:acknowledge', 'team:read', 'home:read', 'child:read', 'child:find', 'record:write', 'why:read',
-      'indicator:read', 'audit:read', 'retention:read', 'backup:read', 'hold:manage', 'grant:give', 'expunge:ask', 'expunge:decide', 'emergency:use', 'emergency:manage', 'returns:check', 'standard:choose',
+      'indicator:read', 'audit:read', 'retention:read', 'backup:read', 'hold:manage', 'grant:give', 'expunge:ask', 'expunge:decide', 'emergency:use', 'emergency:manage', 'returns:check', 'return:send', 'import:run', 'standard:choose',
     ],
     writes: ['management-decision.*', 'disclosure.decided', 'missing-episode.decided', 'share.*', ...restricting, ...structure, 'standard.*', ...everyone],
   },

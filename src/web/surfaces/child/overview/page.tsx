@@ -1,4 +1,5 @@
 import { sayMoment } from '../../../../calendar/index.ts'
+import { isAutomatic } from '../../../../ledger/index.ts'
 import type { Chronology } from '../../../../readings/chronology/index.ts'
 import { Button, InsetText, Jumps, SafeNow, Section, Timeline, type Link } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
@@ -37,7 +38,7 @@ function Safe(props: { readonly record: ChildRecord }) {
 
 function Recently(props: { readonly record: ChildRecord; readonly story: Chronology }) {
   const { record, story } = props
-  const items = story.items.filter((i) => 'silence' in i || i.entry.author !== null)
+  const items = story.items.filter((i) => 'silence' in i || !isAutomatic(i.entry))
   const eighth = items.filter((i) => 'entry' in i)[recent - 1]
   const shown = eighth ? items.slice(0, items.indexOf(eighth) + 1) : items
   const words = { names: record.names, now: record.now }

@@ -3,7 +3,7 @@ import type { ChronologyEntry } from '../../../../readings/chronology/index.ts'
 import { BasisBadge, Checks, Chip, Icon, type Tone, type Words } from '../../../kit/index.ts'
 import { basisWords, dutyStatus, sayOwner, sayWithin, upper } from '../../../words/index.ts'
 import { sayChoice } from '../../rules/parts/index.ts'
-import { headingOf, sayAuthor, stopped } from '../parts/entry.tsx'
+import { headingOf, saysWho, stopped } from '../parts/entry.tsx'
 import { RecordLink, To } from '../parts/to.tsx'
 import type { WhyOwed } from './load.ts'
 
@@ -71,7 +71,7 @@ export function Tried(props: { readonly why: WhyOwed }) {
         const said = a.counts === 'yes' ? (reading.metBy === a.fact ? 'This met it.' : 'This counts too.') : stopped(`${counts[a.counts]}${why}`)
         if (!entry) return { tone: toneOf[a.counts], text: `A record that is not here. ${said}` }
         const what = <RecordLink record={entry.record}>{headingOf(entry.line).title}</RecordLink>
-        return { tone: toneOf[a.counts], text: <>{what}, {sayWhen(entry.happened, record.now)}, by {sayAuthor(entry.author, record.names)}. {said}</> }
+        return { tone: toneOf[a.counts], text: <>{what}, {sayWhen(entry.happened, record.now)}, by {saysWho(entry, record.names)}. {said}</> }
       })} />
     </section>
   )

@@ -3,7 +3,7 @@ import {
 } from '../../../../calendar/index.ts'
 import type { ChronologyEntry, SilenceSpan, Version } from '../../../../readings/chronology/index.ts'
 import { iconNames, Silence, TimelineEntry, type IconName, type TimelineEntryProps } from '../../../kit/index.ts'
-import { upper, type NameBook } from '../../../words/index.ts'
+import { sayWriter, upper, type NameBook } from '../../../words/index.ts'
 import { toRecord } from '../../links.ts'
 
 /** Needed to show entries. */
@@ -39,6 +39,9 @@ function iconOf(e: ChronologyEntry): IconName {
 /** Who wrote it; Sightline when it wrote by itself. */
 export const sayAuthor = (author: string | null, names: NameBook): string =>
   author === null ? 'Sightline' : (names(author) ?? 'Somebody whose name you cannot see')
+
+/** Who wrote it, or the file it came from. */
+export const saysWho = (f: Pick<Version, 'author' | 'source'>, names: NameBook): string => sayWriter(f, (author) => sayAuthor(author, names))
 
 /** How long after it happened it was written, and when we knew if that was another day: 'written 40 minutes after'. */
 export function sayWritten(e: Pick<ChronologyEntry, 'happened' | 'learned' | 'first'>, now: Instant): string {
@@ -96,9 +99,9 @@ export function entryProps(e: ChronologyEntry, w: EntryWords, beside?: TimelineE
 }
 
 function metaOf(e: ChronologyEntry, w: EntryWords, corrected: boolean): string {
-  const first = e.before[0]?.author ?? e.author
-  const change = corrected ? ` · corrected ${sayMoment(e.recorded, w.now)} by ${sayAuthor(e.author, w.names)}${e.why ? `: ${e.why}` : ''}` : ''
-  return `${sayAuthor(e.before.length > 0 ? first : e.author, w.names)} · ${sayWritten(e, w.now)}${change}`
+  const first = e.before[0] ?? e
+  const change = corrected ? ` · corrected ${sayMoment(e.recorded, w.now)} by ${saysWho(e, w.names)}${e.why ? `: ${e.why}` : ''}` : ''
+  return `${saysWho(first, w.names)} · ${sayWritten(e, w.now)}${change}`
 }
 
 interface EntryShown {

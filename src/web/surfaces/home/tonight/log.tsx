@@ -3,7 +3,7 @@ import { mayWrite } from '../../../../access/index.ts'
 import { addInstant, earliest, instantAt, latest, minutesBetween, sayLength, type Instant } from '../../../../calendar/index.ts'
 import type { StepView, SubjectId } from '../../../../ledger/index.ts'
 import { Button, Empty, ErrorMessage, Icon, Section } from '../../../kit/index.ts'
-import { calledFirst } from '../../../words/index.ts'
+import { calledFirst, sayWriter } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { tellingFor } from '../../child/parts/telling.ts'
@@ -97,7 +97,7 @@ function Line({ line, board, call }: { readonly line: LogLine; readonly board: B
   const { step, children } = line
   const everyone = children.length > 1 && children.length === board.children.length
   const who = everyone ? 'Everyone' : children.map((c) => calledFirst(board.children.find((x) => x.child === c)?.card ?? null)).join(', ')
-  const author = step.author === null ? 'Sightline' : (board.desk.names(step.author)?.split(' ')[0] ?? '')
+  const author = sayWriter(step.current, (by) => board.desk.names(by)?.split(' ')[0] ?? '')
   return (
     <li>
       <span class="sl-log__t"><To href={toRecord(step.record)}>{nearShort(step.happened, call.now)}</To></span>

@@ -1,4 +1,4 @@
-import { isId, living, type Living, type StepView, type SubjectKind } from '../../../../ledger/index.ts'
+import { isAutomatic, isId, living, type Living, type StepView, type SubjectKind } from '../../../../ledger/index.ts'
 import { mayWrite, resolveOwner } from '../../../../access/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { RecordType } from '../../../../records/index.ts'
@@ -59,7 +59,7 @@ export async function load(call: Call): Promise<Loaded<RecordPage>> {
       offered: about === 'worker' && !(await may(record.steps[0]?.step ?? '')) ? []
         : offeredSteps(type, record).filter((s) => mayWrite(call.user.roles, type.id, s)).map((step) => ({ step, title: type.steps[step]?.title ?? step })),
       mayCorrect: record.withdrawn ? new Set() : new Set(await correctable(record.steps, type, may)),
-      mayWithdraw: !record.withdrawn && record.facts[0]?.author !== null && await may(record.facts[0]?.step ?? ''),
+      mayWithdraw: !record.withdrawn && record.facts[0] !== undefined && !isAutomatic(record.facts[0]) && await may(record.facts[0]?.step ?? ''),
       owed: await owedRows(call, record, names, all), drafts: await draftsOn(call, record.record), behindSince: await call.reader.behindSince(record.subject),
       next: await nextFrom(call, { record, type, all, about }), chain: { before: chain.before.map((r) => neighbour(call, r, names)), after: chain.after.map((r) => neighbour(call, r, names)) },
     },

@@ -4,7 +4,7 @@ import { checksIn } from '../../../../packs/index.ts'
 import { notWritten, openingSteps } from '../../../../records/form/index.ts'
 import type { Call } from '../../../contract.ts'
 import { Button, Details, Empty, type Words } from '../../../kit/index.ts'
-import { nameInLine } from '../../../words/index.ts'
+import { nameInLine, sayWriter } from '../../../words/index.ts'
 import { toFile, toAmend, toRecord } from '../../links.ts'
 import { goalWords, openActions } from '../../write/known.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
@@ -88,7 +88,7 @@ function ActionState({ page, call, row, held }: OfPage & { readonly row: Body; r
 
 /** When it was so, when it was known and when it was written: three questions, and never run together. */
 function Times({ page, call, fact }: OfPage & { readonly fact: Fact }) {
-  const by = fact.author === null ? 'Sightline' : (page.names(fact.author) ?? 'someone you cannot see')
+  const by = sayWriter(fact, (author) => page.names(author) ?? 'someone you cannot see')
   const knownThen = 'at' in fact.learned && fact.learned.at === fact.recorded
   const after = 'at' in fact.happened ? minutesBetween(fact.happened.at, fact.recorded) : null
   return (

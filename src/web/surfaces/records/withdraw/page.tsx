@@ -1,3 +1,4 @@
+import { isAutomatic } from '../../../../ledger/index.ts'
 import { definePage, type Call, type Posted } from '../../../contract.ts'
 import { toDraft, toRecord } from '../../links.ts'
 import { begin } from '../../write/begin.ts'
@@ -20,7 +21,7 @@ async function withdraw(call: Call): Promise<Posted<null>> {
   if (!('record' in found)) return found
   const { record, type, about, last } = found
   // Proof that somebody was told is never taken back.
-  if (record.facts[0]?.author === null) return { notAllowed: 'Sightline wrote this by itself, so nobody can withdraw it.' }
+  if (record.facts[0] && isAutomatic(record.facts[0])) return { notAllowed: 'Sightline wrote this by itself, so nobody can withdraw it.' }
   const step = record.facts[0]?.step ?? ''
   const draft = await begin(call, type, {
     record: record.record, kind: type.id, step, act: 'withdraw', expects: last, subject: record.subject, about, answers: {},

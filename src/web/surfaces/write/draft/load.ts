@@ -6,7 +6,7 @@ import type { Problem, RecordType, StepDefinition } from '../../../../records/in
 import { decode, isOver, type Answers, type Decoded } from '../../../../records/form/index.ts'
 import { findDraft, type Draft } from '../../../../store/index.ts'
 import type { Call, NotAllowed } from '../../../contract.ts'
-import { nameInLine } from '../../../words/index.ts'
+import { nameInLine, sayWriter } from '../../../words/index.ts'
 import { besideForm, type Library } from '../../guidance/parts/load.ts'
 import { carriedFrom, carriedIn, type Carried } from '../carried.ts'
 import { loadKnown, namesOf, peopleIn, recordLine, type Known } from '../known.ts'
@@ -99,7 +99,7 @@ export async function loadWriting(call: Call, { draft, type, step }: FoundDraft,
 const titleOf = (call: Call, record: Living): string => call.pack.recordTypes.find((t) => t.id === record.kind)?.title ?? ''
 
 function added(type: RecordType, fact: Fact, names: Known['names']): Added {
-  const by = fact.author ? names(fact.author) : 'Sightline'
+  const by = sayWriter(fact, (author) => names(author) ?? '') || null
   const step = type.steps[fact.step]
   const line = fact.act === 'withdraw' ? `Withdrawn: ${fact.why ?? 'why is not written'}`
     : (step?.line(type.read(fact), nameInLine(names)) ?? fact.step)

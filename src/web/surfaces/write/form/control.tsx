@@ -1,5 +1,5 @@
 import type { CodeSet, Field, Fields } from '../../../../records/index.ts'
-import { chosen, nameBeside, someoneElse, typed } from '../../../../records/form/index.ts'
+import { chosen, nameBeside, offeredCodes, someoneElse, typed } from '../../../../records/form/index.ts'
 import { Checkboxes, Input, Radios, Select, Textarea, type SelectItem, type Words } from '../../../kit/index.ts'
 import type { Choice } from '../known.ts'
 import { errorOf, type Shown } from './asked.ts'
@@ -38,10 +38,10 @@ export function Control(props: ControlProps) {
     case 'when': return <WhenControl form={form} name={name} label={field.label} hint={hintOf(props)} />
     case 'yes-no': return <Choices {...props} codes={[{ code: 'yes', label: 'Yes' }, { code: 'no', label: 'No' }]} inline />
     case 'code': return type.codes.codes.length < longList
-      ? <Choices {...props} codes={type.codes.codes} /> : <Select {...asked} value={value} items={codeItems(type.codes, value)} />
+      ? <Choices {...props} codes={offeredCodes(type.codes, [value])} /> : <Select {...asked} value={value} items={codeItems(type.codes, value)} />
     case 'codes': {
-      const items = type.codes.codes.map((c) => ({ value: c.code, text: c.label, hint: c.hint }))
-      return <Checkboxes name={name} legend={asked.label} hint={asked.hint} error={asked.error} values={chosen(form.answers, name)} items={items} small />
+      const values = chosen(form.answers, name), items = offeredCodes(type.codes, values).map((c) => ({ value: c.code, text: c.label, hint: c.hint }))
+      return <Checkboxes name={name} legend={asked.label} hint={asked.hint} error={asked.error} values={values} items={items} small />
     }
     case 'subject': {
       const people = type.of.flatMap((kind) => form.known.people.get(kind) ?? [])
@@ -87,7 +87,7 @@ const none: SelectItem = { value: '', text: 'Not answered' }
 
 function codeItems(codes: CodeSet, value: string): readonly SelectItem[] {
   const lost = value !== '' && !codes.codes.some((c) => c.code === value) ? [{ value, text: `${value} (no longer in the list)` }] : []
-  return [none, ...codes.codes.map((c) => ({ value: c.code, text: c.label })), ...lost]
+  return [none, ...offeredCodes(codes, [value]).map((c) => ({ value: c.code, text: c.label })), ...lost]
 }
 
 /** The list, with whoever was chosen before even if they are no longer in it, and with somebody else where their name can be written. */

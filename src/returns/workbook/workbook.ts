@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
+import { daysBetween, day, type Day } from '../../calendar/index.ts'
 import { zip } from './zip.ts'
 
-/** A cell: text, a number, or nothing. Text is text whatever it begins with. */
-export type Cell = string | number | null
+/** A cell: text, a number, a day, or nothing. Text is text whatever it begins with. */
+export type Cell = string | number | { readonly day: Day } | null
 
 /** A sheet. The first row is its heading, and stays in sight. `widths`: of its columns, in letters. */
 export interface Sheet { readonly name: string; readonly widths: readonly number[]; readonly rows: () => Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]> }
@@ -17,15 +18,22 @@ const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packages = 'http://schemas.openxmlformats.org/package/2006', types = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-// Styles: 0 plain, 1 heading, 2 text that looks like a formula and is kept from becoming one, 3 text over several lines.
+// Styles: 0 plain, 1 heading, 2 text that looks like a formula and is kept from becoming one, 3 text over several lines, 4 a day.
 const styles = `${head}<styleSheet xmlns="${main}">
+<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>
 <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>
 <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>
-<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf/><xf fontId="1" applyFont="1"/><xf quotePrefix="1" numFmtId="49" applyNumberFormat="1"/>
-<xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`
+<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf fontId="1" applyFont="1"/><xf quotePrefix="1" numFmtId="49" applyNumberFormat="1"/>
+<xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
+<xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`
 
-/** Names of the columns; no sheet of ours has more. */
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+/** The name of a column: A is 0, AA is 26. */
+function letters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : `${letters(Math.floor(column / 26) - 1)}${last}`
+}
+/** Day nought of a spreadsheet, right for every day from 1 March 1900 on. */
+const nought = day('1899-12-30')
 const looksLikeFormula = /^[=+\-@\t\r]/
 const wrapFrom = 60
 
@@ -58,7 +66,7 @@ async function* sheetXml(sheet: Sheet): AsyncGenerator<string> {
   let piece = '', rows = 0
   for await (const row of sheet.rows()) {
     if (++rows > mostRows) break
-    piece += `<row r="${rows}">${row.map((cell, i) => cellXml(cell, `${letters[i] ?? ''}${rows}`, rows === 1)).join('')}</row>`
+    piece += `<row r="${rows}">${row.map((cell, i) => cellXml(cell, `${letters(i)}${rows}`, rows === 1)).join('')}</row>`
     if (piece.length > pieceLetters) {
       yield piece
       piece = ''
@@ -71,6 +79,7 @@ async function* sheetXml(sheet: Sheet): AsyncGenerator<string> {
 
 function cellXml(cell: Cell, at: string, heading: boolean): string {
   if (cell === null || cell === '') return ''
+  if (typeof cell === 'object') return `<c r="${at}" s="4"><v>${daysBetween(nought, cell.day)}</v></c>`
   if (typeof cell === 'number') return `<c r="${at}"${heading ? ' s="1"' : ''}><v>${cell}</v></c>`
   const style = heading ? 1 : looksLikeFormula.test(cell) ? 2 : cell.length > wrapFrom ? 3 : 0
   return `<c r="${at}"${style ? ` s="${style}"` : ''} t="inlineStr"><is><t xml:space="preserve">${escaped(cell.slice(0, mostLetters))}</t></is></c>`

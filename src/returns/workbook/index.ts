@@ -1,0 +1,1 @@
+export { mostRows, workbook, type Cell, type Sheet } from './workbook.ts'

@@ -1,0 +1,49 @@
+import type { Instant } from '../../calendar/index.ts'
+import type { SubjectId } from '../../ledger/index.ts'
+
+/** Kinds of files an authority can be brought in from. */
+export type Series = 'ssda903' | 'cin' | 'annex-a'
+
+/** `catching-up`: everything is on the record, and what is owed is being read from it. */
+export type ImportState = 'incoming' | 'waiting' | 'reading' | 'writing' | 'catching-up' | 'done' | 'failed' | 'cancelled' | 'taking-back' | 'taken-back'
+export const underWay: readonly ImportState[] = ['waiting', 'reading', 'writing', 'catching-up', 'taking-back']
+
+/** A file as it was given. `at`: its place in the import's folder, never the name it came with. `hash`: SHA-256, hexadecimal. */
+export interface ImportFile { readonly at: string; readonly name: string; readonly bytes: number; readonly hash: string }
+
+/** How the rows of one table fared. `read` is the sum of the others. */
+export interface TableTally {
+  readonly table: string; readonly file: string
+  readonly read: number; readonly written: number; readonly amended: number; readonly unchanged: number; readonly refused: number; readonly waiting: number
+}
+
+/** Files being brought in, and where that stands. */
+export interface Import {
+  readonly id: string
+  readonly series: Series
+  readonly period: string | null
+  readonly worker: SubjectId | null
+  readonly made: Instant
+  readonly state: ImportState
+  readonly wants: 'look' | 'write' | 'take-back'
+  readonly part: number
+  readonly doing: string
+  /** Why it could not be done, in a sentence that says what to do. */
+  readonly says: string | null
+  readonly files: readonly ImportFile[]
+  /** What the person chose: the year of an SSDA903. */
+  readonly asked: { readonly [name: string]: string }
+  readonly tables: readonly TableTally[]
+  readonly problems: readonly { readonly file: string; readonly row: number | null; readonly column: string | null; readonly what: string }[]
+  /** When it was last looked through without writing. */
+  readonly looked: Instant | null
+  readonly written: Instant | null
+  readonly signed: Instant | null
+  readonly signed_by: SubjectId | null
+}
+
+/** The sum of all tables. */
+export const totals = (tables: readonly TableTally[]): Omit<TableTally, 'table' | 'file'> => {
+  const sum = (of: (t: TableTally) => number): number => tables.reduce((n, t) => n + of(t), 0)
+  return { read: sum((t) => t.read), written: sum((t) => t.written), amended: sum((t) => t.amended), unchanged: sum((t) => t.unchanged), refused: sum((t) => t.refused), waiting: sum((t) => t.waiting) }
+}

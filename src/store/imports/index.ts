@@ -1,0 +1,6 @@
+export { ImportDesk, type BeginImport } from './desk.ts'
+export { totals, underWay, type Import, type ImportFile, type ImportState, type Series, type TableTally } from './import.ts'
+export { isSeries, seriesNames } from './kinds.ts'
+export { faredRows, troublesOf, type TroubleRow } from './rows.ts'
+export { mostBrought, TooMuch } from './shelf.ts'
+export type { Ran } from './run.ts'

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { living, type Living, type RecordId, type Source, type SubjectId } from '../../ledger/index.ts'
+import type { RecordType } from '../../records/index.ts'
+import { compare, factsFrom, faring, holdable, matching, rowKey, type Bringing, type Brought, type Compared, type Exchange, type Fared, type GivenChild, type GivenFiles, type NotTaken, type RowAt, type Said } from '../../returns/exchange/index.ts'
+import type { Pack } from '../../packs/index.ts'
+import type { Db } from '../connect.ts'
+import { factsAbout } from '../ledger/load.ts'
+import type { Decisions } from './decisions.ts'
+import type { ImportIds } from './ids.ts'
+import type { KnownPeople } from './known.ts'
+
+/** Something that was not taken, or that waits for a person. */
+export interface Trouble {
+  readonly kind: 'row' | 'cell' | 'who' | 'differs' | 'gone'
+  readonly table: string | null; readonly row: number | null; readonly column: string | null
+  readonly why: string; readonly key: string | null; readonly subject: SubjectId | null; readonly detail: unknown
+}
+
+/** How a row fared, and whom it is about: null while nobody knows. */
+export interface RowFared extends RowAt { readonly fared: Fared | 'refused'; readonly subject: SubjectId | null }
+
+/** What comes of some children of a file set. */
+export interface Planned {
+  readonly facts: readonly Brought[]
+  readonly rows: readonly RowFared[]
+  readonly troubles: readonly Trouble[]
+  /** Records the files told of, so that those they no longer tell of are found. */
+  readonly told: readonly RecordId[]
+}
+
+interface Resolved<C> { readonly given: GivenChild<C>; readonly subject: SubjectId }
+
+/** What planning needs to know of who and what is on the record. `hashes`: of each table's file. */
+export interface PlanNeeds {
+  readonly pack: Pack; readonly ids: ImportIds; readonly known: KnownPeople; readonly decisions: Decisions
+  readonly source: Omit<Source, 'row' | 'table' | 'hash' | 'file'>; readonly hashes: ReadonlyMap<string, string>
+}
+
+/** Works out, children by children, what a file set asks to be written. Writes nothing. */
+export class Planner<C> {
+  readonly #exchange: Exchange<C>
+  readonly #files: GivenFiles<C>
+  readonly #with: PlanNeeds
+  readonly #types: ReadonlyMap<string, RecordType>
+  /** What was said of others already: a home is told of by every child in it. */
+  readonly #others = new Map<string, Fared>()
+
+  constructor(exchange: Exchange<C>, files: GivenFiles<C>, needs: PlanNeeds) {
+    this.#exchange = exchange; this.#files = files; this.#with = needs
+    this.#types = new Map(needs.pack.recordTypes.map((t) => [t.id, t]))
+  }
+
+  /** `lock`: called with those about to be written about, before what is on their record is read. */
+  async plan(db: Db, children: readonly GivenChild<C>[], lock: (subjects: readonly SubjectId[]) => Promise<void> = async () => {}): Promise<Planned> {
+    const troubles: Trouble[] = [], rows: RowFared[] = [], resolved: Resolved<C>[] = []
+    for (const given of children) {
+      const who = this.#who(given)
+      if ('subject' in who) { resolved.push({ given, subject: who.subject }); continue }
+      troubles.push(who.doubt)
+      for (const row of given.rows) rows.push({ table: row.table, row: row.row, fared: 'waiting', subject: null })
+    }
+    const said = resolved.flatMap((r) => this.#says(r, troubles))
+    const subjects = [...new Set([...resolved.map((r) => r.subject), ...said.map((s) => s.subject)])].sort()
+    await lock(subjects)
+    const there = Map.groupBy(living(await factsAbout(db, this.#with.pack, subjects, undefined, this.#exchange.kinds)), (r) => r.subject)
+    const compared = [...Map.groupBy(said, (s) => s.subject)].flatMap(([subject, theirs]) => compare(this.#exchange.id, theirs, there.get(subject) ?? [], this.#with.ids.record))
+    const settled = compared.map((c) => this.#settle(c))
+    const fared = faring(settled)
+    for (const { given, subject } of resolved) this.#account(given, subject, fared, rows, troubles)
+    for (const c of settled) if (c.is === 'differs') troubles.push(this.#differing(c, there.get(c.said.subject) ?? []))
+    const facts = factsFrom(settled, (row) => this.#sourceOf(row), `The ${this.#exchange.title} of ${this.#files.called} says otherwise.`)
+    return { facts, rows, troubles, told: settled.map((c) => c.record) }
+  }
+
+  #who(given: GivenChild<C>): { readonly subject: SubjectId } | { readonly doubt: Trouble } {
+    const { ids, known, decisions } = this.#with, identity = this.#exchange.who(given.child), fresh = { subject: ids.subject('child', 'local', given.key) }
+    const decided = decisions.of('who', given.key)
+    if (decided?.answer === 'same' && decided.subject) return { subject: decided.subject }
+    if (decided?.answer === 'new') return fresh
+    const match = matching(identity, known.near(identity))
+    if (match.is === 'known') return { subject: match.subject }
+    if (match.is === 'new') return fresh
+    const first = given.rows[0]
+    return { doubt: { kind: 'who', table: first?.table ?? null, row: first?.row ?? null, column: null, why: 'This may be somebody who is on the record already. Say who it is.', key: given.key, subject: null, detail: { maybe: match.maybe, born: identity.born, rows: given.rows.length } } }
+  }
+
+  #says({ given, subject }: Resolved<C>, troubles: Trouble[]): readonly Said[] {
+    const { ids, known } = this.#with
+    const bringing: Bringing = {
+      child: subject, period: this.#files.period,
+      subject: (about, scheme, value) => known.other(about, scheme, value) ?? ids.subject(about, scheme, value),
+      record: (type, name, about = subject) => ids.record(about, type.id, name),
+    }
+    return this.#exchange.says(given.child, bringing).map((s) => {
+      const type = this.#types.get(s.kind)
+      if (!type) throw new Error(`the pack has no record type ${s.kind}`)
+      const held = holdable(type, s)
+      for (const cell of held.cells) troubles.push(cellTrouble(cell, subject))
+      return held.said
+    })
+  }
+
+  /** What somebody decided about a difference; and what was said of others before is not said again. */
+  #settle(c: Compared): Compared {
+    if (c.said.about !== 'child') {
+      const name = `${c.record} ${c.said.step}`
+      if (this.#others.has(name)) return { is: 'same', said: c.said, record: c.record }
+      this.#others.set(name, 'written')
+    }
+    if (c.is !== 'differs') return c
+    const answer = this.#with.decisions.of('differs', differenceKey(c))?.answer
+    return answer === 'file' ? { ...c, is: 'changed' } : answer === 'ours' ? { is: 'same', said: c.said, record: c.record } : c
+  }
+
+  #differing(c: Compared & { readonly is: 'differs' }, there: readonly Living[]): Trouble {
+    const now = there.find((r) => r.record === c.record)?.steps.find((s) => s.sequence === c.amends), first = c.said.rows[0]
+    const answers = c.fields.map((field) => ({ field, ours: field === 'happened' ? now?.happened : now?.body[field], file: field === 'happened' ? c.said.happened : c.said.body[field] }))
+    return { kind: 'differs', table: first?.table ?? null, row: first?.row ?? null, column: c.said.columns[c.fields[0] ?? ''] ?? null, why: 'The file says otherwise than the record. Say which is right.', key: differenceKey(c), subject: c.said.subject, detail: { record: c.record, kind: c.said.kind, step: c.said.step, answers } }
+  }
+
+  #account({ child, rows: all }: GivenChild<C>, subject: SubjectId, fared: ReadonlyMap<string, Fared>, rows: RowFared[], troubles: Trouble[]): void {
+    const refused = new Map(this.#exchange.refuses(child).map((n) => [rowKey(n), n]))
+    for (const row of all) {
+      const no = refused.get(rowKey(row)), how = fared.get(rowKey(row))
+      const nothing: NotTaken | null = no ?? (how ? null : { table: row.table, row: row.row, column: null, why: 'Nothing in this row could be kept on a record.' })
+      if (nothing) troubles.push({ kind: 'row', table: nothing.table, row: nothing.row, column: nothing.column, why: nothing.why, key: null, subject, detail: null })
+      else for (const [column, was] of Object.entries(row.unreadable ?? {})) if (was !== undefined) troubles.push(cellTrouble({ table: row.table, row: row.row, column, why: 'This could not be read, so it is left out.' }, subject))
+      rows.push({ table: row.table, row: row.row, fared: nothing ? 'refused' : how ?? 'refused', subject })
+    }
+  }
+
+  #sourceOf(row: RowAt): Source {
+    return { ...this.#with.source, table: row.table, row: row.row, file: this.#with.hashes.get(row.table) ?? '', hash: createHash('sha256').update(JSON.stringify(this.#files.cellsOf(row))).digest('hex').slice(0, 16) }
+  }
+}
+
+const cellTrouble = (cell: NotTaken, subject: SubjectId): Trouble => ({ kind: 'cell', table: cell.table, row: cell.row, column: cell.column, why: cell.why, key: null, subject, detail: null })
+
+/** A difference is the same while the file says the same of the same step. */
+const differenceKey = (c: Compared & { readonly is: 'differs' }): string =>
+  createHash('sha256').update(JSON.stringify([c.record, c.said.step, c.amends, c.said.happened, c.said.body])).digest('hex').slice(0, 32)
