@@ -77,9 +77,9 @@ export class Engine {
     return read
   }
 
-  async #tryToBring(subject: SubjectId, to: Instant, from: Instant | null = null): Promise<boolean> {
+  async #tryToBring(subject: SubjectId, to: Instant): Promise<boolean> {
     try {
-      await this.bring(subject, to, from)
+      await this.bring(subject, to)
       this.stuck.clear(subject)
       return true
     } catch (error) {
@@ -92,10 +92,10 @@ export class Engine {
 
   /** Brings up to date everyone a large change left behind. */
   async catchUp(): Promise<number> {
-    const behind = (await sql<{ subject: string; behind_since: Instant }>`select subject, behind_since from subject_cursor c
+    const behind = (await sql<{ subject: string }>`select subject from subject_cursor c
       where behind_since is not null and not exists (select 1 from import_unread u where u.subject = c.subject)`.execute(this.db)).rows
     let read = 0
-    for (const b of behind) if (await this.#tryToBring(b.subject, this.clock.now(), b.behind_since)) read++
+    for (const { subject } of behind) if (await this.#tryToBring(subject, this.clock.now())) read++
     // The job then fails, which is seen, and is tried again.
     if (read < behind.length) throw new Error('some could not be brought up to date')
     return read
@@ -109,11 +109,10 @@ export class Engine {
         join subject s on s.id = c.subject where c.subject = ${subject} for update of c`.execute(tx)
       const at = found.rows[0]
       if (!at) return
-      const since = [from, at.behind_since].filter((i) => i !== null).sort()[0]
-      const overtaken = since !== undefined && at.read_to !== null && at.read_to >= since
-      if (!overtaken && at.read_to !== null && at.read_to >= to) return
+      const { read_to: readTo } = at, overtaken = readTo !== null && [from, at.behind_since].some((since) => since !== null && readTo >= since)
+      if (!overtaken && readTo !== null && readTo >= to) return
       await queueTelling(tx, await advance(tx, this.pack, authority, [
-        { id: subject, about: at.about, to: at.read_to !== null && at.read_to > to ? at.read_to : to, from: since ?? null }]))
+        { id: subject, about: at.about, to: readTo !== null && readTo > to ? readTo : to, from }]))
     })
   }
 

@@ -114,3 +114,15 @@ test('whoever was on the record before there was an authority reads what it choo
     assert.equal(found.rows[0]?.due, londonToInstant('2026-11-20 12:30'))
   } finally { await early.close() }
 })
+
+test('whoever is left behind by a choice, and is written about before they are brought up to date, misses neither', async () => {
+  await t.store.settle()
+  await choose(6, '2026-11-23')
+  const behind = await sql<{ subject: string }>`select c.subject from subject_cursor c join subject s on s.id = c.subject where c.behind_since is not null and s.about = 'child'`.execute(t.store.engine.db)
+  const [one] = behind.rows
+  assert.ok(one, 'more children than are read with the choice itself')
+  t.clock.advance({ minutes: 1 })
+  await told(one.subject)
+  await t.store.settle()
+  await sameWhenRebuilt()
+})

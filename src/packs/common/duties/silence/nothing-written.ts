@@ -1,5 +1,5 @@
 import { addInstant, day, earliest, latest, startOfDay, type Instant } from '../../../../calendar/index.ts'
-import { readOnce, type Fact, type FactId, type Timeline } from '../../../../ledger/index.ts'
+import { isAutomatic, readOnce, type Fact, type FactId, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising } from '../../../../readings/duty/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { manxOwn, ourOwn } from '../sources.ts'
@@ -67,5 +67,5 @@ const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 /** Everything somebody wrote of the child, in the order it was written. Facts and not records: of hundreds, one or two matter. */
 const writings = readOnce((t: Timeline): readonly Fact[] => {
   const gone = new Set(t.facts.flatMap((f) => (f.act === 'withdraw' ? [f.record] : [])))
-  return t.facts.filter((f) => f.act === 'step' && f.author !== null && !housekeeping.has(f.kind) && !gone.has(f.record))
+  return t.facts.filter((f) => f.act === 'step' && !isAutomatic(f) && !housekeeping.has(f.kind) && !gone.has(f.record))
 })
