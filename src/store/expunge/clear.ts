@@ -20,6 +20,11 @@ export const alsoKept: readonly AlsoKept[] = [
   { what: 'files', clear: markFiles },
   { what: 'links to others', clear: async (tx, facts) => Number((await tx.deleteFrom('fact_link').where('fact', '=', sql<string>`any(${facts}::uuid[])`).executeTakeFirst()).numDeletedRows) },
   {
+    // A difference that waits quotes the record; a doubt about who somebody is quotes the file.
+    what: 'what waits of files brought in', clear: async (tx, facts) => Number((await sql<{ id: number }>`delete from import_trouble t using fact f
+      where f.id = any(${facts}::uuid[]) and (t.subject = f.subject or jsonb_path_exists(t.detail, '$.maybe[*] ? (@.subject == $s)', jsonb_build_object('s', f.subject))) returning t.id`.execute(tx)).rows.length),
+  },
+  {
     what: 'drafts', clear: async (tx, facts) => Number((await sql<{ id: string }>`delete from draft d using fact f
       where f.id = any(${facts}::uuid[]) and (d.record = f.record or d.id = f.id) returning d.id`.execute(tx)).rows.length),
   },

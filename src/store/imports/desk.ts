@@ -12,9 +12,11 @@ import { Alone } from './alone.ts'
 import { decide, type Answer, type Deciding } from './decisions.ts'
 import { underWay, type Import, type ImportFile, type Series } from './import.ts'
 import { noteSigned } from './record.ts'
-import { faredRows, findImport, listImports, setImport, troublesOf, type TroubleRow } from './rows.ts'
+import { IncomingFiles } from './incoming.ts'
+import { countByTable, faredRows, findImport, listImports, setImport, troublesOf, type TroubleRow } from './rows.ts'
 import { runImport, type Ran } from './run.ts'
 import { ImportShelf, mostBrought } from './shelf.ts'
+import { alikeDifferences, countWaiting, oneWaiting, reasonsOf, recordsOfRows, troublesAt, waitingOf, wroteBefore, type WaitingAsked } from './waiting.ts'
 import { Stopped, type Doing } from './work.ts'
 
 /** What somebody wants brought in. */
@@ -49,6 +51,12 @@ export class ImportDesk {
     return { files, refused }
   }
 
+  /** Makes room for files about to come from a browser. What kind they are is said when they are begun on. */
+  async incoming(worker: SubjectId): Promise<IncomingFiles> {
+    const id = await this.receive(worker, 'ssda903')
+    return new IncomingFiles(id, this.shelf, async () => { await this.drop(id) })
+  }
+
   /** Begins on files that have come in. The job does it. */
   async begin(id: string, files: readonly ImportFile[], begin: BeginImport): Promise<void> {
     await this.ready(id, files, begin)
@@ -60,14 +68,28 @@ export class ImportDesk {
     await setImport(this.#engine.db, id, { series, files, asked, worker, wants, state: 'waiting' })
   }
 
-  /** Drops what came in and is not wanted. */
-  async drop(id: string): Promise<void> {
-    await this.#engine.db.deleteFrom('import').where('id', '=', id).execute()
-    await this.shelf.remove(id)
+  /** Drops what came in and is not wanted, unless it is being done or was written. */
+  async drop(id: string): Promise<boolean> {
+    const done = await this.#engine.db.deleteFrom('import').where('id', '=', id).where('written', 'is', null).where('state', 'not in', [...underWay]).executeTakeFirst()
+    const dropped = done.numDeletedRows > 0n
+    if (dropped) await this.shelf.remove(id)
+    return dropped
   }
 
   /** What was not taken, or waits, of an import: some at a time. */
-  troubles(id: string, kinds: readonly TroubleRow['kind'][], page: { readonly from: number; readonly most: number }) { return troublesOf(this.#engine.db, id, kinds, page) }
+  troubles(id: string, kinds: readonly TroubleRow['kind'][], page: { readonly from: number; readonly most: number }, table?: string) { return troublesOf(this.#engine.db, id, kinds, page, table) }
+  /** How many single cells of each table were left out. */
+  cells(id: string) { return countByTable(this.#engine.db, id, 'cell') }
+  reasons(id: string) { return reasonsOf(this.#engine.db, id) }
+  /** What rows of a table became, and what is to be said of them. */
+  recordsOf(id: string, table: string, rows: readonly number[]) { return recordsOfRows(this.#engine.db, id, table, rows) }
+  troublesAt(id: string, table: string, rows: readonly number[]) { return troublesAt(this.#engine.db, id, table, rows) }
+  wroteBefore(id: string) { return wroteBefore(this.#engine.db, id) }
+  /** What waits for a person, and what was decided of it. */
+  countWaiting(job: Import) { return countWaiting(this.#engine.db, job) }
+  waiting(job: Import, asked: WaitingAsked, page: { readonly from: number; readonly most: number }) { return waitingOf(this.#engine.db, job, asked, page) }
+  oneWaiting(job: Import, id: number) { return oneWaiting(this.#engine.db, job, id) }
+  alike(job: Import) { return alikeDifferences(this.#engine.db, job) }
   /** Rows of one table that fared in one way. */
   fared(id: string, table: string, fared: string, page: { readonly from: number; readonly most: number }) { return faredRows(this.#engine.db, id, table, fared, page) }
 
@@ -88,13 +110,17 @@ export class ImportDesk {
     await decide(this.#engine.db, this.#engine.clock, { series: job.series, ...d })
   }
 
-  /** Signs it off by name. The files are deleted: what they said is on the record, with the hash of each. */
-  async sign(job: Import, by: SubjectId, words: string): Promise<void> {
-    await this.#engine.db.transaction().execute(async (tx) => {
+  /** Signs off by name what was written. The files are deleted: what they said is on the record, with the hash of each. False when somebody had. */
+  async sign(job: Import, by: SubjectId, words: string): Promise<boolean> {
+    const signed = await this.#engine.db.transaction().execute(async (tx) => {
+      const first = await tx.updateTable('import').set({ signed: this.#engine.clock.now(), signed_by: by }).where('id', '=', job.id)
+        .where('signed', 'is', null).where('written', 'is not', null).where('state', 'not in', [...underWay, 'taken-back']).executeTakeFirst()
+      if (first.numUpdatedRows === 0n) return false
       await noteSigned(tx, this.#engine, job, by, words)
-      await setImport(tx, job.id, { signed: this.#engine.clock.now(), signed_by: by })
+      return true
     })
-    await this.shelf.remove(job.id)
+    if (signed) await this.shelf.remove(job.id)
+    return signed
   }
 
   /** Has everything taken back that it wrote. */
@@ -108,8 +134,9 @@ export class ImportDesk {
     await sql`select graphile_worker.add_job('bring-in', ${JSON.stringify({ id })}::json, job_key := ${`bring-in ${id}`})`.execute(this.#engine.db)
   }
 
-  /** Has those taken up again that a server left when it ended. */
+  /** Has those taken up again that a server left when it ended, and drops files that stopped coming a day ago. */
   async revive(): Promise<void> {
+    for (const { id } of await sql<{ id: string }>`select id from import where state = 'incoming' and made < ${this.#engine.clock.now()}::timestamptz - interval '1 day'`.execute(this.#engine.db).then((found) => found.rows)) await this.drop(id)
     for (const { id } of await this.#engine.db.selectFrom('import').select('id').where('state', 'in', [...underWay]).execute()) await this.#queue(id)
   }
 
@@ -128,7 +155,7 @@ export class ImportDesk {
       } catch (error) {
         if (error instanceof Stopped) return null
         if (!(error instanceof UnreadableReturn)) { sayDefect('Files could not be brought in', error) }
-        await setImport(db, id, { state: 'failed', doing: '', says: error instanceof UnreadableReturn ? error.message : mistake }, ['cancelled'])
+        await setImport(db, id, { state: 'failed', doing: '', says: error instanceof UnreadableReturn ? error.message : job.wants === 'take-back' ? mistakeBack : mistake }, ['cancelled'])
         return null
       }
     })
@@ -164,3 +191,4 @@ export class ImportDesk {
 }
 
 const mistake = 'These files could not be brought in because of a mistake in Sightline. Nothing was written. The files are still here. Tell whoever runs the server.'
+const mistakeBack = 'This could not be taken back because of a mistake in Sightline. Everything stands as it did. Tell whoever runs the server.'

@@ -74,14 +74,15 @@ export class Planner<C> {
 
   #who(given: GivenChild<C>): { readonly subject: SubjectId } | { readonly doubt: Trouble } {
     const { ids, known, decisions } = this.#with, identity = this.#exchange.who(given.child), fresh = { subject: ids.subject('child', 'local', given.key) }
-    const decided = decisions.of('who', given.key)
+    // A child's number stands in no key: it is cleared with the child, and a decision need not be.
+    const key = ids.of('who', given.key), decided = decisions.of('who', key)
     if (decided?.answer === 'same' && decided.subject) return { subject: decided.subject }
     if (decided?.answer === 'new') return fresh
     const match = matching(identity, known.near(identity))
     if (match.is === 'known') return { subject: match.subject }
     if (match.is === 'new') return fresh
     const first = given.rows[0]
-    return { doubt: { kind: 'who', table: first?.table ?? null, row: first?.row ?? null, column: null, why: 'This may be somebody who is on the record already. Say who it is.', key: given.key, subject: null, detail: { maybe: match.maybe, born: identity.born, rows: given.rows.length } } }
+    return { doubt: { kind: 'who', table: first?.table ?? null, row: first?.row ?? null, column: null, why: 'This may be somebody who is on the record already. Say who it is.', key, subject: null, detail: { maybe: match.maybe, identity, rows: given.rows.length } } }
   }
 
   #says({ given, subject }: Resolved<C>, troubles: Trouble[]): readonly Said[] {

@@ -21,17 +21,28 @@ export interface TroubleRow {
   readonly why: string; readonly key: string | null; readonly subject: SubjectId | null; readonly detail: unknown
 }
 
-export async function troublesOf(db: Db, id: string, kinds: readonly TroubleRow['kind'][], page: { readonly from: number; readonly most: number }): Promise<{ readonly rows: readonly TroubleRow[]; readonly total: number }> {
+/** `table`: of one table only. */
+export async function troublesOf(db: Db, id: string, kinds: readonly TroubleRow['kind'][], page: { readonly from: number; readonly most: number }, table?: string): Promise<{ readonly rows: readonly TroubleRow[]; readonly total: number }> {
+  const of = table === undefined ? sql`` : sql`and at_table = ${table}`
   const rows = await sql<TroubleRow>`select id, kind, at_table, at_row, at_column, why, key, subject, detail from import_trouble
-    where import = ${id} and kind = any(${kinds}::text[]) order by id offset ${page.from} limit ${page.most}`.execute(db)
-  const total = await sql<{ n: number }>`select count(*)::int as n from import_trouble where import = ${id} and kind = any(${kinds}::text[])`.execute(db)
+    where import = ${id} and kind = any(${kinds}::text[]) ${of} order by id offset ${page.from} limit ${page.most}`.execute(db)
+  const total = await sql<{ n: number }>`select count(*)::int as n from import_trouble where import = ${id} and kind = any(${kinds}::text[]) ${of}`.execute(db)
   return { rows: rows.rows, total: total.rows[0]?.n ?? 0 }
 }
 
-/** Rows of one table that fared in one way, in the file's order, and whom each is about. */
-export async function faredRows(db: Db, id: string, table: string, fared: string, page: { readonly from: number; readonly most: number }): Promise<readonly { readonly at_row: number; readonly subject: SubjectId | null }[]> {
-  return (await sql<{ at_row: number; subject: SubjectId | null }>`select at_row, subject from import_row
-    where import = ${id} and at_table = ${table} and fared = ${fared} order by at_row offset ${page.from} limit ${page.most}`.execute(db)).rows
+/** How one row fared, and whom it is about: null while nobody knows. */
+export interface FaredRow { readonly at_row: number; readonly subject: SubjectId | null; readonly fared: 'written' | 'amended' | 'unchanged' | 'refused' | 'waiting' }
+
+/** How many of these there are by table. */
+export async function countByTable(db: Db, id: string, kind: TroubleRow['kind']): Promise<ReadonlyMap<string, number>> {
+  const found = await sql<{ at_table: string; n: number }>`select at_table, count(*)::int as n from import_trouble where import = ${id} and kind = ${kind} and at_table is not null group by 1`.execute(db)
+  return new Map(found.rows.map((r) => [r.at_table, r.n]))
+}
+
+/** Rows of one table that fared in one way (`read`: every row), in the file's order, and whom each is about. */
+export async function faredRows(db: Db, id: string, table: string, fared: string, page: { readonly from: number; readonly most: number }): Promise<readonly FaredRow[]> {
+  return (await sql<FaredRow>`select at_row, subject, fared from import_row
+    where import = ${id} and at_table = ${table} and ${fared === 'read' ? sql`true` : sql`fared = ${fared}`} order by at_row offset ${page.from} limit ${page.most}`.execute(db)).rows
 }
 
 /** Changes where an import stands, unless it has come to a state it does not leave that way. */
