@@ -20,6 +20,7 @@ import type { Keeper } from './keeping.ts'
 import { rebuild } from './rebuild.ts'
 import { restore } from './restore.ts'
 import { retention } from './retention.ts'
+import { returnCommand } from './return.ts'
 import { seed } from './seed.ts'
 import { verify } from './verify.ts'
 
@@ -42,6 +43,8 @@ const help = `sightline: the children's social care record, from the command lin
   sightline check cin FILE.xml --json OUT             a statutory return against every official rule, with no database
   sightline import (ssda903|cin|annex-a) PATH [--year 2025-26] [--look] [--json OUT]
                                                      bring an authority in from files it makes already; --look writes nothing
+  sightline return (ssda903|cin|annex-a) --period 2025-26 --out FOLDER [--as-recorded MOMENT] [--xml] [--lea 123]
+                                                     write a statutory return from the record, as it stood at a moment
   sightline verify [--heads FOLDER] [--json]         everything ever written against the heads outside the database
   sightline expunge [--run]                          orders to clear a record; carries out those decided and waiting
   sightline hold [<id> --why WORDS]                  legal holds; places one
@@ -63,8 +66,8 @@ const { version } = JSON.parse(fs.readFileSync(path.join(top, 'package.json'), '
 async function main(): Promise<number> {
   const out: Out = (line) => { process.stdout.write(`${line}\n`) }
   // These have options of their own.
-  const own = { import: importCommand }[process.argv[2] ?? '']
-  if (own && !process.argv.includes('--help')) return withDatabase((store, database) => own(out, store, process.argv.slice(3), database))
+  const own = { import: importCommand, return: returnCommand }[process.argv[2] ?? '']
+  if (own && !process.argv.includes('--help')) return withDatabase((store, database) => own(out, store, process.argv.slice(3), database, version))
   const { values, positionals } = parse(process.argv.slice(2))
   const [command, ...rest] = positionals
   if (values['help'] || command === undefined) { out(help); return command === undefined && !values['help'] ? 2 : 0 }

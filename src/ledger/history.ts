@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/index.ts'
 import { KindSet } from './kinds.ts'
 import { byFirstWritten, fold, inSequence } from './living.ts'
-import type { Fact, Living } from './types.ts'
+import type { Fact, FactId, Living } from './types.ts'
 
 /**
  * Facts, folded once and read as they stood at any moment. A reading walks through a life and asks at every stop; folding
@@ -13,6 +13,7 @@ export class History {
   readonly kinds = new KindSet()
   readonly #kinds = new Map<string, Kind>()
   #moments: readonly Instant[] | null = null
+  #brought: ReadonlyMap<FactId, Instant> | null = null
 
   constructor(facts: readonly Fact[]) {
     this.all = facts
@@ -37,6 +38,9 @@ export class History {
     return [...this.#kinds.values()].flatMap((kind) => kind.by(until).map((r) => r.at(until).living)).sort((a, b) => byFirstWritten(a.facts[0], b.facts[0]))
   }
 
+  /** When a fact came from a file; null of one that somebody wrote here. */
+  broughtAt(fact: FactId): Instant | null { return (this.#brought ??= broughtIn(this.all)).get(fact) ?? null }
+
   /** When the first fact after a moment was written, of one kind or (null) of any; null when there is none. */
   next(kind: string | null, after: Instant | null): Instant | null {
     const moments = kind === null ? (this.#moments ??= momentsOf(this.all)) : this.#kinds.get(kind)?.moments ?? []
@@ -50,6 +54,10 @@ export class History {
     return moments[low] ?? null
   }
 }
+
+const noneBrought: ReadonlyMap<FactId, Instant> = new Map()
+const broughtIn = (facts: readonly Fact[]): ReadonlyMap<FactId, Instant> =>
+  facts.some((f) => f.source !== null) ? new Map(facts.filter((f) => f.source !== null).map((f) => [f.id, f.recorded])) : noneBrought
 
 const momentsOf = (facts: readonly Fact[]): readonly Instant[] => {
   const moments = facts.map((f) => f.recorded)

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/index.ts'
 import { History, type Growing } from './history.ts'
 import { everyKind, KindSet } from './kinds.ts'
-import type { Body, Fact, Living, StepView, SubjectId } from './types.ts'
+import type { Body, Fact, FactId, Living, StepView, SubjectId } from './types.ts'
 
 /** What the timeline needs to know of a record type: its id, and how to read any version of its bodies. */
 export interface Readable<B> {
@@ -137,6 +137,8 @@ export class Timeline {
     if (!mine.lacked) this.#kept.set(read, { list, own: mine.own, naming: mine.naming.isEmpty ? null : mine.naming })
     return list
   }
+  /** When a fact about this subject came from a file; null of one that somebody wrote here. A fact that is known of was looked at. */
+  broughtAt(fact: FactId): Instant | null { return this.#history('own').broughtAt(fact) }
   /** One record of a kind about this subject as it stood, or null. */
   living(kind: string, record: string): Living | null { return this.#look('own', KindSet.of(kind)).of(kind, this.#until).find((r) => r.record === record)?.at(this.#until).living ?? null }
   /** Facts of one kind of record, about this subject and naming it. */

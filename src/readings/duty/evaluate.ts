@@ -91,6 +91,7 @@ function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c
   }
   const released = duty.notNeeded?.(arising.of, t, c)
   if (released) return still(readingOf(duty, arising, arose, seen, { state: 'not needed', why: released.why }))
+  if (nobodyCanTell(arising, due, t)) return still(readingOf(duty, arising, arose, seen, { state: 'cannot tell', why: notInTheFile }))
   const stands = unmetState(candidates, due, c.now), climbed = climb(duty, stands.state, due, c)
   return { reading: readingOf(duty, arising, arose, seen, { state: stands.state, why: stands.why, level: climbed.level, escalatedTo: climbed.to }), next: climbed.next }
 }
@@ -135,6 +136,21 @@ function unmetState(candidates: readonly Candidate[], due: Due, now: Instant): {
   if (now <= due.from) return { state: 'open', why }
   if (now > due.to) return { state: 'overdue', why }
   return { state: 'cannot tell', why: 'The start was written too roughly to say whether it is late yet' }
+}
+
+const notInTheFile = 'It came from a file, which does not say whether this was done'
+
+/**
+ * Whether it was due before anybody could have written here that it was done: everything it came from was brought in from files, and that
+ * was after. Nothing about it climbs. What fell or falls due after the files came is owed like anything else.
+ */
+function nobodyCanTell(arising: Arising, due: Due, t: Timeline): boolean {
+  if ('cannotTell' in due || arising.because.length === 0) return false
+  for (const fact of arising.because) {
+    const at = t.broughtAt(fact)
+    if (at === null || at < due.to) return false
+  }
+  return true
 }
 
 interface Climbed { readonly level: number; readonly to: string | null; readonly next: Instant | null }

@@ -5,13 +5,13 @@ import { sameSpell } from './spell.ts'
 
 /** What a file says of one step, beside what is on the record. */
 export type Compared =
-  /** Nothing of it is there. `record`: which it goes on; `after`: how many facts that has now. */
-  | { readonly is: 'new'; readonly said: Said; readonly record: RecordId; readonly after: number }
+  /** Nothing of it is there. `record`: which it goes on; `subject`: whose that is, of those who are one person; `after`: how many facts it has now. */
+  | { readonly is: 'new'; readonly said: Said; readonly record: RecordId; readonly subject: SubjectId; readonly after: number }
   | { readonly is: 'same'; readonly said: Said; readonly record: RecordId }
-  /** There, and an earlier file of the same series said it: the file has changed its mind. Or it tells more exactly when, of what another kind of file said. */
-  | { readonly is: 'changed'; readonly said: Said; readonly record: RecordId; readonly after: number; readonly amends: number; readonly happened: When; readonly body: Body }
+  /** There, and an earlier file of the same series said it: the file has changed its mind. Or another kind of file did, and this one tells more of it. */
+  | { readonly is: 'changed'; readonly said: Said; readonly record: RecordId; readonly subject: SubjectId; readonly after: number; readonly amends: number; readonly happened: When; readonly body: Body }
   /** There, said by a person or by another kind of file: somebody has to decide. */
-  | { readonly is: 'differs'; readonly said: Said; readonly record: RecordId; readonly after: number; readonly amends: number; readonly happened: When; readonly body: Body; readonly fields: readonly string[] }
+  | { readonly is: 'differs'; readonly said: Said; readonly record: RecordId; readonly subject: SubjectId; readonly after: number; readonly amends: number; readonly happened: When; readonly body: Body; readonly fields: readonly string[] }
   /** The record was withdrawn: it is not brought back by a file. */
   | { readonly is: 'withdrawn'; readonly said: Said; readonly record: RecordId }
 
@@ -25,15 +25,15 @@ export type RecordIds = (subject: SubjectId, kind: string, name: string) => Reco
 export function compare(series: string, said: readonly Said[], there: readonly Living[], idOf: RecordIds): readonly Compared[] {
   const byId = new Map(there.map((r) => [r.record, r])), taken = new Set<RecordId>()
   for (const s of said) { const id = idOf(s.subject, s.kind, s.name); if (byId.has(id)) taken.add(id) }
-  const written = Map.groupBy(there.filter((r) => r.facts[0]?.source === null), (r) => `${r.subject} ${r.kind}`)
+  const written = Map.groupBy(there.filter((r) => r.facts[0]?.source === null), (r) => r.kind)
   const found = new Map<string, { readonly record: RecordId; readonly living: Living | null }>()
   const target = (s: Said) => {
     const first = idOf(s.subject, s.kind, s.name), known = found.get(first)
     if (known) return known
     const id = standing(s, first)
     const free = (r: Living): boolean => !taken.has(r.record) && !r.withdrawn
-    const living = byId.get(id) ?? sameSpell(s, there.filter((r) => r.subject === s.subject && r.kind === s.kind && free(r)))
-      ?? (s.spell && dayIn(s.happened) === null ? null : (written.get(`${s.subject} ${s.kind}`) ?? []).find((r) => free(r) && meant(r, s)) ?? null)
+    const living = byId.get(id) ?? (s.spell && sameSpell(s, there.filter((r) => r.kind === s.kind && free(r))))
+      ?? (s.spell && dayIn(s.happened) === null ? null : (written.get(s.kind) ?? []).find((r) => free(r) && meant(r, s)) ?? null)
     if (living) taken.add(living.record)
     const made = { record: living?.record ?? id, living }
     found.set(first, made)
@@ -45,9 +45,10 @@ export function compare(series: string, said: readonly Said[], there: readonly L
     for (let again = 2; isTakenBack(byId.get(id)); again++) id = idOf(s.subject, s.kind, `${s.name} again ${again}`)
     return id
   }
+  const alongside = Map.groupBy(said, (s) => JSON.stringify([s.subject, s.kind, s.name, s.step]))
   return said.map((s) => {
     const to = target(s)
-    return against(series, s, to.record, to.living)
+    return against(series, s, to.record, to.living, alongside.get(JSON.stringify([s.subject, s.kind, s.name, s.step])) ?? [])
   })
 }
 
@@ -59,17 +60,20 @@ const meant = (r: Living, s: Said): boolean => {
   return r.steps.some((step) => step.step === s.step && ((day !== null && dayIn(step.happened) === day) || sameTime(step.happened, s.happened)))
 }
 
-function against(series: string, said: Said, record: RecordId, living: Living | null): Compared {
-  const after = living?.facts.length ?? 0
+/** `alongside`: every saying of this step of this record, this one too. One that is told at its own time is not the one that is meant by another. */
+function against(series: string, said: Said, record: RecordId, living: Living | null, alongside: readonly Said[]): Compared {
+  const after = living?.facts.length ?? 0, subject = living?.subject ?? said.subject
   if (living?.withdrawn) return { is: 'withdrawn', said, record }
   const there = living?.steps.filter((s) => s.step === said.step) ?? []
-  const step = said.lasting ? there.at(-1) : there.find((s) => sameTime(s.happened, said.happened)) ?? (there.length === 1 ? there[0] : undefined)
-  if (!step) return { is: 'new', said, record, after }
+  const alone = there.length === 1 ? there.find((s) => !alongside.some((other) => other !== said && sameTime(s.happened, other.happened))) : undefined
+  const step = said.lasting ? there.at(-1) : there.find((s) => sameTime(s.happened, said.happened)) ?? alone
+  if (!step) return { is: 'new', said, record, subject, after }
   const fields = differing(step, said)
   if (fields.length === 0) return { is: 'same', said, record }
-  const better = { said, record, after, amends: step.sequence, happened: said.lasting || sameTime(step.happened, said.happened) ? step.happened : said.happened, body: { ...step.body, ...said.body } }
-  const own = step.current.source?.series === series, exacter = step.current.source !== null && fields.every((f) => f === 'happened') && sameTime(said.happened, step.happened)
-  return own || exacter ? { is: 'changed', ...better } : { is: 'differs', ...better, fields }
+  const better = { said, record, subject, after, amends: step.sequence, happened: said.lasting || sameTime(step.happened, said.happened) ? step.happened : said.happened, body: { ...step.body, ...said.body } }
+  // What another kind of file said, told more exactly or with an answer it did not have, is contradicted by nothing.
+  const more = step.current.source !== null && fields.every((f) => (f === 'happened' ? sameTime(said.happened, step.happened) : step.body[f] === undefined))
+  return more || step.current.source?.series === series ? { is: 'changed', ...better } : { is: 'differs', ...better, fields }
 }
 
 /** Answers the file gives otherwise. A time the file gives is the same as a moment within it. */

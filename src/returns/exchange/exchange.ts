@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/index.ts'
-import type { Timeline } from '../../ledger/index.ts'
+import type { SubjectKind, Timeline } from '../../ledger/index.ts'
 import type { AnyRow } from '../table.ts'
 import type { Problem } from '../problem.ts'
 import type { Identity } from './identity.ts'
@@ -11,6 +11,8 @@ import type { Sending, SentRow } from './sent.ts'
 export interface GivenChild<C> {
   /** The number the files know the child by. */
   readonly key: string
+  /** Whom it is about, where that is no child, and whose number the key then is: a code of the set `identifier-scheme`. */
+  readonly of?: { readonly about: SubjectKind; readonly scheme: string }
   readonly child: C
   readonly rows: readonly (RowAt & Pick<AnyRow, 'unreadable'>)[]
 }

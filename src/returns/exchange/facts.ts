@@ -27,9 +27,9 @@ export function factsFrom(compared: readonly Compared[], sourceOf: (row: RowAt) 
   return compared.flatMap((c): readonly Brought[] => {
     const { said } = c, row = said.rows[0]
     if (!row) throw new Error(`${said.kind}.${said.step} is said from no row`)
-    const fact = { record: c.record, subject: said.subject, about: said.about, kind: said.kind, step: said.step, learned: said.learned ?? said.happened, source: sourceOf(row) }
-    if (c.is === 'new') return [{ ...fact, act: 'step', expects: expects(c.record, c.after), happened: said.happened, body: said.body }]
-    if (c.is === 'changed' || (c.is === 'differs' && takes(c))) return [{ ...fact, act: 'amend', expects: expects(c.record, c.after), amends: c.amends, why, happened: c.happened, body: c.body }]
+    const fact = { record: c.record, about: said.about, kind: said.kind, step: said.step, learned: said.learned ?? said.happened, source: sourceOf(row) }
+    if (c.is === 'new') return [{ ...fact, subject: c.subject, act: 'step', expects: expects(c.record, c.after), happened: said.happened, body: said.body }]
+    if (c.is === 'changed' || (c.is === 'differs' && takes(c))) return [{ ...fact, subject: c.subject, act: 'amend', expects: expects(c.record, c.after), amends: c.amends, why, happened: c.happened, body: c.body }]
     return []
   })
 }

@@ -7,3 +7,4 @@ export { say, type Bringing, type Period, type RowAt, type Said } from './said.t
 export type { Sending, SentRow } from './sent.ts'
 export type { Exchange, GivenChild, GivenFiles } from './exchange.ts'
 export { factsFrom, type Brought } from './facts.ts'
+export { csvFiles, csvLine, xmlLeaf, xmlText, type Piece, type ReturnFiles, type SentTables } from './write.ts'

@@ -67,7 +67,8 @@ interface Saying<B> {
 
 /** Says that a step happened, typed by its record. Answers that are null, because a cell is blank, are left out. */
 export function say<B, K extends keyof B & string>(b: Bringing, type: { readonly id: string; readonly bodies?: B }, step: K, s: Saying<NonNullable<B>[K]>): Said {
-  const body = Object.fromEntries(Object.entries(s.body).filter(([, v]) => v !== null && v !== undefined))
+  const body: { [field: string]: unknown } = {}
+  for (const [field, v] of Object.entries(s.body)) if (v !== null && v !== undefined) body[field] = v
   return {
     kind: type.id, step, name: s.name, subject: s.of?.subject ?? b.child, about: s.of?.about ?? 'child', happened: s.happened, learned: s.learned ?? null,
     body, columns: s.columns ?? {}, rows: s.rows, lasting: s.lasting ?? null, spell: s.spell ?? null, cells: s.cells ?? [],

@@ -16,7 +16,7 @@ import { IncomingFiles } from './incoming.ts'
 import { countByTable, faredRows, findImport, listImports, setImport, troublesOf, type TroubleRow } from './rows.ts'
 import { runImport, type Ran } from './run.ts'
 import { ImportShelf, mostBrought } from './shelf.ts'
-import { alikeDifferences, countWaiting, oneWaiting, reasonsOf, recordsOfRows, troublesAt, waitingOf, wroteBefore, type WaitingAsked } from './waiting.ts'
+import { alikeDifferences, countWaiting, onRecord, oneWaiting, reasonsOf, recordsOfRows, troublesAt, waitingOf, wroteBefore, type WaitingAsked } from './waiting.ts'
 import { Stopped, type Doing } from './work.ts'
 
 /** What somebody wants brought in. */
@@ -84,6 +84,8 @@ export class ImportDesk {
   /** What rows of a table became, and what is to be said of them. */
   recordsOf(id: string, table: string, rows: readonly number[]) { return recordsOfRows(this.#engine.db, id, table, rows) }
   troublesAt(id: string, table: string, rows: readonly number[]) { return troublesAt(this.#engine.db, id, table, rows) }
+  /** Those of them who are on the record. */
+  known(subjects: readonly SubjectId[]) { return onRecord(this.#engine.db, subjects) }
   wroteBefore(id: string) { return wroteBefore(this.#engine.db, id) }
   /** What waits for a person, and what was decided of it. */
   countWaiting(job: Import) { return countWaiting(this.#engine.db, job) }

@@ -4,7 +4,7 @@ import type { RecordType } from '../../records/index.ts'
 import { compare, factsFrom, faring, holdable, matching, rowKey, type Bringing, type Brought, type Compared, type Exchange, type Fared, type GivenChild, type GivenFiles, type NotTaken, type RowAt, type Said } from '../../returns/exchange/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
-import { factsAbout } from '../ledger/load.ts'
+import { factsAbout, samePeople } from '../ledger/load.ts'
 import type { Decisions } from './decisions.ts'
 import type { ImportIds } from './ids.ts'
 import type { KnownPeople } from './known.ts'
@@ -61,13 +61,15 @@ export class Planner<C> {
     }
     const said = resolved.flatMap((r) => this.#says(r, troubles))
     const subjects = [...new Set([...resolved.map((r) => r.subject), ...said.map((s) => s.subject)])].sort()
-    await lock(subjects)
-    const there = Map.groupBy(living(await factsAbout(db, this.#with.pack, subjects, undefined, this.#exchange.kinds)), (r) => r.subject)
-    const compared = [...Map.groupBy(said, (s) => s.subject)].flatMap(([subject, theirs]) => compare(this.#exchange.id, theirs, there.get(subject) ?? [], this.#with.ids.record))
+    const same = await samePeople(db, subjects), all = [...new Set([...subjects, ...same.values()].flat())].sort()
+    await lock(all)
+    const records = Map.groupBy(living(await factsAbout(db, this.#with.pack, all, undefined, this.#exchange.kinds)), (r) => r.subject)
+    const thereOf = (subject: SubjectId): readonly Living[] => (same.get(subject) ?? [subject]).flatMap((s) => records.get(s) ?? [])
+    const compared = [...Map.groupBy(said, (s) => s.subject)].flatMap(([subject, theirs]) => compare(this.#exchange.id, theirs, thereOf(subject), this.#with.ids.record))
     const settled = compared.map((c) => this.#settle(c))
     const fared = faring(settled)
     for (const { given, subject } of resolved) this.#account(given, subject, fared, rows, troubles)
-    for (const c of settled) if (c.is === 'differs') troubles.push(this.#differing(c, there.get(c.said.subject) ?? []))
+    for (const c of settled) if (c.is === 'differs') troubles.push(this.#differing(c, thereOf(c.said.subject)))
     const facts = factsFrom(settled, (row) => this.#sourceOf(row), `The ${this.#exchange.title} of ${this.#files.called} says otherwise.`)
     return { facts, rows, troubles, told: settled.map((c) => c.record) }
   }

@@ -82,3 +82,8 @@ export async function wroteBefore(db: Db, id: string): Promise<boolean> {
     where b.import = ${id} and r.fared = 'unchanged') as so`.execute(db)
   return found.rows[0]?.so ?? false
 }
+
+/** Those of them who are on the record. */
+export async function onRecord(db: Db, subjects: readonly SubjectId[]): Promise<ReadonlySet<SubjectId>> {
+  return new Set((await sql<{ id: SubjectId }>`select id from subject where id = any(${subjects}::uuid[])`.execute(db)).rows.map((r) => r.id))
+}

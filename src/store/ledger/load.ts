@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant, When } from '../../calendar/index.ts'
-import type { Fact, SubjectId, SubjectKind } from '../../ledger/index.ts'
+import { samePersonKind, type Fact, type SubjectId, type SubjectKind } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import { linksIn } from '../../records/index.ts'
 import type { Db } from '../connect.ts'
@@ -53,6 +53,13 @@ export async function latestFacts(db: Db, pack: Pack, subjects: readonly Subject
       select * from fact where subject = s.id and kind = any(${kinds}::text[]) order by recorded desc, record, sequence desc limit ${most}
     ) f join fact_body b on b.fact = f.id order by f.recorded, f.record, f.sequence`.execute(db)
   return found.rows.map((r) => factFrom(pack, r))
+}
+
+/** Of these subjects those who were found to be recorded twice, each with all the ids they have, themselves among them. */
+export async function samePeople(db: Db, subjects: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, readonly SubjectId[]>> {
+  if ((await sql`select 1 from fact where kind = ${sql.lit(samePersonKind)} limit 1`.execute(db)).rows.length === 0) return new Map()
+  const found = await sql<{ subject: SubjectId; all: readonly SubjectId[] }>`select s as subject, array(select same_people(s)::text order by 1) as all from unnest(${subjects}::uuid[]) as s`.execute(db)
+  return new Map(found.rows.filter((r) => r.all.length > 1).map((r) => [r.subject, r.all]))
 }
 
 /** Facts of these records, each in sequence. */

@@ -21,7 +21,9 @@ import missingMeetAfterThreeDuty from '../duties/missing/meet-after-three.ts'
 import missingMeetAgainWhileMissingDuty from '../duties/missing/meet-again-while-missing.ts'
 import missingMeetWhileMissingDuty from '../duties/missing/meet-while-missing.ts'
 import missingPoliceCheckDuty from '../duties/missing/police-check.ts'
+import missingPoliceDiffersDuty from '../duties/missing/police-differs.ts'
 import missingReviewComesSoonerDuty from '../duties/missing/review-comes-sooner.ts'
+import missingSchoolDiffersDuty from '../duties/missing/school-differs.ts'
 import missingWorryAboutHomeDuty from '../duties/missing/worry-about-home.ts'
 import privateFosteringDecideDuty from '../duties/private-fostering/decide.ts'
 import privateFosteringFirstVisitDuty from '../duties/private-fostering/first-visit.ts'
@@ -35,14 +37,19 @@ import { exploitationMeeting } from '../records/exploitation-meeting.ts'
 import { exploitationScreening } from '../records/exploitation-screening.ts'
 import { homeWorry } from '../records/home-worry.ts'
 import { homelessYoungPerson } from '../records/homeless-young-person.ts'
+import { listReceived } from '../records/list-received.ts'
 import { missingFromSchool } from '../records/missing-from-school.ts'
 import { nationalReferral } from '../records/national-referral.ts'
 import { personOrPlaceOfConcern } from '../records/person-or-place-of-concern.ts'
+import { policeMissingReport } from '../records/police-missing-report.ts'
 import { policeReturnCheck } from '../records/police-return-check.ts'
 import { privateFostering } from '../records/private-fostering.ts'
+import { recordsDiffer } from '../records/records-differ.ts'
 import { safetyPlan } from '../records/safety-plan.ts'
+import { schoolAbsence } from '../records/school-absence.ts'
 import { disruptionRegister } from '../registers/disruption.ts'
 import { ofConcernRegister } from '../registers/of-concern.ts'
+import { recordsDifferRegister } from '../registers/records-differ.ts'
 import exploitationComesUpAgainSignal from '../signals/exploitation/comes-up-again.ts'
 import exploitationRisingSignal from '../signals/exploitation/rising.ts'
 import missingLateAtNightSignal from '../signals/missing/late-at-night.ts'
@@ -53,6 +60,7 @@ import { exploitationRisk } from '../statuses/exploitation-risk.ts'
 import { homelessYoungPerson as homelessNow } from '../statuses/homeless-young-person.ts'
 import { ofConcern } from '../statuses/of-concern.ts'
 import { privatelyFostered } from '../statuses/privately-fostered.ts'
+import { recordsDiffer as recordsDifferStatus } from '../statuses/records-differ.ts'
 import type { Area } from './area.ts'
 
 /** Signs are noticed by whoever is with the child; anybody may say that the police came. */
@@ -64,7 +72,7 @@ const withTheHomeless = [
 /** What a child’s social worker writes. */
 const working = [
   ...noticing, 'exploitation-screening.screened', 'exploitation-assessment.*', 'safety-plan.*', 'exploitation-meeting.*', 'person-or-place-of-concern.*',
-  'national-referral.*', 'private-fostering.notified', 'private-fostering.visit-asked', 'private-fostering.assessed', 'private-fostering.ended', ...withTheHomeless,
+  'national-referral.*', 'private-fostering.notified', 'private-fostering.visit-asked', 'private-fostering.assessed', 'private-fostering.ended', 'police-missing-report.*', 'school-absence.*', 'records-differ.*', ...withTheHomeless,
 ] as const
 /** What only a manager decides. */
 const deciding = ['private-fostering.decided', 'homeless-young-person.decided', 'homeless-young-person.closed', 'home-worry.*'] as const
@@ -83,6 +91,10 @@ export const atRisk: Area = {
     earlierReview,
     homeWorry,
     missingFromSchool,
+    policeMissingReport,
+    schoolAbsence,
+    recordsDiffer,
+    listReceived,
   ],
   statuses: [
     exploitationRisk,
@@ -90,6 +102,7 @@ export const atRisk: Area = {
     privatelyFostered,
     ofConcern,
     disruption,
+    recordsDifferStatus,
   ],
   duties: [
     exploitationScreenDuty,
@@ -123,6 +136,8 @@ export const atRisk: Area = {
     missingReviewComesSoonerDuty,
     missingWorryAboutHomeDuty,
     missingFromSchoolDuty,
+    missingPoliceDiffersDuty,
+    missingSchoolDiffersDuty,
   ],
   signals: [
     exploitationComesUpAgainSignal,
@@ -134,6 +149,7 @@ export const atRisk: Area = {
   registers: [
     ofConcernRegister,
     disruptionRegister,
+    recordsDifferRegister,
   ],
   writes: {
     'social-worker': working,

@@ -1,3 +1,4 @@
+import { adopter } from '../records/adopter.ts'
 import { afterCare } from '../records/after-care.ts'
 import { earlierPermanence } from '../records/earlier-permanence.ts'
 import { identifier } from '../records/identifier.ts'
@@ -17,15 +18,16 @@ export const returns: Area = {
     afterCare,
     earlierPermanence,
     parenthood,
+    adopter,
   ],
   statuses: [],
   duties: [],
   signals: [],
   registers: [],
   writes: {
-    'social-worker': ['identifier.*', 'parenthood.*', 'unaccompanied.*', 'yearly-health.*', 'after-care.*', 'earlier-permanence.*'],
-    'team-manager': ['identifier.*', 'parenthood.*', 'unaccompanied.*', 'yearly-health.*', 'after-care.*', 'earlier-permanence.*'],
+    'social-worker': ['adopter.*', 'identifier.*', 'parenthood.*', 'unaccompanied.*', 'yearly-health.*', 'after-care.*', 'earlier-permanence.*'],
+    'team-manager': ['adopter.*', 'identifier.*', 'parenthood.*', 'unaccompanied.*', 'yearly-health.*', 'after-care.*', 'earlier-permanence.*'],
     'personal-adviser': ['identifier.*', 'parenthood.*', 'after-care.*'],
-    'head-of-service': ['identifier.*', 'parenthood.*', 'unaccompanied.*', 'yearly-health.*', 'after-care.*', 'earlier-permanence.*'],
+    'head-of-service': ['adopter.*', 'identifier.*', 'parenthood.*', 'unaccompanied.*', 'yearly-health.*', 'after-care.*', 'earlier-permanence.*'],
   },
 }

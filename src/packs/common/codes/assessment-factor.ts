@@ -1,6 +1,6 @@
 import type { CodeSet } from '../../../records/index.ts'
 
-/** What an assessment found, as the census counts it. Withdrawn values are left out: nobody may choose them now. */
+/** What an assessment found, as the census counts it. The two that older assessments have stand last. */
 export const assessmentFactor: CodeSet = {
   id: 'assessment-factor',
   source: 'Department for Education, children in need census 2025-26: values as in its published schema; labels in our words.',
@@ -42,5 +42,12 @@ export const assessmentFactor: CodeSet = {
     { code: '18C', label: 'Physical abuse by an adult' },
     { code: '19B', label: 'Sexual abuse by another child' },
     { code: '19C', label: 'Sexual abuse by an adult' },
+    { code: '22A', label: 'Female genital mutilation' },
+    { code: '23A', label: 'Abuse linked to faith or belief' },
+    { code: '24A', label: 'Criminally exploited' },
+    { code: '20', label: 'Something else' },
+    { code: '21', label: 'None of these', hint: 'Only by itself, and when nothing more is to be done.' },
+    { code: '18A', label: 'Physical abuse, by whom is not said', hint: 'Of older assessments. Now choose by a child or by an adult.' },
+    { code: '19A', label: 'Sexual abuse, by whom is not said', hint: 'Of older assessments. Now choose by a child or by an adult.' },
   ],
 }

@@ -9,5 +9,6 @@ export const conferenceOutcome: CodeSet = {
     { code: 'CIN', label: 'No protection plan; help goes on as a child in need' },
     { code: 'NONE', label: 'No protection plan, and no more help from us' },
     { code: 'RECON', label: 'Not decided: meet again' },
+    { code: 'NOPLAN', label: 'No protection plan; whether help goes on is not written', notOffered: true },
   ],
 }

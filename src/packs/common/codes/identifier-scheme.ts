@@ -16,6 +16,7 @@ export const identifierScheme: CodeSet = {
     { code: 'ofsted-urn', label: 'Ofsted number' },
     { code: 'adopter', label: 'Adopter’s number' },
     { code: 'family', label: 'Family’s number' },
+    { code: 'name-in-files', label: 'Name in another system', hint: 'As its files write it, where they give no number.' },
     { code: 'other', label: 'Another' },
   ],
 }

@@ -9,5 +9,6 @@ export const placeArea: CodeSet = {
     { code: 'NEXT', label: 'In a neighbouring council’s area' },
     { code: 'FAR', label: 'Further away' },
     { code: 'OFF', label: 'Off the island' },
+    { code: 'OUT', label: 'Outside our area; how far is not written', notOffered: true },
   ],
 }

@@ -1,8 +1,8 @@
 import type { CodeSet } from '../../../records/index.ts'
 
 /**
- * Where a child in care lives. H5, P2 and Z1 are retired and not offered; Z11 to Z14 are left out until
- * somebody has read what they mean in the return's guide. History keeps its codes either way.
+ * Where a child in care lives. H5, P2 and Z1 are no longer in use, and nobody has read in the return's guide what Z11 to Z14, which took
+ * the place of Z1, mean: they are kept for what files tell of, and not offered.
  */
 export const placementType: CodeSet = {
   id: 'placement-type',
@@ -33,5 +33,12 @@ export const placementType: CodeSet = {
     { code: 'T2', label: 'Temporary: on holiday' },
     { code: 'T3', label: 'Temporary: carer on holiday' },
     { code: 'T4', label: 'Temporary: a week or less' },
+    { code: 'H5', label: 'Semi-independent, not a children’s home (until 2024)', notOffered: true },
+    { code: 'P2', label: 'Living independently (until 2024)', notOffered: true },
+    { code: 'Z1', label: 'Another kind of place (until 2025)', notOffered: true },
+    { code: 'Z11', label: 'Another kind of place (Z11)', notOffered: true },
+    { code: 'Z12', label: 'Another kind of place (Z12)', notOffered: true },
+    { code: 'Z13', label: 'Another kind of place (Z13)', notOffered: true },
+    { code: 'Z14', label: 'Another kind of place (Z14)', notOffered: true },
   ],
 }

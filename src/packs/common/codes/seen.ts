@@ -11,5 +11,7 @@ export const seen: CodeSet = {
     { code: 'NOTSEEN', label: 'Not seen' },
     { code: 'REFUSED', label: 'The child did not want to be seen' },
     { code: 'NOACCESS', label: 'An adult would not let us see them' },
+    { code: 'SEEN', label: 'Seen; whether alone is not written', notOffered: true },
+    { code: 'NOTALONE', label: 'Not seen alone; whether seen with others is not written', notOffered: true },
   ],
 }

@@ -41,7 +41,7 @@ export const frontDoorLinks = [
   defineLink({ from: 'referral', step: 'decided', when: { outcome: ['STRAT'] }, to: strategy, says: 'It was decided to hold a strategy discussion.' }),
   defineLink({ from: 'referral', step: 'decided', when: { outcome: ['EH'] }, to: { kind: 'early-help', step: 'asked' }, says: 'It was passed to early help.' }),
   defineLink({
-    from: 'referral', step: 'decided', when: { outcome: ['ASSESS', 'STRAT', 'EH', 'TRANS', 'NFA'] }, to: { kind: 'referrer-told', step: 'told' },
+    from: 'referral', step: 'decided', when: { outcome: ['ASSESS', 'STRAT', 'WORK', 'EH', 'TRANS', 'NFA'] }, to: { kind: 'referrer-told', step: 'told' },
     says: 'Whoever sent it hears what was decided.',
   }),
   defineLink({

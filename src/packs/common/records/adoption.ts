@@ -1,7 +1,9 @@
 import { sayDay } from '../../../calendar/index.ts'
-import { defineRecord, longText, onDay, oneOf, recordOf, step, text, voice, yesNo } from '../../../records/index.ts'
+import { defineRecord, longText, number, onDay, oneOf, recordOf, step, text, voice, yesNo } from '../../../records/index.ts'
 import { adoptionAuthority } from '../codes/adoption-authority.ts'
 import { adoptionEnded } from '../codes/adoption-ended.ts'
+import { adoptersSex } from '../codes/adopters-sex.ts'
+import { adoptersStatus } from '../codes/adopters-status.ts'
 import { approved } from '../families/approval.ts'
 import { planFields } from '../families/plan.ts'
 import { extract, headed, joined, label, quoted, small } from '../words.ts'
@@ -38,6 +40,27 @@ export const adoption = defineRecord({
         familyTold: longText({ label: 'How were the parents told, and what help were they offered?', expected: true }),
       },
       line: (b) => headed('The child may be placed for adoption', small(label(adoptionAuthority, b.by)), extract(b.familyTold, 120)),
+    }),
+    adopters: step({
+      title: 'Say what kind of family adopts them',
+      happenedLabel: 'From when is it right?',
+      repeats: true,
+      fields: {
+        number: number({ label: 'How many people adopt them?', hint: '1 or 2.', expected: true }),
+        sexes: oneOf(adoptersSex, { label: 'Who are they?', expected: true }),
+        status: oneOf(adoptersStatus, { label: 'How do they live together in law?', hint: 'As it is on the day of the adoption order.', expected: true }),
+        fostered: yesNo({ label: 'Did they foster the child before?', expected: true }),
+      },
+      line: (b) => headed('Who adopts them', joined([
+        small(label(adoptersSex, b.sexes)) ?? (b.number === undefined ? null : b.number === 1 ? '1 person' : `${b.number} people`), b.fostered && 'who fostered them before',
+      ])),
+    }),
+    fostered: step({
+      title: 'They live with people who may adopt them',
+      happenedLabel: 'Since when?',
+      opens: true,
+      fields: { childTold: longText({ label: 'What does the child know about it?', expected: true }) },
+      line: (b) => headed('Fostered by people who may adopt them', extract(b.childTold, 120)),
     }),
     placed: step({
       title: 'They moved in with their adopters',

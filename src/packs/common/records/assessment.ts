@@ -44,10 +44,12 @@ export const assessment = defineRecord({
           hint: 'Questions about this child, as you would ask them aloud.', expected: true,
         }),
         lead: subjectOf('worker', { section: 'Who does it', label: 'Who leads it?', expected: true }),
+        team: subjectOf('team', { section: 'Who does it', label: 'Which team?' }),
         finishBy: onDay({
           section: 'Who does it', label: 'When do you mean to finish?',
           hint: 'As soon as this child needs. The longest time allowed is not the aim.', expected: true,
         }),
+        lookOn: onDay({ section: 'Who does it', label: 'When do you look at it halfway?' }),
         familyTold: longText({ section: 'Who does it', label: 'What did you tell the family, and what did they say?', expected: true }),
       },
       line: (b) => joined([
@@ -134,6 +136,7 @@ export const assessment = defineRecord({
           hint: 'All that are true. The census counts them.', expected: true,
         }),
         outcome: oneOf(assessmentOutcome, { section: 'What happens next', label: 'What do you recommend?', expected: true }),
+        careNeeded: yesNo({ section: 'What happens next', label: 'Does the child need help from social care?', hint: 'Leave it empty if the answer before says so.' }),
         why: longText({ section: 'What happens next', label: 'Why that, and what did the family say to it?', expected: true }),
       },
       line: (b) => joined([

@@ -1,6 +1,6 @@
 import { defineRecord, oneOf, step, text } from '../../../records/index.ts'
 import { extract, headed, label, small } from '../words.ts'
-import { careEnd, legalStatus } from '../codes/index.ts'
+import { careEnd, legalStatus, need } from '../codes/index.ts'
 
 /** A time in which the authority looks after a child. */
 export const careEpisode = defineRecord({
@@ -18,6 +18,7 @@ export const careEpisode = defineRecord({
       opens: true,
       fields: {
         legalStatus: oneOf(legalStatus, { label: 'Under which law?', expected: true }),
+        need: oneOf(need, { label: 'What is the main reason?', hint: 'As they came into care. It stays the same until care ends, and the yearly return asks for it.' }),
         reason: text({
           label: 'Why are they in care?', hint: 'What happened, and what we hoped would be better. Blame nobody.', expected: true,
         }),

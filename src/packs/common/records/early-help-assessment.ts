@@ -21,6 +21,7 @@ export const earlyHelpAssessment = defineRecord({
         episode: recordOf('early-help', { section: 'Who', label: 'For which early help?', expected: true }),
         lead: subjectOf('worker', { section: 'Who', label: 'Who leads it?', expected: true }),
         leadName: text({ section: 'Who', label: 'Their name, if they do not work here', hint: 'And their job.' }),
+        organisation: text({ section: 'Who', label: 'Which school, service or team do they work for?' }),
         met: text({ section: 'The first meeting', label: 'Who did you meet, and where?', expected: true }),
         childSeen: oneOf(seen, { section: 'The first meeting', label: 'Did you see the child?', expected: true }),
         agreed: longText({ section: 'The first meeting', label: 'What did you agree to find out together?' }),

@@ -1,5 +1,5 @@
 import type { Living } from '../../../ledger/index.ts'
-import { defineRecord, longText, oneOf, recordOf, step, subjectOf, text, voice, yesNo, type Problem } from '../../../records/index.ts'
+import { defineRecord, longText, onDay, oneOf, recordOf, step, subjectOf, text, voice, yesNo, type Problem } from '../../../records/index.ts'
 import { enquiryOutcome } from '../codes/enquiry-outcome.ts'
 import { seen } from '../codes/index.ts'
 import { notTheWriter } from '../families/approval.ts'
@@ -23,6 +23,8 @@ export const enquiry = defineRecord({
         strategy: recordOf('strategy-discussion', { section: 'Where it comes from', label: 'Which strategy discussion decided it?', expected: true }),
         withPolice: yesNo({ section: 'Where it comes from', label: 'Is it together with the police?', expected: true }),
         worker: subjectOf('worker', { section: 'Where it comes from', label: 'Who leads it?', expected: true }),
+        team: subjectOf('team', { section: 'Where it comes from', label: 'Which team?' }),
+        conferenceBy: onDay({ section: 'Where it comes from', label: 'By when would a conference be held?', hint: 'Leave it empty, and it is counted: 15 working days from the beginning.' }),
         findOut: longText({ section: 'What you need to know', label: 'What do you need to find out?', hint: 'For each brother and sister too.', expected: true }),
         earlier: longText({ section: 'What you need to know', label: 'What happened before, and does it look like a pattern?', hint: 'Earlier referrals, plans, visits when nobody let us in.', expected: true }),
         parentsTold: longText({ section: 'The family', label: 'What have the parents been told?', hint: 'If they were not told: why, and who decided that.', expected: true }),

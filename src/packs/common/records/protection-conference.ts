@@ -78,6 +78,7 @@ export const protectionConference = defineRecord({
       opens: true,
       fields: {
         kind: oneOf(conferenceKind, { section: 'What kind', label: 'What kind of conference was it?', expected: true }),
+        enquiry: recordOf('enquiry', { section: 'What kind', label: 'Which enquiry led to it?', hint: 'If it was not said when it was called.' }),
         ...whoMet,
         enough: yesNo({ section: 'What was weighed', label: 'Were there enough people to decide?', expected: true }),
         worries: longText({ section: 'What was weighed', label: 'What are we worried will happen to the child?', hint: 'Said so that the family would recognise it.', expected: true }),

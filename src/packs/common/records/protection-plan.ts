@@ -25,6 +25,7 @@ export const protectionPlan = defineRecord({
         conference: recordOf('protection-conference', { section: 'Where it comes from', label: 'Which conference decided it?', expected: true }),
         category: oneOf(abuseCategory, { section: 'Where it comes from', label: 'What kind of harm is it about?', expected: true }),
         elsewhere: text({ section: 'Where it comes from', label: 'Was the child on a plan in another area?', hint: 'Which council, and when.' }),
+        earlierPlans: number({ section: 'Where it comes from', label: 'How many child protection plans were there before, here or elsewhere?', hint: 'Leave it empty if all were here: those are counted.' }),
         ...planFields,
         seenEvery: number({ section: 'Seeing the child', label: 'How many days at most between visits?', hint: 'As the conference agreed. Limits of your own area still stand.' }),
         lead: subjectOf('worker', { section: 'Seeing the child', label: 'Which social worker leads the plan?', expected: true }),

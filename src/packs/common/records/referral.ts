@@ -28,6 +28,7 @@ export const referral = defineRecord({
         source: oneOf(referralSource, { section: 'Who sent it', label: 'Where do they come from?' }),
         fromPhone: text({ section: 'Who sent it', label: 'How do we reach them?', hint: 'We owe them the outcome.', expected: true }),
         team: subjectOf('team', { section: 'Where it goes', label: 'Which team has it?', expected: true }),
+        worker: subjectOf('worker', { section: 'Where it goes', label: 'Who looks at it?' }),
       },
       line: (b) => joined([headed('Referred', extract(b.reason) ?? label(need, b.need)), b.from && `From ${extract(b.from, 80)}`], '. '),
     }),

@@ -11,6 +11,7 @@ import { privateFostering } from '../records/private-fostering.ts'
 import { protectionConference } from '../records/protection-conference.ts'
 import { protectionPlan } from '../records/protection-plan.ts'
 import { referral } from '../records/referral.ts'
+import { needsWork } from '../statuses/child-in-need.ts'
 
 const checkedOn = day('2026-11-21')
 /** A council's procedures, in which the regulations' times were read. The regulations themselves were not. */
@@ -91,7 +92,7 @@ export const retention: Retention = {
     if (t.each(earlyHelp).some((e) => e.at('opened') && !e.at('closed'))) return 'Helped early now.'
     if (t.each(privateFostering).some((p) => p.first('notified') && !p.at('ended'))) return 'Privately fostered now.'
     if (t.each(referral).some((r) => !r.at('closed') && !r.at('decided'))) return 'A referral is not decided.'
-    if (t.each(referral).some((r) => r.all('decided').some((d) => d.body.outcome === 'ASSESS' || d.body.outcome === 'STRAT') && !r.at('closed'))) return 'A child in need now.'
+    if (t.each(referral).some((r) => r.all('decided').some((d) => needsWork.has(d.body.outcome)) && !r.at('closed'))) return 'A child in need now.'
     return t.each(contact).some((c) => !c.at('decided')) ? 'A contact is not decided.' : null
   },
 }

@@ -17,7 +17,7 @@ export const assurance: readonly Role[] = [
   {
     // Brings records in and sends returns out, which takes seeing every child: for as long as that work lasts and no longer.
     id: 'data-officer', title: 'Returns and migration officer', home: 'my-day', reach: 'authority', needsEnd: true,
-    may: ['my-day:read', 'child:read', 'child:find', 'indicator:read', 'returns:check', 'return:send', 'import:run'], writes: ['same-person.*', 'identifier.*', ...everyone],
+    may: [...withChildren, 'child:find', 'indicator:read', 'returns:check', 'return:send', 'import:run'], writes: ['same-person.*', 'identifier.*', 'disclosure.*', 'case-note.*', ...everyone],
   },
   {
     id: 'access-reviewer', title: 'Data protection officer or Caldicott Guardian', home: 'my-day', reach: 'authority',

@@ -15,6 +15,10 @@ export default statusCases('child-in-need', [
     name: 'In need from the decision to hold a strategy discussion', at, given: [received, decided('STRAT')],
     spans: [{ from: '2026-11-02 16:00', to: null }],
   },
+  {
+    name: 'In need from the decision to help at once', at, given: [received, decided('WORK')],
+    spans: [{ from: '2026-11-02 16:00', to: null }],
+  },
   { name: 'Nothing more to do: not in need', at, given: [received, decided('NFA')], spans: [] },
   { name: 'Passed to early help: not in need', at, given: [received, decided('EH')], spans: [] },
   { name: 'Passed to someone else: not in need', at, given: [received, decided('TRANS')], spans: [] },

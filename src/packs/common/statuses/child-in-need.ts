@@ -2,10 +2,12 @@ import { defineStatus } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
 import { referral } from '../records/referral.ts'
 
+/** Outcomes of a referral after which the authority has to find out what the child needs. */
+export const needsAssessing: ReadonlySet<string | undefined> = new Set(['ASSESS', 'STRAT'])
 /** Outcomes of a referral after which the authority has work to do with the child. */
-export const needsWork: ReadonlySet<string | undefined> = new Set(['ASSESS', 'STRAT'])
+export const needsWork: ReadonlySet<string | undefined> = new Set([...needsAssessing, 'WORK'])
 
-/** From the decision to assess or meet about a referral, until it is closed or decided otherwise. */
+/** From the decision to assess, meet or help after a referral, until it is closed or decided otherwise. */
 export const childInNeed = defineStatus({
   id: 'child-in-need',
   title: 'Child in need',

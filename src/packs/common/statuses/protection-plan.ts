@@ -17,15 +17,18 @@ export const protectionPlan = defineStatus({
   tone: 'filled',
   icon: 'flag',
   chip: true,
-  spans: (t) => {
-    const plans = t.each(planRecord).flatMap((r) => {
-      const begun = r.at('begun')
-      const end = begun && (r.at('ended') ?? stoppedBy(t, begun.happened)?.held ?? null)
-      return between(r.record, begun, end, { category: begun && latestCategory(t, [begun, ...r.all('changed')], begun.happened, end?.happened ?? null) })
-    })
-    return notWritten(t, plans).sort((a, b) => (earliest(a.from) < earliest(b.from) ? -1 : 1))
-  },
+  spans: onPlanSpans,
 })
+
+/** The times in which the child is on a plan. Told from the timeline alone, so that a return can ask too. */
+export function onPlanSpans(t: Timeline): readonly StatusSpan[] {
+  const plans = t.each(planRecord).flatMap((r) => {
+    const begun = r.at('begun')
+    const end = begun && (r.at('ended') ?? stoppedBy(t, begun.happened)?.held ?? null)
+    return between(r.record, begun, end, { category: begun && latestCategory(t, [begun, ...r.all('changed')], begun.happened, end?.happened ?? null) })
+  })
+  return notWritten(t, plans).sort((a, b) => (earliest(a.from) < earliest(b.from) ? -1 : 1))
+}
 
 /** The plans, and beside them those a conference decided and nobody has written. */
 const notWritten = (t: Timeline, plans: readonly StatusSpan[]): StatusSpan[] => heldConferences(t).filter((c) => c.held.body.outcome === 'PLAN')

@@ -4,7 +4,7 @@ import type { Candidate } from '../../../../readings/duty/index.ts'
 import { assessment } from '../../records/assessment.ts'
 import { referral } from '../../records/referral.ts'
 import { strategyDiscussion } from '../../records/strategy-discussion.ts'
-import { needsWork } from '../../statuses/child-in-need.ts'
+import { needsAssessing, needsWork } from '../../statuses/child-in-need.ts'
 import { notBefore, tooRough } from '../steps.ts'
 
 /** Assessments of the child, each with what it is about, when it began, and when a manager agreed to it. */
@@ -17,10 +17,10 @@ export type Assessed = ReturnType<typeof assessments>[number]
 /** Kinds that do not answer a referral: they look at other needs than the child's own. */
 const ofOthers: readonly (string | null)[] = ['YC', 'PC']
 
-/** Referrals decided to need work, or with an assessment begun for them, each with when it arrived. */
+/** Referrals decided to need assessing, or with an assessment begun for them, each with when it arrived. */
 export const toAssess = readOnce((t: Timeline) => t.each(referral).flatMap((entry) => {
   const received = entry.at('received'), decided = entry.all('decided').filter((d) => d.body.outcome)
-  const needed = decided.find((d) => needsWork.has(d.body.outcome)) ?? null
+  const needed = decided.find((d) => needsAssessing.has(d.body.outcome)) ?? null
   const linked = assessments(t).find((a) => a.begun?.body.referral === entry.record)?.begun ?? null
   return received && (needed ?? linked) ? [{ entry, received, needed, last: decided.at(-1) ?? null, because: [received.current.id, (needed ?? linked)!.current.id] }] : []
 }))

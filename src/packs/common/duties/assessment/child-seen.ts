@@ -5,11 +5,11 @@ import { notBefore, words } from '../steps.ts'
 import { candidate, visits, type SeenVisit } from '../visit/seen.ts'
 import { assessments, type Assessed } from './assessments.ts'
 
-const saw: readonly unknown[] = ['ALONE', 'WITH', 'OBS']
+const saw: readonly unknown[] = ['ALONE', 'WITH', 'OBS', 'SEEN']
 /** A time the assessment says the child was, or was not, seen. */
 function sighting(step: StepView): SeenVisit {
   const seen = step.body['seen']
-  if (!seen) return { step, seen: 'cannot tell', why: 'It does not say whether the child was seen' }
+  if (!seen || seen === 'NOTALONE') return { step, seen: 'cannot tell', why: 'It does not say whether the child was seen' }
   if (!saw.includes(seen)) return { step, seen: 'no', why: 'The child was not seen' }
   return { step, seen: 'yes', why: seen === 'WITH' ? 'Seen, but not alone' : null }
 }

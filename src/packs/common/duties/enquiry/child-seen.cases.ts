@@ -14,6 +14,7 @@ export default dutyCases('enquiry/child-seen', [
   { name: 'Seen with a parent, and nobody says why', given: [begun, seen('2026-11-16 16:00', { seen: 'WITH' })], at, reads: [{ state: 'overdue', why: /does not say why/ }] },
   { name: 'Nobody let us in', given: [begun, seen('2026-11-16 16:00', { seen: 'NOACCESS', whyNotAlone: 'He shut the door.' })], at, reads: [{ state: 'overdue', why: /not seen/ }] },
   { name: 'It does not say whether they were seen', given: [begun, seen('2026-11-16 16:00', {})], at, reads: [{ state: 'cannot tell', why: /does not say whether/ }] },
+  { name: 'An older record says that they were seen, and not whether alone', given: [begun, visit('2026-11-16 16:00', { seen: 'SEEN' })], at, reads: [{ state: 'cannot tell', why: /alone/ }] },
   { name: 'Written as a visit instead: it counts', given: [begun, visit('2026-11-16 16:00', { kind: 'CIN', seen: 'OBS' })], at, reads: [{ state: 'met' }] },
   { name: 'A visit to the carers about fostering does not', given: [begun, visit('2026-11-16 16:00', { kind: 'FCS', seen: 'ALONE' })], at, reads: [{ state: 'overdue' }] },
   { name: 'Seen the week before', given: [visit('2026-11-09 16:00', { kind: 'CIN', seen: 'ALONE' }), begun], at, reads: [{ state: 'overdue' }] },

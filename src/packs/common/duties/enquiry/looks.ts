@@ -22,7 +22,8 @@ export const looksSince = (since: When, entry: Enquiry, t: Timeline): readonly C
 function counts({ seen, whyNotAlone }: Looked): Pick<Candidate, 'counts' | 'why'> {
   if (!seen) return { counts: 'cannot tell', why: 'It does not say whether the child was seen' }
   if (seen === 'ALONE' || seen === 'OBS') return { counts: 'yes' }
-  if (seen !== 'WITH') return { counts: 'no', why: 'The child was not seen' }
+  if (seen === 'SEEN') return { counts: 'cannot tell', why: 'It does not say whether the child was seen alone' }
+  if (seen !== 'WITH' && seen !== 'NOTALONE') return { counts: 'no', why: 'The child was not seen' }
   return words(whyNotAlone) === null
     ? { counts: 'no', why: 'The child was not seen alone, and it does not say why' }
     : { counts: 'yes', why: 'Seen, not alone: the reason is written' }

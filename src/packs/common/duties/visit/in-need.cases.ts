@@ -35,6 +35,14 @@ export default dutyCases('visit/in-need', [
     given: [...decided, visit('2026-11-25 16:00', undefined)], at: '2026-12-01 09:00', reads: [{ state: 'cannot tell', why: /does not say/ }],
   },
   {
+    name: 'An older record says that the child was seen, and not whether alone',
+    given: [...decided, visit('2026-11-25 16:00', 'SEEN')], at: '2026-12-01 09:00', reads: [{ state: 'met' }, { state: 'open', due: '2026-12-23' }],
+  },
+  {
+    name: 'An older record says that the child was not seen alone, and not whether they were seen',
+    given: [...decided, visit('2026-11-25 16:00', 'NOTALONE')], at: '2026-12-01 09:00', reads: [{ state: 'cannot tell', why: /does not say/ }],
+  },
+  {
     name: 'Closed after the last visit: no more visits are owed',
     given: [...decided, visit('2026-11-25 16:00', 'ALONE'), { did: 'referral.closed', on: '2026-12-10 12:00' }],
     at: '2027-02-01 09:00', reads: [{ state: 'met' }, { state: 'not needed', why: /no longer/ }],

@@ -4,7 +4,7 @@ import type { Candidate } from '../../../../readings/duty/index.ts'
 import { visit } from '../../records/visit.ts'
 import { notBefore, tooRough } from '../steps.ts'
 
-const saw = ['ALONE', 'WITH', 'OBS']
+const saw = ['ALONE', 'WITH', 'OBS', 'SEEN']
 /** Visits to a foster carer about fostering: not visits to the child. */
 const toTheCarer = ['FCS', 'FCU']
 
@@ -15,7 +15,7 @@ export interface SeenVisit { readonly step: StepView; readonly seen: Tri; readon
 export const visits = readOnce((t: Timeline): readonly SeenVisit[] => t.each(visit).flatMap((entry): readonly SeenVisit[] => {
   const step = entry.at('happened')
   if (!step || toTheCarer.includes(step.body.kind ?? '')) return []
-  if (!step.body.seen) return [{ step, seen: 'cannot tell', why: 'It does not say whether the child was seen' }]
+  if (!step.body.seen || step.body.seen === 'NOTALONE') return [{ step, seen: 'cannot tell', why: 'It does not say whether the child was seen' }]
   if (!saw.includes(step.body.seen)) return [{ step, seen: 'no', why: 'The child was not seen' }]
   return [{ step, seen: 'yes', why: step.body.seen === 'WITH' ? 'Seen, but not alone' : null }]
 }))

@@ -7,9 +7,11 @@ import type { Leaf } from './schema.ts'
 export type Making = { -readonly [K in keyof Module]: Module[K] } & { [field: string]: unknown }
 
 const noLists: readonly string[] = []
-const inside = { CINdetails: ['assessments', 'cinPlans', 'section47s', 'protectionPlans'], ChildProtectionPlans: ['reviews'] } as const
+const held = { CINdetails: ['assessments', 'cinPlans', 'section47s', 'protectionPlans'], ChildProtectionPlans: ['reviews'] } as const
 /** Lists of modules a module holds. */
-export const listsOf = (module: ModuleName): readonly string[] => (module === 'CINdetails' || module === 'ChildProtectionPlans' ? inside[module] : noLists)
+export const listsOf = (module: ModuleName): readonly string[] => (module === 'CINdetails' || module === 'ChildProtectionPlans' ? held[module] : noLists)
+/** What stands in a module, however deep. */
+export const inside = (m: Making): readonly Making[] => listsOf(m.module).flatMap((list) => (m[list] as readonly Making[]).flatMap((one) => [one, ...inside(one)]))
 /** The list a module goes into. */
 export const listOf: { readonly [M in ModuleName]?: string } = {
   Disabilities: 'disabilities', CINdetails: 'details', Assessments: 'assessments', CINplanDates: 'cinPlans', Section47: 'section47s',
@@ -41,12 +43,14 @@ export class Maker {
 
   /** A module that stands in the file. */
   module(module: ModuleName, child: object | null, within: Making | null, nth: number): Making {
-    this.rows.set(module, (this.rows.get(module) ?? 0) + 1)
-    return this.blank(module, child, within, nth)
+    const row = this.rows.get(module) ?? 0
+    this.rows.set(module, row + 1)
+    return this.blank(module, child, within, nth, row)
   }
 
-  blank(module: ModuleName, child: object | null, within: Making | null, nth: number): Making {
-    const made = { module, child, within, nth, unreadable: null, ...blanks[module] } as unknown as Making
+  /** A module that does not stand in the file, unless its row is told. */
+  blank(module: ModuleName, child: object | null, within: Making | null, nth: number, row = -1): Making {
+    const made = { module, child, within, nth, row, unreadable: null, ...blanks[module] } as unknown as Making
     if (module === 'Assessments') made['AssessmentFactors'] = nothing
     for (const list of listsOf(module)) made[list] = nothing
     return made

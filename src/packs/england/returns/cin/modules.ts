@@ -35,6 +35,8 @@ export interface Module {
   readonly within: Module | null
   /** Its place among those of its kind in the module or child it stands in, from 0. */
   readonly nth: number
+  /** Its place among those of its kind in the whole file, from 0; -1 for one that does not stand in the file, and is blank. */
+  readonly row: number
   /** What stood in elements that could not be read as a date. Such a date is otherwise null. */
   readonly unreadable: { readonly [field: string]: string | undefined } | null
 }
@@ -72,6 +74,8 @@ export interface Child {
   readonly characteristics: ChildCharacteristics
   readonly disabilities: readonly Disability[]
   readonly details: readonly CinDetails[]
+  /** Modules that were left out because they say what an earlier one says, and what stands in them. */
+  readonly again: readonly Module[]
 }
 
 export const moduleNames = Object.keys(shapes) as readonly ModuleName[]

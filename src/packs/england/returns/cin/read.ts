@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { UnreadableReturn, type Problem } from '../../../../returns/index.ts'
 import { encodingOf, textOf, type Encoding } from '../../../../returns/text.ts'
-import { listOf, Maker, nothing, put, type Making } from './make.ts'
+import { inside, listOf, Maker, nothing, put, type Making } from './make.ts'
 import type { Child, Header, ModuleName } from './modules.ts'
 import { once } from './once.ts'
 import { Says } from './says.ts'
@@ -53,6 +53,7 @@ interface MakingChild {
   characteristics: Making | null
   disabilities: readonly Making[]
   details: readonly Making[]
+  again: readonly Making[]
 }
 
 /** Groups of which the first alone is read, although they are no module. */
@@ -154,7 +155,7 @@ class CinReader {
     let { to } = frame
     if (group.starts === 'Child') {
       this.#settleYear()
-      this.#child = { at: this.#children.length, id: null, identifiers: null, characteristics: null, disabilities: nothing, details: nothing }
+      this.#child = { at: this.#children.length, id: null, identifiers: null, characteristics: null, disabilities: nothing, details: nothing, again: nothing }
     } else if (group.starts) to = this.#start(group.starts, to)
     this.#frame = { group, to, name, around: frame, last: -1, seen: 0 }
   }
@@ -212,7 +213,10 @@ class CinReader {
     child.characteristics ??= this.#maker.blank('ChildCharacteristics', child, null, 0)
     child.id = child.identifiers['LAchildID'] as string | null
     const twice = 'Says exactly what an earlier one of the same child says. Checked once; the department\'s system may count it twice.'
-    child.details = once(child.details, (m) => this.#says.of(child.at, m.module, twice))
+    child.details = once(child.details, (m) => {
+      this.#says.of(child.at, m.module, twice)
+      for (const left of [m, ...inside(m)]) put(child as unknown as Making, 'again', left)
+    })
     this.#children.push(child as unknown as Child)
     this.#child = null
     this.#endedAt = this.#xml.position

@@ -101,7 +101,7 @@ export function entryProps(e: ChronologyEntry, w: EntryWords, beside?: TimelineE
 function metaOf(e: ChronologyEntry, w: EntryWords, corrected: boolean): string {
   const first = e.before[0] ?? e
   const change = corrected ? ` · corrected ${sayMoment(e.recorded, w.now)} by ${saysWho(e, w.names)}${e.why ? `: ${e.why}` : ''}` : ''
-  return `${saysWho(first, w.names)} · ${sayWritten(e, w.now)}${change}`
+  return `${upper(saysWho(first, w.names))} · ${sayWritten(e, w.now)}${change}`
 }
 
 interface EntryShown {

@@ -6,7 +6,7 @@ import { sayNearDay, type NameBook } from '../../../words/index.ts'
 /** A moment at which somebody saw the child, and the record that says so. */
 export interface Seen { readonly at: When; readonly by: SubjectId | null; readonly record: RecordId }
 
-const onAVisit = ['ALONE', 'WITH', 'OBS']
+const onAVisit = ['ALONE', 'WITH', 'OBS', 'SEEN']
 
 /** Records that mean a person had eyes on the child. A call, a text or a plan does not. */
 const sightings: { readonly [step: string]: (body: Body) => boolean } = {

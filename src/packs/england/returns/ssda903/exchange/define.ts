@@ -11,6 +11,8 @@ export interface Table903<T extends TableName = TableName> {
   readonly table: T
   /** Columns without which a row says nothing, beside CHILD. */
   readonly needs: readonly ColumnOf<T>[]
+  /** The table has one row for each child: a later one is not taken. */
+  readonly once?: true
   /** Record types it tells of. */
   readonly kinds: readonly RecordType[]
   /** What a child's rows say. Rows that lack what they need are left out before; other tables are there to look at. */

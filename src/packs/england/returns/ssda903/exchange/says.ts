@@ -6,7 +6,8 @@ import { tables903 } from './manifest.ts'
 type Cells = { readonly [column: string]: unknown }
 
 /** Rows that cannot be taken: they lack a cell without which they say nothing. */
-export const lacking = (child: ChildTables): readonly NotTaken[] => tables903.flatMap(({ table, needs }) => (child[table] as readonly AnyRow[]).flatMap((row): readonly NotTaken[] => {
+export const lacking = (child: ChildTables): readonly NotTaken[] => tables903.flatMap(({ table, needs, once }) => (child[table] as readonly AnyRow[]).flatMap((row, at): readonly NotTaken[] => {
+  if (once && at > 0) return [{ table, row: row.row, column: null, why: `${table} has one row for each child, and an earlier one is about this child. Leave out the one that is wrong and send the file again.` }]
   const column = needs.find((c) => ((row as unknown as Cells)[c] ?? null) === null)
   if (column === undefined) return []
   const unreadable = row.unreadable?.[column] !== undefined

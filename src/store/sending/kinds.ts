@@ -1,0 +1,44 @@
+import { addMonths, day, type Day, type Instant } from '../../calendar/index.ts'
+import { csvFiles, type Exchange, type Period, type ReturnFiles } from '../../returns/exchange/index.ts'
+import { exchangeOf } from '../imports/kinds.ts'
+
+/** Returns that can be written. */
+export type SentSeries = 'ssda903' | 'cin' | 'annex-a'
+export const isSentSeries = (text: string | undefined): text is SentSeries => text === 'ssda903' || text === 'cin' || text === 'annex-a'
+
+/** What a writer may need to be told. `lea`: the authority's number, three digits. */
+export interface Asked { readonly period: string; readonly xml: boolean; readonly lea: string; readonly release: string; readonly at: Instant }
+/** A return ready to be written, or a sentence saying what was asked wrongly. */
+export type Ready = { readonly exchange: Exchange<unknown>; readonly files: ReturnFiles; readonly period: Period; readonly called: string } | { readonly wrong: string }
+
+/** Makes ready what a return of a kind needs. */
+export async function readyFor(series: SentSeries, asked: Asked): Promise<Ready> {
+  const period = series === 'annex-a' ? onDay(asked.period) : year(asked.period)
+  if (!period) return { wrong: series === 'annex-a' ? 'Annex A is of one day. Give it: --period 2026-11-22.' : 'Give the year of the collection: --period 2025-26.' }
+  return { exchange: await exchangeOf(series), files: await filesFor[series](asked, period), period, called: asked.period }
+}
+
+const year = (text: string): Period | null => {
+  const found = /^(\d{4})-(\d{2})$/.exec(text), from = Number(found?.[1])
+  return found && Number(found[2]) === (from + 1) % 100 ? { start: day(`${from}-04-01`), end: day(`${from + 1}-03-31`) } : null
+}
+/** Annex A looks back: twelve months are the longest of its lists. */
+const onDay = (text: string): Period | null => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
+  try { const end: Day = day(text); return { start: addMonths(end, -12), end } } catch { return null }
+}
+
+const filesFor: { readonly [S in SentSeries]: (asked: Asked, period: Period) => Promise<ReturnFiles> } = {
+  ssda903: async ({ xml }) => {
+    if (xml) return (await import('../../packs/england/returns/ssda903/exchange/write-xml.ts')).xmlFile
+    const { shapes, tableNames } = await import('../../packs/england/returns/ssda903/index.ts')
+    return csvFiles(tableNames.map((name) => ({ name, columns: Object.keys(shapes[name].columns) })))
+  },
+  cin: async (asked, period) => {
+    const { childXml, cinXml } = await import('../../packs/england/returns/cin/exchange/index.ts'), { yearEnding } = await import('../../packs/england/returns/cin/year.ts')
+    const of = yearEnding(Number(period.end.slice(0, 4))), file = 'CIN.xml', ends: string[] = []
+    for await (const piece of cinXml({ year: of, lea: asked.lea, release: asked.release, serialNo: 1, at: asked.at }, [])) ends.push(piece)
+    return { begin: () => [{ file, text: ends[0] ?? '' }], child: (rows) => [{ file, text: childXml(rows as Parameters<typeof childXml>[0], of) }], end: () => [{ file, text: ends[1] ?? '' }] }
+  },
+  'annex-a': async () => { throw new Error('not yet') },
+}
