@@ -1,3 +1,4 @@
+import { earliest } from '../calendar/index.ts'
 import type { Fact, Living, StepView } from './types.ts'
 
 /**
@@ -16,8 +17,9 @@ export function living(facts: readonly Fact[]): readonly Living[] {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-// Ties are broken by id, so that a rebuilt reading equals the stored one.
-export const byFirstWritten = (a: Fact | undefined, b: Fact | undefined): number => order(a?.recorded ?? '', b?.recorded ?? '') || order(a?.record ?? '', b?.record ?? '')
+// What was written at one moment, as files are, comes in the order it happened. Ties are broken by id, so that a rebuilt reading equals the stored one.
+export const byFirstWritten = (a: Fact | undefined, b: Fact | undefined): number =>
+  order(a?.recorded ?? '', b?.recorded ?? '') || (a && b ? order(earliest(a.happened), earliest(b.happened)) : 0) || order(a?.record ?? '', b?.record ?? '')
 
 /** Facts of one record as they follow each other: as they are, where they come so. */
 export const inSequence = (facts: readonly Fact[]): readonly Fact[] =>

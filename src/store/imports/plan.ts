@@ -28,7 +28,8 @@ export interface Planned {
   readonly told: readonly RecordId[]
 }
 
-interface Resolved<C> { readonly given: GivenChild<C>; readonly subject: SubjectId }
+/** `begins`: somebody said that this is a child nobody knew. */
+interface Resolved<C> { readonly given: GivenChild<C>; readonly subject: SubjectId; readonly begins: boolean }
 
 /** What planning needs to know of who and what is on the record. `hashes`: of each table's file. */
 export interface PlanNeeds {
@@ -55,9 +56,10 @@ export class Planner<C> {
     const troubles: Trouble[] = [], rows: RowFared[] = [], resolved: Resolved<C>[] = []
     for (const given of children) {
       const who = this.#who(given)
-      if ('subject' in who) { resolved.push({ given, subject: who.subject }); continue }
-      troubles.push(who.doubt)
-      for (const row of given.rows) rows.push({ table: row.table, row: row.row, fared: 'waiting', subject: null })
+      if ('subject' in who) { resolved.push({ given, ...who }); continue }
+      if ('stranger' in who) troubles.push(...given.rows.map((row) => nothingKept(row)))
+      else troubles.push(who.doubt)
+      for (const row of given.rows) rows.push({ table: row.table, row: row.row, fared: 'stranger' in who ? 'refused' : 'waiting', subject: null })
     }
     const said = resolved.flatMap((r) => this.#says(r, troubles))
     const subjects = [...new Set([...resolved.map((r) => r.subject), ...said.map((s) => s.subject)])].sort()
@@ -74,23 +76,25 @@ export class Planner<C> {
     return { facts, rows, troubles, told: settled.map((c) => c.record) }
   }
 
-  #who(given: GivenChild<C>): { readonly subject: SubjectId } | { readonly doubt: Trouble } {
-    const { ids, known, decisions } = this.#with, identity = this.#exchange.who(given.child), fresh = { subject: ids.subject('child', 'local', given.key) }
+  #who(given: GivenChild<C>): { readonly subject: SubjectId; readonly begins: boolean } | { readonly doubt: Trouble } | { readonly stranger: true } {
+    const { ids, known, decisions } = this.#with, identity = this.#exchange.who(given.child), fresh = { subject: ids.subject('child', 'local', given.key), begins: false }
     // A child's number stands in no key: it is cleared with the child, and a decision need not be.
     const key = ids.of('who', given.key), decided = decisions.of('who', key)
-    if (decided?.answer === 'same' && decided.subject) return { subject: decided.subject }
-    if (decided?.answer === 'new') return fresh
+    if (decided?.answer === 'same' && decided.subject) return { subject: decided.subject, begins: false }
+    if (decided?.answer === 'new') return { ...fresh, begins: true }
     const match = matching(identity, known.near(identity))
-    if (match.is === 'known') return { subject: match.subject }
-    if (match.is === 'new') return fresh
-    const first = given.rows[0]
-    return { doubt: { kind: 'who', table: first?.table ?? null, row: first?.row ?? null, column: null, why: 'This may be somebody who is on the record already. Say who it is.', key, subject: null, detail: { maybe: match.maybe, identity, rows: given.rows.length } } }
+    if (match.is === 'known') return { subject: match.subject, begins: false }
+    if (match.is === 'new' && this.#exchange.strangers === 'leave') return { stranger: true }
+    if (match.is === 'new' && this.#exchange.strangers !== 'ask') return fresh
+    const first = given.rows[0], maybe = match.is === 'doubtful' ? match.maybe : []
+    const why = match.is === 'new' ? 'Nobody on the record was found for this. Say who it is, or that it is somebody new.' : 'This may be somebody who is on the record already. Say who it is.'
+    return { doubt: { kind: 'who', table: first?.table ?? null, row: first?.row ?? null, column: null, why, key, subject: null, detail: { maybe, identity, rows: given.rows.length } } }
   }
 
-  #says({ given, subject }: Resolved<C>, troubles: Trouble[]): readonly Said[] {
+  #says({ given, subject, begins }: Resolved<C>, troubles: Trouble[]): readonly Said[] {
     const { ids, known } = this.#with
     const bringing: Bringing = {
-      child: subject, period: this.#files.period,
+      child: subject, period: this.#files.period, begins,
       subject: (about, scheme, value) => known.other(about, scheme, value) ?? ids.subject(about, scheme, value),
       record: (type, name, about = subject) => ids.record(about, type.id, name),
     }
@@ -136,6 +140,9 @@ export class Planner<C> {
     return { ...this.#with.source, table: row.table, row: row.row, file: this.#with.hashes.get(row.table) ?? '', hash: createHash('sha256').update(JSON.stringify(this.#files.cellsOf(row))).digest('hex').slice(0, 16) }
   }
 }
+
+const nothingKept = (row: RowAt): Trouble =>
+  ({ kind: 'row', table: row.table, row: row.row, column: null, why: 'Nobody on the record is this child, so nothing of it was kept.', key: null, subject: null, detail: null })
 
 const cellTrouble = (cell: NotTaken, subject: SubjectId): Trouble => ({ kind: 'cell', table: cell.table, row: cell.row, column: cell.column, why: cell.why, key: null, subject, detail: null })
 
