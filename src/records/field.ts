@@ -6,7 +6,15 @@ import type { RecordId, SubjectId, SubjectKind } from '../ledger/index.ts'
 export interface CodeSet {
   readonly id: string
   readonly source: string
-  readonly codes: readonly { readonly code: string; readonly label: string; readonly hint?: string }[]
+  readonly codes: readonly Code[]
+}
+
+export interface Code {
+  readonly code: string
+  readonly label: string
+  readonly hint?: string
+  /** Kept so that history can hold it (it is no longer in use, or nobody has read what it means), and not offered in a form. */
+  readonly notOffered?: true
 }
 
 /** What each kind of field keeps in a fact's body. */

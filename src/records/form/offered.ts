@@ -1,5 +1,6 @@
 import type { Living } from '../../ledger/index.ts'
 import type { RecordType } from '../define.ts'
+import type { Code, CodeSet } from '../field.ts'
 
 /** Whether the record's life is over: withdrawn, or a step that closes it was written. */
 export const isOver = (type: RecordType, record: Living): boolean =>
@@ -15,3 +16,6 @@ export function offeredSteps(type: RecordType, record: Living): readonly string[
 /** The steps a person may begin a new record with. */
 export const openingSteps = (type: RecordType): readonly string[] =>
   Object.entries(type.steps).filter(([, step]) => step.opens === true && !step.automatic).map(([id]) => id)
+
+/** The codes a person may choose, with what was chosen before even where it is not offered any more. */
+export const offeredCodes = ({ codes }: CodeSet, chosen: readonly string[]): readonly Code[] => codes.filter((c) => !c.notOffered || chosen.includes(c.code))

@@ -71,8 +71,8 @@ function against(series: string, said: Said, record: RecordId, living: Living | 
   const fields = differing(step, said)
   if (fields.length === 0) return { is: 'same', said, record }
   const better = { said, record, subject, after, amends: step.sequence, happened: said.lasting || sameTime(step.happened, said.happened) ? step.happened : said.happened, body: { ...step.body, ...said.body } }
-  // What another kind of file said, told more exactly or with an answer it did not have, is contradicted by nothing.
-  const more = step.current.source !== null && fields.every((f) => (f === 'happened' ? sameTime(said.happened, step.happened) : step.body[f] === undefined))
+  // An answer that nobody had given is contradicted by nothing; nor, of what another kind of file said, is a time told more exactly.
+  const more = fields.every((f) => (f === 'happened' ? step.current.source !== null && sameTime(said.happened, step.happened) : step.body[f] === undefined))
   return more || step.current.source?.series === series ? { is: 'changed', ...better } : { is: 'differs', ...better, fields }
 }
 

@@ -11,8 +11,8 @@ import type { Sending, SentRow } from './sent.ts'
 export interface GivenChild<C> {
   /** The number the files know the child by. */
   readonly key: string
-  /** Whom it is about, where that is no child, and whose number the key then is: a code of the set `identifier-scheme`. */
-  readonly of?: { readonly about: SubjectKind; readonly scheme: string }
+  /** Whom it is about, where that is no child, and the number they are known by: `scheme` is a code of the set `identifier-scheme`. */
+  readonly of?: { readonly about: SubjectKind; readonly scheme: string; readonly value: string }
   readonly child: C
   readonly rows: readonly (RowAt & Pick<AnyRow, 'unreadable'>)[]
 }
@@ -47,6 +47,13 @@ export interface Exchange<C, A = unknown> {
   /** Rows that cannot be taken, each with the column at fault. What is said of the child is said from the others. */
   readonly refuses: (child: C) => readonly NotTaken[]
   readonly says: (child: C, b: Bringing) => readonly Said[]
+  /**
+   * What becomes of a child whom nobody here knows. Left out, their record begins with what the file tells. `ask`: somebody says who it is, or that it is
+   * somebody new. `leave`: the file is of many children who are no business of ours, and nothing of them is kept.
+   */
+  readonly strangers?: 'ask' | 'leave'
+  /** Kinds of record whose readings look at what a file says of others than their child: whoever has one is read again when one comes. */
+  readonly concerns?: readonly string[]
   /** Rows of one child by table, as the same files would have them. Null: this kind is only read. */
   readonly sends: ((t: Timeline, s: Sending) => { readonly [table: string]: readonly SentRow[] }) | null
 }

@@ -16,6 +16,8 @@ export interface Bringing {
   readonly period: Period
   /** Somebody else a file names by a number: a worker, a home. The same number is always the same subject. */
   readonly subject: (about: SubjectKind, scheme: string, value: string) => SubjectId
+  /** Somebody said that this is a child nobody knew: their record begins with what the file tells of who they are. */
+  readonly begins?: boolean
   /** The id of a record that is said by `name`, so that another can point at it. About the child, unless told. */
   readonly record: (type: { readonly id: string }, name: string, about?: SubjectId) => RecordId
 }

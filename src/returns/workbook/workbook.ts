@@ -25,7 +25,7 @@ const styles = `${head}<styleSheet xmlns="${main}">
 <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>
 <cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="5"><xf/><xf fontId="1" applyFont="1"/><xf quotePrefix="1" numFmtId="49" applyNumberFormat="1"/>
 <xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
-<xf numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`
+<xf numFmtId="164" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 
 /** The name of a column: A is 0, AA is 26. */
 function letters(column: number): string {

@@ -12,7 +12,7 @@ export const heldConferences = readOnce((t: Timeline): readonly HeldConference[]
   return held ? [{ entry, held, kind: held.body.kind ?? entry.at('called')?.body.kind ?? null }] : []
 }).sort((a, b) => (earliest(a.held.happened) < earliest(b.held.happened) ? -1 : 1)))
 
-const ends: ReadonlySet<string | undefined> = new Set(['CIN', 'NONE'])
+const ends: ReadonlySet<string | undefined> = new Set(['CIN', 'NONE', 'NOPLAN'])
 
 /** The first conference after a plan began that decided the child needs one no longer, or null. */
 export const stoppedBy = (t: Timeline, begun: When): HeldConference | null =>

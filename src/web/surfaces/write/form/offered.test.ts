@@ -4,7 +4,7 @@ import { living } from '../../../../ledger/index.ts'
 import { disclosure, missingEpisode, returnInterview } from '../../../../packs/index.ts'
 import { factsOf, type Given } from '../../../../readings/index.ts'
 import type { RecordType } from '../../../../records/index.ts'
-import { offeredSteps, openingSteps } from '../../../../records/form/index.ts'
+import { offeredCodes, offeredSteps, openingSteps } from '../../../../records/form/index.ts'
 
 const after = (type: RecordType, given: readonly Given[]): readonly string[] => {
   const record = living(factsOf(given))[0]
@@ -25,3 +25,8 @@ test('An offered interview can be offered again, declined or held', () => {
   assert.deepEqual(after(returnInterview, [{ did: 'return-interview.offered', on }]), ['offered', 'declined', 'held', 'not-offered'])
 })
 test('What Sightline writes by itself is never a way to begin', () => assert.deepEqual(openingSteps(disclosure), ['told']))
+test('A code kept for history is offered to nobody but whoever chose it before', () => {
+  const set = { id: 'kinds', source: '', codes: [{ code: 'A', label: 'In use' }, { code: 'B', label: 'No longer in use', notOffered: true }] } as const
+  assert.deepEqual(offeredCodes(set, []).map((c) => c.code), ['A'])
+  assert.deepEqual(offeredCodes(set, ['B']).map((c) => c.code), ['A', 'B'])
+})

@@ -18,7 +18,7 @@ import { lacking, says903 } from './says.ts'
 import { twinsOf, withTwins } from './twins.ts'
 
 /** The SSDA903 of a year: children looked after. A child is known by the number in CHILD; names are not in this return. */
-export const ssda903: Exchange<Child, { readonly year: string }> = {
+export const ssda903: Exchange<Child, { readonly year?: string }> = {
   id: 'ssda903',
   title: 'SSDA903 return',
   kinds: [...new Set(tables903.flatMap((t) => t.kinds.map((k) => k.id)))],
@@ -35,9 +35,11 @@ export const ssda903: Exchange<Child, { readonly year: string }> = {
   sends,
 }
 
-async function read(from: string, { year: asked }: { readonly year: string }): Promise<GivenFiles<Child>> {
-  if (!isYear(asked)) throw new UnreadableReturn('Say which year the files are of, as 2025-26.')
-  const year = yearOf(asked), loaded = await load(from)
+async function read(from: string, { year: asked }: { readonly year?: string }): Promise<GivenFiles<Child>> {
+  if (asked !== undefined && !isYear(asked)) throw new UnreadableReturn('Say which year the files are of, as 2025-26.')
+  const loaded = await load(from), said = asked ?? yearIn(loaded)
+  if (said === null) throw new UnreadableReturn('No row of Episodes or Reviews says when it was, so nobody can tell which year the files are of. Say it, as 2025-26.')
+  const year = yearOf(said)
   const { children } = collect({ year, la: null, tables: loaded.tables, last: null, providers: new Map(), postcodes: noPostcodes })
   return {
     period: { start: year.start, end: year.end }, called: year.id, asAt: year.end, tables: tablesOf(loaded), problems: problemsOf(loaded, year, children),
@@ -47,6 +49,15 @@ async function read(from: string, { year: asked }: { readonly year: string }): P
       table, row, column: 'CHILD', why: `CHILD ${unreadable?.['CHILD'] === undefined ? 'is blank' : 'cannot be read'}, so nobody can tell whose row this is. Fill it in and send the file again.`,
     })),
   }
+}
+
+/** The year of the collection in which the last thing happened that the files tell of. */
+function yearIn({ tables }: Loaded): string | null {
+  const days = [...tables.Episodes.flatMap((e) => [e.DECOM, e.DEC]), ...tables.Reviews.map((r) => r.REVIEW)]
+  const last = days.reduce((latest, d) => (d !== null && (latest === null || d > latest) ? d : latest), null)
+  if (last === null) return null
+  const first = Number(last.slice(0, 4)) - (last.slice(5) < '04-01' ? 1 : 0)
+  return `${first}-${String((first + 1) % 100).padStart(2, '0')}`
 }
 
 const isYear = (text: string): boolean => /^20\d\d-\d\d$/.test(text) && (Number(text.slice(2, 4)) + 1) % 100 === Number(text.slice(5))

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { describe, test } from 'node:test'
 import { dayIn, instant } from '../../../../../calendar/index.ts'
 import { living, type Fact } from '../../../../../ledger/index.ts'
+import { factsOf } from '../../../../../readings/index.ts'
 import { compare, factsFrom, faring, rowKey, type Bringing, type GivenFiles } from '../../../../../returns/exchange/index.ts'
 import type { Child } from '../child.ts'
 import { ssda903 } from './index.ts'
@@ -79,6 +80,13 @@ describe('the files of one year after another', () => {
     assert.deepEqual(held.of('legal-status'), ['2023-05-06 to 2025-11-11', '2025-11-11'])
     assert.deepEqual(held.of('placement'), ['2023-05-06 to 2024-10-10', '2024-10-10'])
     assert.deepEqual(await held.bring('2024-25', [began, moved()]), [], 'found again by the day, though it was named by another')
+  })
+
+  test('A time in care that somebody wrote here is the one that goes on', async () => {
+    const held = new Held()
+    held.facts = factsOf([{ did: 'care-episode.started', record: 'ours', on: '2023-05-06 14:00' }])
+    await held.bring('2025-26', [moved('01/06/2025,E4A,')])
+    assert.deepEqual(held.of('care-episode'), ['2023-05-06 to 2025-06-01'])
   })
 
   test('A time in care that was over is not the one that goes on', async () => {
