@@ -7,8 +7,8 @@ import { isSeries, totals, type Import, type ImportDesk, type TroubleRow } from 
 import type { Store } from '../store/index.ts'
 import type { Out } from './main.ts'
 
-const usage = 'sightline import (ssda903|cin|annex-a) PATH --json OUT [--year 2025-26] [--look]'
-const options = { json: { type: 'string' }, year: { type: 'string' }, look: { type: 'boolean' } } as const
+const usage = 'sightline import (ssda903|cin|annex-a|police-missing|school-absence) PATH --json OUT [--year 2025-26] [--look], or sightline import csv --mapping M PATH --json OUT'
+const options = { json: { type: 'string' }, year: { type: 'string' }, look: { type: 'boolean' }, mapping: { type: 'string' } } as const
 
 /**
  * `sightline import`: brings an authority in from files it makes already, or with `--look` says what would be written. Done twice, the
@@ -18,11 +18,11 @@ export async function importCommand(out: Out, store: Store, args: readonly strin
   const { values, positionals: [series, from, ...more] } = parseArgs({ args: [...args], options, allowPositionals: true })
   if (!isSeries(series) || !from || more.length > 0) throw new StartProblem(`Say what to bring in: ${usage}`)
   if (!fs.existsSync(from)) throw new StartProblem(`${path.basename(from)} is not there. Check the name.`)
-  const desk = store.imports
+  const asked = { ...(values.year ? { year: values.year } : {}), ...(series === 'csv' ? { mapping: mappingFrom(values.mapping) } : {}) }, desk = store.imports
   if (!desk) throw new Error('no place for imports')
   const id = await desk.receive(null, series), files = await desk.shelf.copy(id, from)
   if (files.length === 0) { await desk.drop(id); throw new StartProblem(`${path.basename(from)} holds no CSV, XML or Excel file.`) }
-  await desk.ready(id, files, { series, asked: values.year ? { year: values.year } : {}, worker: null, wants: values.look ? 'look' : 'write' })
+  await desk.ready(id, files, { series, asked, worker: null, wants: values.look ? 'look' : 'write' })
   let said = ''
   await desk.do(id, (part, doing) => { if (doing !== said) { said = doing; out(`${Math.round(part * 100)} % ${doing}`) } })
   const job = await ended(desk, id)
@@ -31,6 +31,12 @@ export async function importCommand(out: Out, store: Store, args: readonly strin
   if (values.json) fs.writeFileSync(values.json, JSON.stringify(result))
   out(say(result, job))
   return result.refused.length + result.waiting > 0 ? 1 : 0
+}
+
+/** Which column is what, as the page 'Bring in' keeps it. */
+function mappingFrom(file: string | undefined): string {
+  if (!file || !fs.existsSync(file)) throw new StartProblem('A CSV file needs --mapping: a file that says which column is what. Match the columns on the page Bring in, and take the mapping from there.')
+  return fs.readFileSync(file, 'utf8')
 }
 
 /** A server that took it up meanwhile is waited for. */

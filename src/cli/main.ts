@@ -41,7 +41,7 @@ const help = `sightline: the children's social care record, from the command lin
   sightline emergency [FOLDER]                       every open child's essentials in one locked file, read without a server (--new-words)
   sightline check ssda903 --year 2025-26 --la E08000025 FOLDER [--previous FOLDER] [--providers FILE.xlsx] --json OUT
   sightline check cin FILE.xml --json OUT             a statutory return against every official rule, with no database
-  sightline import (ssda903|cin|annex-a) PATH [--year 2025-26] [--look] [--json OUT]
+  sightline import (ssda903|cin|annex-a|police-missing|school-absence) PATH [--year 2025-26] [--look] [--json OUT]
                                                      bring an authority in from files it makes already; --look writes nothing
   sightline return (ssda903|cin|annex-a) --period 2025-26 --out FOLDER [--as-recorded MOMENT] [--xml] [--lea 123]
                                                      write a statutory return from the record, as it stood at a moment

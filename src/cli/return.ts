@@ -15,7 +15,7 @@ export async function returnCommand(out: Out, store: Store, args: readonly strin
   if (!isSentSeries(series) || more.length > 0 || !values.period || !values.out) throw new StartProblem(`Say which return, of when, and where to: ${usage}`)
   const recorded = momentOf(values['as-recorded'], store.clock.now())
   if (values.lea !== undefined && !/^\d{3}$/.test(values.lea)) throw new StartProblem('--lea is the authority’s number, three digits: 319.')
-  const ready = await readyFor(series, { period: values.period, xml: values.xml ?? false, lea: values.lea ?? '000', release, at: store.clock.now() })
+  const ready = await readyFor(store.pack, series, { period: values.period, xml: values.xml ?? false, lea: values.lea ?? '000', release, at: store.clock.now() })
   if ('wrong' in ready) throw new StartProblem(ready.wrong)
   let said = -1
   const written = await sendReturn(store.engine.db, store.pack, { ...ready, recorded, out: values.out }, (done, of) => {

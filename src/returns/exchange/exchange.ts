@@ -1,5 +1,5 @@
 import type { Day } from '../../calendar/index.ts'
-import type { SubjectKind, Timeline } from '../../ledger/index.ts'
+import type { SubjectId, SubjectKind, Timeline } from '../../ledger/index.ts'
 import type { AnyRow } from '../table.ts'
 import type { Problem } from '../problem.ts'
 import type { Identity } from './identity.ts'
@@ -24,6 +24,8 @@ export interface GivenFiles<C> {
   readonly called: string
   /** The day the files speak for: nothing later is in them. */
   readonly asAt: Day
+  /** It need not hold everything of its period, so that what it does not tell of is not gone. */
+  readonly partial?: boolean
   /** Tables in the order they are shown, each with its columns and how many rows it has. */
   readonly tables: readonly { readonly name: string; readonly columns: readonly string[]; readonly rows: number; /** The file it was read from. */ readonly file: string }[]
   readonly problems: readonly Problem[]
@@ -52,8 +54,8 @@ export interface Exchange<C, A = unknown> {
    * somebody new. `leave`: the file is of many children who are no business of ours, and nothing of them is kept.
    */
   readonly strangers?: 'ask' | 'leave'
-  /** Kinds of record whose readings look at what a file says of others than their child: whoever has one is read again when one comes. */
-  readonly concerns?: readonly string[]
+  /** Whom a file writes about beside children, and the kinds of record whose readings look there: whoever has one is read again when a file comes. */
+  readonly concerns?: { readonly about: SubjectId; readonly kinds: readonly string[] }
   /** Rows of one child by table, as the same files would have them. Null: this kind is only read. */
   readonly sends: ((t: Timeline, s: Sending) => { readonly [table: string]: readonly SentRow[] }) | null
 }

@@ -20,8 +20,8 @@ export interface Brought {
   readonly source: Source
 }
 
-/** The facts to be written for what was found new or changed. `takes`: whether somebody decided that the file is right where it differs. */
-export function factsFrom(compared: readonly Compared[], sourceOf: (row: RowAt) => Source, why: string, takes: (c: Compared) => boolean = () => false): readonly Brought[] {
+/** The facts to be written for what was found new or changed. */
+export function factsFrom(compared: readonly Compared[], sourceOf: (row: RowAt) => Source, why: string): readonly Brought[] {
   const next = new Map<RecordId, number>()
   const expects = (record: RecordId, after: number): number => { const n = next.get(record) ?? after; next.set(record, n + 1); return n }
   return compared.flatMap((c): readonly Brought[] => {
@@ -29,7 +29,7 @@ export function factsFrom(compared: readonly Compared[], sourceOf: (row: RowAt) 
     if (!row) throw new Error(`${said.kind}.${said.step} is said from no row`)
     const fact = { record: c.record, about: said.about, kind: said.kind, step: said.step, learned: said.learned ?? said.happened, source: sourceOf(row) }
     if (c.is === 'new') return [{ ...fact, subject: c.subject, act: 'step', expects: expects(c.record, c.after), happened: said.happened, body: said.body }]
-    if (c.is === 'changed' || (c.is === 'differs' && takes(c))) return [{ ...fact, subject: c.subject, act: 'amend', expects: expects(c.record, c.after), amends: c.amends, why, happened: c.happened, body: c.body }]
+    if (c.is === 'changed') return [{ ...fact, subject: c.subject, act: 'amend', expects: expects(c.record, c.after), amends: c.amends, why, happened: c.happened, body: c.body }]
     return []
   })
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar/index.ts'
 import type { SubjectId } from '../../ledger/index.ts'
 
 /** Kinds of files an authority can be brought in from. */
-export type Series = 'ssda903' | 'cin' | 'annex-a'
+export type Series = 'ssda903' | 'cin' | 'annex-a' | 'police-missing' | 'school-absence' | 'csv'
 
 /** `catching-up`: everything is on the record, and what is owed is being read from it. */
 export type ImportState = 'incoming' | 'waiting' | 'reading' | 'writing' | 'catching-up' | 'done' | 'failed' | 'cancelled' | 'taking-back' | 'taken-back'

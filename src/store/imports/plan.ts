@@ -72,7 +72,7 @@ export class Planner<C> {
     const fared = faring(settled)
     for (const { given, subject } of resolved) this.#account(given, subject, fared, rows, troubles)
     for (const c of settled) if (c.is === 'differs') troubles.push(this.#differing(c, thereOf(c.said.subject)))
-    const facts = factsFrom(settled, (row) => this.#sourceOf(row), `The ${this.#exchange.title} of ${this.#files.called} says otherwise.`)
+    const facts = factsFrom(settled, (row) => this.#sourceOf(row), `So it stands in the ${this.#exchange.title} of ${this.#files.called}.`)
     return { facts, rows, troubles, told: settled.map((c) => c.record) }
   }
 
@@ -87,7 +87,7 @@ export class Planner<C> {
     if (match.is === 'new' && this.#exchange.strangers === 'leave') return { stranger: true }
     if (match.is === 'new' && this.#exchange.strangers !== 'ask') return fresh
     const first = given.rows[0], maybe = match.is === 'doubtful' ? match.maybe : []
-    const why = match.is === 'new' ? 'Nobody on the record was found for this. Say who it is, or that it is somebody new.' : 'This may be somebody who is on the record already. Say who it is.'
+    const why = match.is === 'new' ? 'Nobody on the record was found for this. If they are on it, write their number there and go through the files again; or say that it is somebody new.' : 'This may be somebody who is on the record already. Say who it is.'
     return { doubt: { kind: 'who', table: first?.table ?? null, row: first?.row ?? null, column: null, why, key, subject: null, detail: { maybe, identity, rows: given.rows.length } } }
   }
 

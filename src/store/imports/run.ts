@@ -13,7 +13,7 @@ import { Planner, type Planned } from './plan.ts'
 import { noteWritten } from './record.ts'
 import { setImport } from './rows.ts'
 import { Stopped, type Doing } from './work.ts'
-import { leaveUnread, lockKnown, noteFared, writeBrought } from './write.ts'
+import { leaveConcerned, leaveUnread, lockKnown, noteFared, writeBrought } from './write.ts'
 
 /** Children planned and written at a time. */
 const lot = 200
@@ -28,7 +28,7 @@ export interface Ran { readonly period: string; readonly tables: readonly TableT
 export async function runImport(doing: Doing): Promise<Ran> {
   const { job, folder, tell } = doing
   await tell(0, 'Reading the files')
-  const exchange = await exchangeOf(job.series)
+  const exchange = await exchangeOf(job.series, job.asked, doing.engine.pack)
   const files = await exchange.read(folder, job.asked).catch((error: unknown) => { throw named(error, job) })
   await tell(0.15, 'Looking who is on the record')
   return doing.engine.db.transaction().execute((tx) => inOne(tx, doing, exchange, files))
@@ -56,8 +56,9 @@ async function inOne(tx: Db, { job, engine, tell }: Doing, exchange: Exchange<un
     for (const r of planned.told) told.add(r)
     await keep(tx, job.id, planned, tally)
   }
+  if (facts > 0 && writes && exchange.concerns) await leaveConcerned(tx, exchange.concerns, recorded)
   await keep(tx, job.id, { rows: files.nobodys.map((n) => ({ table: n.table, row: n.row, fared: 'refused', subject: null })), troubles: files.nobodys.map((n) => ({ ...n, kind: 'row', key: null, subject: null, detail: null })) }, tally)
-  const lost = await gone(tx, pack, { job, period: files.called, told, writes, recorded })
+  const lost = files.partial ? { troubles: [], facts: 0 } : await gone(tx, pack, { job, period: files.called, told, writes, recorded })
   await noteFared(tx, job.id, { rows: [], troubles: lost.troubles })
   const ran: Ran = { period: files.called, tables: tally.all(), problems: files.problems.slice(0, mostProblems).map((p) => ({ file: p.file, row: p.row, column: p.column, what: p.what })), facts: facts + lost.facts, recorded: writes ? recorded : null }
   if (writes && ran.facts > 0) await noteWritten(tx, engine, job, ran)

@@ -55,6 +55,16 @@ export async function leaveBehind(tx: Db, about: readonly SubjectId[], named: re
     union select same_people(a) from unnest(${about}::uuid[]) as a)`.execute(tx)
 }
 
+/**
+ * Marks everybody who has a record of these kinds, as those who look at `about`. Whom somebody looks at is kept only of those who are written about
+ * already, so before the first list of all nobody is kept as looking for one.
+ */
+export async function leaveConcerned(tx: Db, { kinds, about }: { readonly kinds: readonly string[]; readonly about: SubjectId }, recorded: Instant): Promise<void> {
+  await sql`insert into depends (subject, on_subject, naming) select distinct f.subject, s.id, false from fact f join subject s on s.id = ${about}
+    where f.kind = any(${kinds}::text[]) on conflict do nothing`.execute(tx)
+  await leaveBehind(tx, [about], [], recorded)
+}
+
 /** Leaves those an import wrote about for the first time to it. */
 export async function leaveUnread(tx: Db, importId: string, about: readonly SubjectId[]): Promise<void> {
   await sql`insert into import_unread (subject, import) select c.subject, ${importId} from subject_cursor c

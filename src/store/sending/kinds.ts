@@ -1,4 +1,5 @@
 import { addMonths, day, type Day, type Instant } from '../../calendar/index.ts'
+import type { Pack } from '../../packs/index.ts'
 import { csvFiles, type Exchange, type Period, type ReturnFiles } from '../../returns/exchange/index.ts'
 import { exchangeOf } from '../imports/kinds.ts'
 
@@ -12,10 +13,10 @@ export interface Asked { readonly period: string; readonly xml: boolean; readonl
 export type Ready = { readonly exchange: Exchange<unknown>; readonly files: ReturnFiles; readonly period: Period; readonly called: string } | { readonly wrong: string }
 
 /** Makes ready what a return of a kind needs. */
-export async function readyFor(series: SentSeries, asked: Asked): Promise<Ready> {
+export async function readyFor(pack: Pack, series: SentSeries, asked: Asked): Promise<Ready> {
   const period = series === 'annex-a' ? onDay(asked.period) : year(asked.period)
   if (!period) return { wrong: series === 'annex-a' ? 'Annex A is of one day. Give it: --period 2026-11-22.' : 'Give the year of the collection: --period 2025-26.' }
-  return { exchange: await exchangeOf(series), files: await filesFor[series](asked, period), period, called: asked.period }
+  return { exchange: await exchangeOf(series, {}, pack), files: await filesFor[series](asked, period), period, called: asked.period }
 }
 
 const year = (text: string): Period | null => {
