@@ -11,7 +11,7 @@ import type { Connection } from './connect.ts'
 import type { NewFact, Written } from './ledger/append.ts'
 import { FolderOfFiles } from './files/index.ts'
 import { prepare } from './prepare.ts'
-import { ReturnDesk } from './returns/index.ts'
+import { ReturnDesk, writerFrom } from './returns/index.ts'
 import { Store } from './store.ts'
 
 /** A real database with the England pack and a clock that stands until moved. Close it at the end of the test file. */
@@ -32,7 +32,8 @@ export async function openTestStore(at = '2026-11-21 22:00', major: Major = '18'
   const store = new Store(admin, england, clock, { app: 4, engine: 4 })
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'sightline-test-files-'))
   store.files = new FolderOfFiles(path.join(folder, 'files'))
-  store.returns = new ReturnDesk(path.join(folder, 'returns'), clock)
+  store.returns = new ReturnDesk(path.join(folder, 'returns'), clock, writerFrom(store))
+  store.bringInFrom(path.join(folder, 'imports'))
   await followClock(store, clock)
   const next = new Map<string, number>()
   return {

@@ -107,6 +107,13 @@ export class Reader {
     return Map.groupBy(await factsOfRecords(this.db, this.pack, records), (f) => f.record)
   }
 
+  /** Those of some records that can be opened. */
+  async within(records: readonly string[]): Promise<ReadonlySet<string>> {
+    if (records.length === 0) return new Set()
+    const found = await sql<{ record: string }>`select distinct record from fact where record = any(${records}::uuid[])`.execute(this.db)
+    return new Set(found.rows.map((r) => r.record))
+  }
+
   /** What is read about subjects at a moment of recorded time: now, or any past moment. */
   async readings(subjects: readonly SubjectId[], at?: Instant): Promise<ReadonlyMap<SubjectId, SubjectReadings>> {
     const found = await sql<Row>`select ${columns} from reading where subject = any(${subjects}::uuid[])

@@ -11,8 +11,11 @@ export interface ReturnFiles {
   readonly begin: () => readonly Piece[]
   readonly child: (rows: SentTables) => readonly Piece[]
   readonly end: () => readonly Piece[]
+  /** The rows of a child that stand in the files, in the order in which they are read again; all of them as they are, unless given. */
+  readonly stand?: (rows: SentTables) => SentTables
 }
-export interface Piece { readonly file: string; readonly text: string }
+/** `text`: a workbook is bytes, made at the end. */
+export interface Piece { readonly file: string; readonly text: string | AsyncIterable<Uint8Array> }
 
 const risky = /[",\r\n]/
 /** A cell of a file other programs read: as it is, in quotes where it has to be. */

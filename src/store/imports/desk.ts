@@ -16,7 +16,7 @@ import { IncomingFiles } from './incoming.ts'
 import { countByTable, faredRows, findImport, listImports, setImport, troublesOf, type TroubleRow } from './rows.ts'
 import { runImport, type Ran } from './run.ts'
 import { ImportShelf, mostBrought } from './shelf.ts'
-import { alikeDifferences, countWaiting, onRecord, oneWaiting, reasonsOf, recordsOfRows, troublesAt, waitingOf, wroteBefore, type WaitingAsked } from './waiting.ts'
+import { alikeOf, countWaiting, decideMany, onRecord, oneWaiting, reasonsOf, recordsOfRows, troublesAt, waitingOf, wroteBefore, type WaitingAsked } from './waiting.ts'
 import { Stopped, type Doing } from './work.ts'
 
 /** What somebody wants brought in. */
@@ -91,7 +91,7 @@ export class ImportDesk {
   countWaiting(job: Import) { return countWaiting(this.#engine.db, job) }
   waiting(job: Import, asked: WaitingAsked, page: { readonly from: number; readonly most: number }) { return waitingOf(this.#engine.db, job, asked, page) }
   oneWaiting(job: Import, id: number) { return oneWaiting(this.#engine.db, job, id) }
-  alike(job: Import) { return alikeDifferences(this.#engine.db, job) }
+  alike(job: Import, of: Deciding) { return alikeOf(this.#engine.db, job, of) }
   /** Rows of one table that fared in one way. */
   fared(id: string, table: string, fared: string, page: { readonly from: number; readonly most: number }) { return faredRows(this.#engine.db, id, table, fared, page) }
 
@@ -110,6 +110,11 @@ export class ImportDesk {
 
   async decide(job: Import, d: { readonly kind: Deciding; readonly key: string; readonly answer: Answer; readonly subject: SubjectId | null; readonly by: SubjectId }): Promise<void> {
     await decide(this.#engine.db, this.#engine.clock, { series: job.series, ...d })
+  }
+
+  /** One answer for many that are decided without saying who: those of one sort. */
+  async decideMany(job: Import, d: { readonly kind: Deciding; readonly keys: readonly string[]; readonly answer: Answer; readonly by: SubjectId }): Promise<void> {
+    await decideMany(this.#engine.db, this.#engine.clock, { series: job.series, ...d })
   }
 
   /** Signs off by name what was written. The files are deleted: what they said is on the record, with the hash of each. False when somebody had. */

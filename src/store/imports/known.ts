@@ -18,8 +18,8 @@ export class KnownPeople {
 
   /** Reads those there are at present. */
   static async load(db: Db, pack: Pack): Promise<KnownPeople> {
-    const known = new KnownPeople(), facts = await factsOfKinds(db, pack, [identifier.id, person.id, organisation.id, address.id], ['child', 'worker', 'home', 'adult'])
-    const about = new Map((await sql<{ id: string; about: SubjectKind }>`select id, about from subject where about in ('child', 'worker', 'home', 'adult')`.execute(db)).rows.map((r) => [r.id, r.about]))
+    const known = new KnownPeople(), facts = await factsOfKinds(db, pack, [identifier.id, person.id, organisation.id, address.id], ['child', 'worker', 'home', 'adult', 'team'])
+    const about = new Map((await sql<{ id: string; about: SubjectKind }>`select id, about from subject where about in ('child', 'worker', 'home', 'adult', 'team')`.execute(db)).rows.map((r) => [r.id, r.about]))
     for (const [subject, theirs] of Map.groupBy(facts, (f) => f.subject)) known.#add(subject, about.get(subject) ?? 'child', theirs)
     return known
   }
@@ -32,6 +32,7 @@ export class KnownPeople {
       if (about === 'child') put(this.#byNumber, `${n.scheme} ${n.value.toUpperCase()}`, subject)
     }
     if (about === 'home') { const urn = t.all(organisation, 'described').at(-1)?.body.ofstedUrn; if (urn) this.#others.set(`home ofsted-urn ${urn.trim()}`, subject) }
+    if (about === 'team') { const name = t.all(organisation, 'described').at(-1)?.body.name; if (name) this.#others.set(`team name-in-files ${name.trim()}`, subject) }
     if (about !== 'child') return
     const who = t.all(person, 'described').at(-1)?.body, born = t.all(person, 'described').findLast((d) => d.body.born)?.body.born ?? null
     this.#people.set(subject, { subject, numbers, given: who?.given ?? null, family: who?.family ?? null, born, postcode: t.all(address, 'moved-in').at(-1)?.body.postcode ?? null })

@@ -77,7 +77,10 @@ export class Planner<C> {
   }
 
   #who(given: GivenChild<C>): { readonly subject: SubjectId; readonly begins: boolean } | { readonly doubt: Trouble } | { readonly stranger: true } {
-    const { ids, known, decisions } = this.#with, identity = this.#exchange.who(given.child), fresh = { subject: ids.subject('child', 'local', given.key), begins: false }
+    const { ids, known, decisions } = this.#with, { of } = given
+    // Somebody who is no child is who their number says.
+    if (of) return { subject: known.other(of.about, of.scheme, of.value) ?? ids.subject(of.about, of.scheme, of.value), begins: false }
+    const identity = this.#exchange.who(given.child), fresh = { subject: ids.subject('child', 'local', given.key), begins: false }
     // A child's number stands in no key: it is cleared with the child, and a decision need not be.
     const key = ids.of('who', given.key), decided = decisions.of('who', key)
     if (decided?.answer === 'same' && decided.subject) return { subject: decided.subject, begins: false }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Instant } from '../../calendar/index.ts'
+import type { Clock, Instant } from '../../calendar/index.ts'
 import type { RecordId, SubjectId } from '../../ledger/index.ts'
 import type { Db } from '../connect.ts'
+import type { Reader } from '../reader.ts'
 import type { Answer, Deciding } from './decisions.ts'
 import type { Import } from './import.ts'
 import type { TroubleRow } from './rows.ts'
@@ -13,18 +14,18 @@ export interface Waiting extends TroubleRow {
 }
 /** How many wait, and of how many somebody has decided. */
 export interface WaitingCount { readonly count: number; readonly decided: number }
-/** Differences in the same answers of the same step. */
-export interface AlikeDifferences extends WaitingCount { readonly kind: string; readonly step: string; readonly fields: readonly string[] }
+/** Things of one sort: differences in the same answers of the same step, or records of one kind that are no longer in the files (without a step). */
+export interface Alike extends WaitingCount { readonly kind: string; readonly step: string | null; readonly fields: readonly string[] }
 
-/** Which of what waits is asked for. `alike`: differences in these answers of this step only. */
-export interface WaitingAsked { readonly kind: Deciding; readonly decided: boolean; readonly alike?: Pick<AlikeDifferences, 'kind' | 'step' | 'fields'> | undefined }
+/** Which of what waits is asked for. `alike`: of this sort only. */
+export interface WaitingAsked { readonly kind: Deciding; readonly decided: boolean; readonly alike?: Pick<Alike, 'kind' | 'step' | 'fields'> | undefined }
 
 type Of = Pick<Import, 'id' | 'series'>
 
 const decided = sql`left join import_decision d on d.series = i.series and d.kind = t.kind and d.key = t.key`
 const fields = sql`array(select a ->> 'field' from jsonb_array_elements(t.detail -> 'answers') a)`
 const those = (job: Of, asked: WaitingAsked) => sql`from import_trouble t join import i on i.id = t.import ${decided} where t.import = ${job.id} and t.kind = ${asked.kind}
-  and (d.answer is not null) = ${asked.decided} ${asked.alike ? sql`and t.detail ->> 'kind' = ${asked.alike.kind} and t.detail ->> 'step' = ${asked.alike.step} and ${fields} = ${asked.alike.fields}::text[]` : sql``}`
+  and (d.answer is not null) = ${asked.decided} ${asked.alike ? sql`and t.detail ->> 'kind' = ${asked.alike.kind} and t.detail ->> 'step' is not distinct from ${asked.alike.step}::text and ${fields} = ${asked.alike.fields}::text[]` : sql``}`
 const columns = sql`t.id, t.kind, t.at_table, t.at_row, t.at_column, t.why, t.key, t.subject, t.detail, d.answer, d.subject as chosen, d.by, d.at`
 
 /** What waits of an import, counted by what is to be decided. */
@@ -49,10 +50,16 @@ export async function oneWaiting(db: Db, job: Of, id: number): Promise<Waiting |
   return found.rows[0] ?? null
 }
 
-/** Differences by which answers differ, the most first. */
-export async function alikeDifferences(db: Db, job: Of): Promise<readonly AlikeDifferences[]> {
-  return (await sql<AlikeDifferences>`select t.detail ->> 'kind' as kind, t.detail ->> 'step' as step, ${fields} as fields, count(*)::int as count, count(d.answer)::int as decided
-    from import_trouble t join import i on i.id = t.import ${decided} where t.import = ${job.id} and t.kind = 'differs' group by 1, 2, 3 order by 4 desc, 1, 2, 3`.execute(db)).rows
+/** What waits by its sort, the most first. */
+export async function alikeOf(db: Db, job: Of, of: Deciding): Promise<readonly Alike[]> {
+  return (await sql<Alike>`select t.detail ->> 'kind' as kind, t.detail ->> 'step' as step, ${fields} as fields, count(*)::int as count, count(d.answer)::int as decided
+    from import_trouble t join import i on i.id = t.import ${decided} where t.import = ${job.id} and t.kind = ${of} group by 1, 2, 3 order by 4 desc, 1, 2, 3`.execute(db)).rows
+}
+
+/** Keeps one answer for many at once; a later decision about the same takes its place. */
+export async function decideMany(db: Db, clock: Clock, d: { readonly series: string; readonly kind: Deciding; readonly keys: readonly string[]; readonly answer: Answer; readonly by: SubjectId }): Promise<void> {
+  await sql`insert into import_decision (series, kind, key, answer, subject, by, at) select distinct ${d.series}, ${d.kind}, k, ${d.answer}, null::uuid, ${d.by}::uuid, ${clock.now()}::timestamptz
+    from unnest(${d.keys}::text[]) as k on conflict (series, kind, key) do update set answer = excluded.answer, subject = excluded.subject, by = excluded.by, at = excluded.at`.execute(db)
 }
 
 /** Why rows, or cells of them, were not taken, and of how many each is so. */
@@ -86,4 +93,9 @@ export async function wroteBefore(db: Db, id: string): Promise<boolean> {
 /** Those of them who are on the record. */
 export async function onRecord(db: Db, subjects: readonly SubjectId[]): Promise<ReadonlySet<SubjectId>> {
   return new Set((await sql<{ id: SubjectId }>`select id from subject where id = any(${subjects}::uuid[])`.execute(db)).rows.map((r) => r.id))
+}
+
+/** Those of these records that a reader may read, without reading them. */
+export async function readableRecords({ db }: Pick<Reader, 'db'>, records: readonly RecordId[]): Promise<ReadonlySet<RecordId>> {
+  return new Set((await sql<{ record: RecordId }>`select distinct record from fact where record = any(${records}::uuid[])`.execute(db)).rows.map((r) => r.record))
 }

@@ -3,11 +3,15 @@ import path from 'node:path'
 import { addInstant, minutesBetween, type Clock, type Instant } from '../../calendar/index.ts'
 import type { SubjectId } from '../../ledger/index.ts'
 import { sayDefect } from '../defect.ts'
-import { goesAfter, places, type Check, type Kind } from './check.ts'
+import { goesAfter, isChecked, isUnderWay, places, type Check, type FromRecord, type Kind } from './check.ts'
 import { Incoming, mostTaken } from './incoming.ts'
 import { CheckQueue, type Progress } from './queue.ts'
 import { Result } from './read-result.ts'
 import { Shelf } from './shelf.ts'
+import type { Tell } from './source.ts'
+import type { Work } from './worker.ts'
+import { writeReturn, type ReturnWriter } from './write-return.ts'
+import { peopleIn } from './written-rows.ts'
 
 /** Checks one person may have here at once. */
 export const mostChecks = 10
@@ -19,10 +23,10 @@ const room = { times: 3, besides: 500_000_000 }
 export interface Asker { readonly worker: SubjectId; readonly session: string }
 
 /** What a check is to be of. */
-export interface Begin { readonly kind: Kind; readonly year: string | null; readonly la: string | null }
+export interface Begin { readonly kind: Kind; readonly year: string | null; readonly la: string | null; /** To be written from the record first. */ readonly sent?: Omit<FromRecord, 'wrote'> }
 
 /**
- * Returns people give to be checked: the files, the queue, the results, and that all of it goes again. A check is its person's
+ * Returns people give to be checked, or have written from the record and checked: the files, the queue, the results, and that all of it goes again. A check is its person's
  * alone, and for anybody else it is not there.
  */
 export class ReturnDesk {
@@ -35,15 +39,19 @@ export class ReturnDesk {
   readonly #incoming = new Set<string>()
   readonly #ready: Promise<void>
 
-  constructor(folder: string, clock: Clock) {
+  readonly #writer: ReturnWriter | null
+
+  /** `writer`: writes returns from the record, where there is one. */
+  constructor(folder: string, clock: Clock, writer: ReturnWriter | null = null) {
     this.#shelf = new Shelf(folder)
     this.#clock = clock
+    this.#writer = writer
     this.#ready = this.#read()
   }
 
   async #read(): Promise<void> {
     for (const check of (await this.#shelf.read()).checks) {
-      const interrupted = check.state === 'waiting' || check.state === 'checking'
+      const interrupted = isUnderWay(check)
       this.#checks.set(check.id, interrupted ? { ...check, state: 'interrupted' } : check)
     }
   }
@@ -59,10 +67,10 @@ export class ReturnDesk {
     return new Incoming(id, await this.#shelf.make(id), async () => { this.#incoming.delete(id); await this.#shelf.remove(id) })
   }
 
-  /** Begins to check what came in. Gives its id. */
-  async begin(incoming: Incoming, { worker, session }: Asker, begin: Begin): Promise<string> {
+  /** Begins to check what came in, or to write it first. Gives its id. */
+  async begin(incoming: Incoming, { worker, session }: Asker, { sent, ...begin }: Begin): Promise<string> {
     const { id } = incoming, now = this.#clock.now(), given = incoming.take()
-    const check: Check = { id, worker, session, ...begin, files: given, made: now, seen: now, left: null, kept: null, state: 'waiting', says: null, counts: null }
+    const check: Check = { id, worker, session, ...begin, sent: sent ? { ...sent, wrote: null } : null, files: given, made: now, seen: now, left: null, kept: null, state: 'waiting', says: null, counts: null }
     this.#checks.set(id, check)
     await this.#shelf.write(check)
     this.#incoming.delete(id)
@@ -90,6 +98,15 @@ export class ReturnDesk {
 
   result(check: Check): Promise<Result | null> { return Result.open(path.join(this.#shelf.of(check.id), places.result)) }
 
+  /** A file that was written, where it is on the disk; null while there is none. */
+  written(check: Check, name: string): string | null {
+    const file = check.sent?.wrote ? check.files.find((f) => f.slot === 'now' && f.name === name) : undefined
+    return file ? path.join(this.#shelf.of(check.id), file.at) : null
+  }
+
+  /** Everybody a return written here tells of. */
+  people(check: Check): readonly SubjectId[] { return check.sent?.wrote ? peopleIn(path.join(this.#shelf.of(check.id), places.rows)) : [] }
+
   /** A page of a check was given to a browser. Its token is what the page says when it is closed. */
   opened(id: string): string {
     const page = randomBytes(12).toString('base64url'), pages = this.#open.get(id) ?? new Set<string>()
@@ -113,9 +130,9 @@ export class ReturnDesk {
     if (this.#checks.get(check.id)?.state !== 'done') this.#set(check.id, { state: 'cancelled' })
   }
 
-  /** Checks the same files once more, after it was cancelled, interrupted or failed. */
+  /** Checks the same files once more, or writes them once more, after it was cancelled, interrupted or failed. */
   again(check: Check): void {
-    if (this.#queue.progress(check.id) === null) this.#start(this.#set(check.id, { state: 'waiting', says: null, counts: null }))
+    if (this.#queue.progress(check.id) === null) this.#start(this.#set(check.id, { state: 'waiting', says: null, counts: null, ...(check.sent ? { sent: { ...check.sent, wrote: null } } : {}) }))
   }
 
   async remove(id: string): Promise<void> {
@@ -149,17 +166,25 @@ export class ReturnDesk {
     return changed
   }
 
-  #start({ id, kind, year, la, files }: Check): void {
-    const still = (change: Partial<Check>): void => { if (this.#checks.has(id)) this.#set(id, change) }
+  #start(check: Check): void {
+    const { id, sent, kind } = check, still = (change: Partial<Check>): void => { if (this.#checks.has(id)) this.#set(id, change) }
+    const work = ({ year, la, files }: Check): Work | null => (isChecked(kind) ? { folder: this.#shelf.of(id), kind, year, la, files } : null)
     this.#queue.add({
-      id, work: { folder: this.#shelf.of(id), kind, year, la, files },
-      began: () => still({ state: 'checking' }),
+      id, work: work(check), first: sent ? (tell) => this.#write(check, tell).then((written) => (written.sent?.wrote?.people === 0 ? null : work(written))) : null,
+      began: () => still({ state: sent ? 'writing' : 'checking' }),
       ended: (how) => {
-        if ('done' in how) { still({ state: 'done', counts: how.done, year: how.done.year }); return }
-        if (how.defect) sayDefect('A return could not be checked', Object.assign(new Error(), { stack: how.defect }))
+        if ('done' in how) { still({ state: 'done', counts: how.done, year: how.done?.year ?? check.year }); return }
+        if (how.defect) sayDefect(sent ? 'A return could not be written or checked' : 'A return could not be checked', Object.assign(new Error(), { stack: how.defect }))
         still({ state: 'failed', says: how.says })
       },
     })
+  }
+
+  /** Writes a return from the record, as it is then to be checked. */
+  async #write(check: Check, tell: Tell): Promise<Check> {
+    if (!this.#writer || !check.sent) throw new Error('there is nothing to write returns from')
+    const { files, wrote } = await writeReturn(check, this.#shelf.of(check.id), this.#writer, tell)
+    return this.#set(check.id, { state: 'checking', files, sent: { ...check.sent, wrote } })
   }
 }
 

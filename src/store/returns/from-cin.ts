@@ -1,13 +1,14 @@
 import { checkCin, readCin, rules, type CinReturn, type Failure, type Module, type ModuleName } from '../../packs/england/returns/cin/index.ts'
 import { moduleNames, pathOf, shapes } from '../../packs/england/returns/cin/modules.ts'
 import type { KeptRow } from './result.ts'
+import type { WrittenRows } from './written-rows.ts'
 import type { At, Source, Tell } from './source.ts'
 
 const tables = moduleNames.map((name) => ({ name, columns: Object.keys(shapes[name]) }))
 const numberOf = (module: ModuleName): number => moduleNames.indexOf(module)
 
 /** Checks a children in need census. Its header stands as one more child, which is the whole return. */
-export async function fromCin(file: string, tell: Tell): Promise<Source> {
+export async function fromCin(file: string, tell: Tell, written: WrittenRows): Promise<Source> {
   tell(0, 'Reading the file')
   const read = await readCin(file)
   tell(0.6, 'Checking')
@@ -28,7 +29,8 @@ export async function fromCin(file: string, tell: Tell): Promise<Source> {
     }),
     child: (i) => {
       const child = read.children[i]
-      return child ? { id: child.id ?? '', rows: modulesOf(read, i).map(kept) } : { id: '', whole: 1, rows: [kept(read.header)] }
+      const modules = modulesOf(read, i)
+      return child ? { id: child.id ?? '', ...written.whose(modules.map((m) => ({ table: m.module, row: m.row }))), rows: modules.map((m) => ({ ...kept(m), ...written.from(m.module, m.row) })) } : { id: '', whole: 1, rows: [kept(read.header)] }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { checkReturn, shapes, tableNames, type Asked, type Checked, type TableName } from '../../packs/england/returns/ssda903/index.ts'
 import type { AnyRow } from '../../returns/index.ts'
 import type { KeptRow } from './result.ts'
+import type { WrittenRows } from './written-rows.ts'
 import { ukDay, type At, type Source, type Tell } from './source.ts'
 
 const tables = tableNames.map((name) => ({ name, columns: Object.keys(shapes[name].columns) }))
@@ -9,7 +10,7 @@ const numberOf = (table: string): number => tableNames.indexOf(table as TableNam
 type Shown = (typeof tableNames)[number]
 
 /** Checks an SSDA903 return. */
-export async function fromSsda903(asked: Asked, tell: Tell): Promise<Source> {
+export async function fromSsda903(asked: Asked, tell: Tell, written: WrittenRows): Promise<Source> {
   const checked = await checkReturn(asked, (part, doing) => tell(part * 0.9, doing))
   const { children } = checked.collection, place = placesOf(checked)
   const at = (of: { readonly [T in TableName]?: readonly number[] }) => function* (): Generator<At> {
@@ -24,7 +25,10 @@ export async function fromSsda903(asked: Asked, tell: Tell): Promise<Source> {
     child: (i) => {
       const child = children[i]
       if (!child) return { id: '', rows: [] }
-      return { id: child.id, rows: tableNames.flatMap((t) => [...child.all[t].map((row) => kept(t, row)), ...child.last[t].map((row) => kept(t, row, 1))]) }
+      return {
+        id: child.id, ...written.whose(tableNames.flatMap((t) => (child.all[t] as readonly AnyRow[]).map(({ row }) => ({ table: t, row })))),
+        rows: tableNames.flatMap((t) => [...child.all[t].map((row) => ({ ...kept(t, row), ...written.from(t, row.row) })), ...child.last[t].map((row) => kept(t, row, 1))]),
+      }
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { RecordId, SubjectId } from '../../ledger/index.ts'
 import type { Problem } from '../../returns/index.ts'
 
 // What a check leaves on the disk, in the folder `result`: a summary that is read whole, and children and faults that are read by
@@ -18,6 +19,8 @@ export interface KeptRow {
   readonly c: readonly (string | null)[]
   /** Which of them hold something that cannot be read. */
   readonly u?: readonly number[]
+  /** The record it was written from, when it was written here. */
+  readonly e?: RecordId
 }
 
 /** A child as a page shows it. */
@@ -33,6 +36,8 @@ export interface KeptChild {
   readonly q?: readonly (readonly [rule: number, row: number])[]
   /** How many different rules fail. */
   readonly k: number
+  /** Whose rows these are, when they were written here. */
+  readonly s?: readonly SubjectId[]
 }
 
 /** What came of one rule. */

@@ -27,7 +27,8 @@ export class Shelf {
     for (const id of (await fs.readdir(this.#folder).catch(() => [])).filter(isCheckId)) {
       const text = await fs.readFile(path.join(this.of(id), about), 'utf8').catch(() => null)
       if (text === null) rest.push(id)
-      else checks.push(JSON.parse(text) as Check)
+      // Those of before returns were written here do not say it.
+      else checks.push({ sent: null, ...JSON.parse(text) as Check })
     }
     return { checks, rest }
   }

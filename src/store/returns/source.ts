@@ -1,3 +1,4 @@
+import type { SubjectId } from '../../ledger/index.ts'
 import type { Problem } from '../../returns/index.ts'
 import type { KeptRow, KeptRule, KeptTable } from './result.ts'
 
@@ -12,7 +13,7 @@ export interface Source {
   readonly problems: readonly Problem[]
   readonly rules: readonly (Omit<KeptRule, 'rows' | 'children' | 'from'> & { readonly faults: () => Iterable<At>; readonly unsure: () => Iterable<At> })[]
   readonly children: number
-  readonly child: (at: number) => { readonly id: string; readonly whole?: 1; readonly rows: readonly KeptRow[] }
+  readonly child: (at: number) => { readonly id: string; readonly whole?: 1; readonly s?: readonly SubjectId[]; readonly rows: readonly KeptRow[] }
 }
 
 /** Says how far it has come: a part of 1, and what is being done. */

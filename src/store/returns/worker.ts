@@ -3,13 +3,14 @@ import path from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { UnreadableReturn } from '../../returns/index.ts'
 import { places, type GivenFile, type Kind } from './check.ts'
+import { WrittenRows } from './written-rows.ts'
 import type { FromWorker } from './queue.ts'
 import type { Source } from './source.ts'
 import { writeResult } from './write-result.ts'
 
 // The thread that checks one return and ends. What it says to the server holds nothing of what is in the return.
 
-export interface Work { readonly folder: string; readonly kind: Kind; readonly year: string | null; readonly la: string | null; readonly files: readonly GivenFile[] }
+export interface Work { readonly folder: string; readonly kind: Exclude<Kind, 'annex-a'>; readonly year: string | null; readonly la: string | null; readonly files: readonly GivenFile[] }
 
 const { folder, kind, year, la, files } = workerData as Work
 const say = (message: FromWorker): void => parentPort?.postMessage(message)
@@ -28,12 +29,13 @@ const tell = (part: number, doing: string): void => {
 const of = (slot: GivenFile['slot']): string | null => { const file = files.find((f) => f.slot === slot); return file ? path.join(folder, file.at) : null }
 
 async function read(): Promise<Source> {
-  if (kind === 'cin') return (await import('./from-cin.ts')).fromCin(of('now') ?? folder, tell)
+  const written = new WrittenRows(path.join(folder, places.rows))
+  if (kind === 'cin') return (await import('./from-cin.ts')).fromCin(of('now') ?? folder, tell, written)
   const { fromSsda903 } = await import('./from-ssda903.ts')
   return fromSsda903({
     year: year ?? '', la, from: path.join(folder, places.now), previous: of('last') ? path.join(folder, places.last) : null,
     providers: of('providers'), postcodes: of('postcodes'),
-  }, tell)
+  }, tell, written)
 }
 
 const names = new Map(files.map((f) => [path.basename(f.at), f.name]))

@@ -1,2 +1,2 @@
 export { isSentSeries, readyFor, type Asked, type SentSeries } from './kinds.ts'
-export { sendReturn, type SentResult } from './send.ts'
+export { sendReturn, type SentResult, type SentRows } from './send.ts'

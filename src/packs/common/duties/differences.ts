@@ -1,7 +1,9 @@
-import { addInstant, earliest, latest, type Instant, type When } from '../../../calendar/index.ts'
+import { addInstant, dayOf, earliest, latest, sayDate, type Instant, type When } from '../../../calendar/index.ts'
 import { readOnce, type FactId, type RecordId, type StepView, type Timeline } from '../../../ledger/index.ts'
 import type { Arising, Candidate } from '../../../readings/duty/index.ts'
+import { whatDiffers } from '../codes/what-differs.ts'
 import { recordsDiffer } from '../records/records-differ.ts'
+import { joined, label, small } from '../words.ts'
 import { words } from './steps.ts'
 
 /** Something that a list of somebody else's and our own record do not say alike. */
@@ -50,8 +52,9 @@ const theirs: { readonly [what in Difference['what']]: string } = {
   kind: 'Theirs is right, and ours still says away: amend it',
 }
 
-/** What is owed: that somebody says why they differ. */
-export const owedFor = (d: Difference): Arising<Difference> => ({ key: d.key, of: d, at: { at: d.known }, because: d.because })
+/** What is owed: that somebody says why they differ. A child may have several, so each has its day in its name. */
+export const owedFor = (d: Difference): Arising<Difference> =>
+  ({ key: d.key, of: d, at: { at: d.known }, because: d.because, about: joined([sayDate(dayOf(earliest(d.from))), small(label(whatDiffers, d.what))]) })
 
 /** Whether it was all over within a day, as far as the times tell: the short ones are those that two counts most often differ by. */
 export function withinADay({ from, to }: Pick<Difference, 'from' | 'to'>): boolean | null {

@@ -3,6 +3,8 @@ import againAndAgain from './missing/again-and-again.ts'
 import fromAChildrensHome from './missing/from-a-childrens-home.ts'
 import fromFosterCare from './missing/from-foster-care.ts'
 import notInCare from './missing/not-in-care.ts'
+import policeAndUs from './missing/police-and-us.ts'
+import policeUnderADay from './missing/police-under-a-day.ts'
 import returnInterviewsInTime from './missing/return-interviews-in-time.ts'
 import returnInterviewsOffered from './missing/return-interviews-offered.ts'
 import underADay from './missing/under-a-day.ts'
@@ -16,4 +18,6 @@ export const indicators: readonly IndicatorDefinition[] = [
   fromAChildrensHome,
   fromFosterCare,
   notInCare,
+  policeUnderADay,
+  policeAndUs,
 ]

@@ -33,6 +33,8 @@ const worries = (t: Timeline): readonly StatusSpan[] => t.each(concern).flatMap(
 
 const contacts = (t: Timeline): readonly StatusSpan[] => t.each(contact).flatMap((r) => {
   const received = r.at('received'), decided = decisionOn(r)
+  // A file's list of contacts does not say what was decided. They were, long ago: nobody here has them in hand.
+  if (received?.current.source && decided === null) return []
   return between(r.record, received, decided && handedOn(r, decided, t), { team: received?.body.team ?? null })
 })
 

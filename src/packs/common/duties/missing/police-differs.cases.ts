@@ -16,7 +16,7 @@ const at = '2026-11-09 12:00'
 
 export default dutyCases('missing/police-differs', [
   { name: 'Both have it, and the times agree: nothing is owed', given: [gone, told, back('2026-10-06 00:40'), list, reported('2026-10-05 22:12'), found('2026-10-06 00:55')], at, reads: [] },
-  { name: 'The police have a report and we have nothing', given: [list, reported('2026-10-05 22:12')], at, reads: [{ state: 'open', due: '2026-11-09' }] },
+  { name: 'The police have a report and we have nothing', given: [list, reported('2026-10-05 22:12')], at, reads: [{ state: 'open', due: '2026-11-09', about: '5 October 2026, they have it and we do not' }] },
   { name: 'Nobody said why within five working days', given: [list, reported('2026-10-05 22:12')], at: '2026-11-10 00:00', reads: [{ state: 'overdue', due: '2026-11-09' }] },
   { name: 'Explained, and who was asked', given: [list, reported('2026-10-05 22:12'), because({ report: 'theirs', right: 'BOTH', ...why })], at, reads: [{ state: 'met' }] },
   { name: 'Explained a day late', given: [list, reported('2026-10-05 22:12'), because({ report: 'theirs', right: 'OURS', ...why }, '2026-11-10 09:00')], at: '2026-11-11 09:00', reads: [{ state: 'met late' }] },
@@ -55,6 +55,8 @@ export default dutyCases('missing/police-differs', [
     ],
     at, reads: [{ state: 'open', why: /before the two differed/ }],
   },
+  { name: 'We wrote their reference: it is the same time, and the times differ', given: [gone, { ...told, says: { who: 'police', reference: 'tv 4471' } }, back('2026-10-05 22:20'), list, reported('2026-10-07 09:00')], at, reads: [{ state: 'open' }] },
+  { name: 'Another reference, and another night: two things to explain', given: [gone, { ...told, says: { who: 'police', reference: 'TV/9' } }, back('2026-10-05 22:20'), list, reported('2026-10-07 09:00')], at, reads: [{ state: 'open' }, { state: 'open' }] },
   { name: 'We know only the day: that is not another time', given: [{ ...gone, on: '2026-10-05', written: '2026-10-05 23:00' }, back('2026-10-06', { written: '2026-10-06 12:00' }), list, reported('2026-10-05 22:12'), found('2026-10-06 04:00')], at, reads: [] },
   { name: 'On the Isle of Man it may be asked, and no number is known', where: 'isle-of-man', given: [list, reported('2026-10-05 22:12')], at, reads: [{ state: 'cannot tell' }] },
 ])

@@ -71,7 +71,7 @@ function placed(list: List, names: readonly string[]): Found {
     const at = plains.findIndex((name, i) => columns[i] === null && name !== '' && is(name))
     if (at !== -1) { columns[at] = column; wanted.delete(column) }
   }
-  for (const column of [...wanted]) take(column, (name) => name === plain(column))
-  for (const column of [...wanted]) take(column, (name) => otherwise[column]?.test(name) ?? false)
+  for (const column of wanted) take(column, (name) => name === plain(column))
+  for (const column of wanted) take(column, (name) => otherwise[column]?.test(name) ?? false)
   return { list, columns, missing: [...wanted] }
 }

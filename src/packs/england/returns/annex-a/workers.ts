@@ -5,7 +5,7 @@ import { allocation } from '../../../common/records/allocation.ts'
 import { identifier } from '../../../common/records/identifier.ts'
 import { organisation } from '../../../common/records/organisation.ts'
 import { post } from '../../../common/records/post.ts'
-import { between, byTheDay, inOrder } from './days.ts'
+import { between, inOrder } from './days.ts'
 
 // Annex A gives workers and teams by their names. A name stands for one worker until somebody writes on a worker's own record that it is
 // theirs (`name-in-files`).
@@ -69,4 +69,3 @@ export const adviserOn = (t: Timeline, s: Sending): string | null => nameOfWorke
 
 /** Whether something has not ended by the day of the lists. */
 export const isOpen = (ended: Day | null, s: Pick<Sending, 'period'>): boolean => ended === null || ended > s.period.end
-export const endedBy = (when: Parameters<typeof byTheDay>[0], s: Sending): boolean => byTheDay(when, s)

@@ -17,23 +17,34 @@ const letter = /^\s*[a-z]{1,2}\d?\)\s*/i
 /** Words without the code before them: `U4: Foster placement` and `N1 - Abuse` are `foster placement` and `abuse`. */
 const words = (text: string, code: string): string => plain(text.replace(letter, '')).replace(new RegExp(`^${plain(code)}(?= |$)`), '').trim()
 
-/** Whether a cell begins with a code: `U4 - Foster`, `6: Police`. A code of one letter or figure needs a mark behind it. */
-const begins = (code: string, cell: string): boolean => new RegExp(`^\\s*${code}${code.length > 1 ? '(?![\\p{L}\\p{N}])' : '\\s*[:–-]'}`, 'iu').test(cell)
+/** Whether a cell begins with a code: `U4 Foster placement`, `6: Police`. A code that could be a word or a number needs a mark behind it. */
+const begins = (code: string): RegExp => new RegExp(`^\\s*${code}${code.length > 1 && /\d/.test(code) ? '(?![\\p{L}\\p{N}])' : '\\s*[:–-]'}`, 'iu')
 
 /**
  * Makes the answers of a column. A cell is read by the code in it, by its words, or by one of the other ways; never by its letter
- * alone, for letters have not meant the same in every year. Of two texts for one code, the first is written.
+ * alone, for letters have not meant the same in every year, nor by words that several answers share. Of two texts for one code, the first
+ * is written.
  */
 export function answers(all: readonly Answer[]): Answers {
-  const byText = new Map<string, string>(), texts = new Map<string, string>()
+  const byText = new Map<string, string | null>(), texts = new Map<string, string>()
   for (const [code, text] of all) {
     if (!texts.has(code)) texts.set(code, text)
-    for (const t of [plain(text), plain(text.replace(letter, '')), plain(code), words(text, code)]) if (t !== '' && !byText.has(t)) byText.set(t, code)
+    for (const t of [plain(text), plain(text.replace(letter, '')), plain(code), words(text, code)]) {
+      const before = byText.get(t)
+      if (t !== '') byText.set(t, before === undefined || before === code ? code : null)
+    }
+  }
+  const codes = all.map(([code]) => ({ code, begins: begins(code) })), known = new Map<string, string | null>()
+  const find = (cell: string): string | null => {
+    const without = cell.replace(letter, ''), its = plain(without)
+    return byText.get(plain(cell)) ?? byText.get(its) ?? codes.find((c) => c.begins.test(without))?.code ?? all.find(([, , otherwise]) => otherwise?.test(its))?.[0] ?? null
   }
   return {
+    // A column holds few different texts: each is looked up once.
     read: (cell) => {
-      const without = plain(cell.replace(letter, '')), known = byText.get(plain(cell)) ?? byText.get(without)
-      return known ?? all.find(([code]) => begins(code, cell.replace(letter, '')))?.[0] ?? all.find(([, , otherwise]) => otherwise?.test(without))?.[0] ?? null
+      let found = known.get(cell)
+      if (found === undefined) { found = find(cell); if (known.size < 10_000) known.set(cell, found) }
+      return found
     },
     write: (code) => (code ? texts.get(code) ?? null : null),
   }

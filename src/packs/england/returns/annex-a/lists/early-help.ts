@@ -9,11 +9,11 @@ export const earlyHelp = listAnnexA<'Early help'>({
   needs: ['Assessment start date'],
   kinds: [earlyHelpAssessment],
   says: (rows, b) => {
-    const naming_ = naming()
+    const nameOf = naming()
     return rows.flatMap((r) => {
       const begun = r['Assessment start date'], done = r['Assessment completion date']
       if (begun === null) return []
-      const name = naming_(begun)
+      const name = nameOf(begun)
       return [
         say(b, earlyHelpAssessment, 'begun', {
           name, happened: { day: begun }, body: { organisation: r['Organisation completing assessment'] },

@@ -6,7 +6,7 @@ const plan = 'Did the Initial Child Protection Conference Result in a Child Prot
 export default annexCases('Enquiries', [
   {
     name: 'An enquiry that led to a conference and a plan',
-    rows: { Enquiries: [{ [from]: '10/12/2025', [unnecessary]: 'b) No', [held]: '02/01/2026', [plan]: 'a) Yes', [enquiries]: '0', [conferences]: '0', 'Allocated Worker': 'Asha Bell' }] },
+    rows: { Enquiries: [{ [from]: '10/12/2025', [unnecessary]: 'b) No', [held]: '02/01/2026', [plan]: 'a) Yes', [enquiries]: '0', [conferences]: '1', 'Allocated Worker': 'Asha Bell' }] },
     says: [
       ['identifier.given 2025-03-16', { value: 'Asha Bell' }], ['enquiry.begun 2025-12-10', { worker: 'worker name-in-files Asha Bell' }],
       ['enquiry.decided between 10 December 2025 and 2 January 2026', { conferenceNeeded: true }], ['protection-conference.held 2026-01-02', { kind: 'INITIAL', outcome: 'PLAN', enquiry: 'enquiry 2025-12-10' }],
@@ -19,7 +19,7 @@ export default annexCases('Enquiries', [
   },
   {
     name: 'The conference made no plan, and a second enquiry followed',
-    rows: { Enquiries: [{ [from]: '10/12/2025', [unnecessary]: 'b) No', [held]: '02/01/2026', [plan]: 'b) No', [enquiries]: '0', [conferences]: '0' }, { [from]: '10/03/2026', [enquiries]: '1', [conferences]: '1' }] },
+    rows: { Enquiries: [{ [from]: '10/12/2025', [unnecessary]: 'b) No', [held]: '02/01/2026', [plan]: 'b) No', [enquiries]: '0', [conferences]: '1' }, { [from]: '10/03/2026', [enquiries]: '1', [conferences]: '1' }] },
     says: [
       ['enquiry.begun 2025-12-10', {}], ['enquiry.decided between 10 December 2025 and 2 January 2026', {}], ['protection-conference.held 2026-01-02', { outcome: 'NOPLAN' }], ['enquiry.begun 2026-03-10', {}],
     ],

@@ -7,7 +7,7 @@ import { onPlanSpans } from '../../../../common/statuses/protection-plan.ts'
 import { initialConferences } from '../../cin/exchange/conferences.ts'
 import { yesNo } from '../answers/answers.ts'
 import { conferenceNames } from '../conferences.ts'
-import { between, byTheDay, dayByThen, inOrder, inYearBefore, stillInMonths } from '../days.ts'
+import { between, byTheDay, dayByThen, inMonths, inOrder, inYearBefore, stillInMonths } from '../days.ts'
 import { listAnnexA, naming } from '../define.ts'
 import type { AnnexAChild, ListRow } from '../shapes.ts'
 import { allocatedCells, allocatedIn, kindsOfWorkers } from '../workers.ts'
@@ -16,16 +16,17 @@ type Row = ListRow<'Enquiries'>
 
 /**
  * Enquiries under section 47 that were not over six months before the day of the lists, and the conference each led to. `No` to a conference
- * being unnecessary says something only where there was one.
+ * being unnecessary says something only where there was one. Enquiries are counted in the twelve months before each, itself left out; first
+ * conferences in the twelve months up to the day of the lists.
  */
 export const enquiries = listAnnexA<'Enquiries'>({
   list: 'Enquiries',
   needs: ['Strategy discussion initiating Section 47 Enquiry Start Date'],
   kinds: [enquiry, protectionConference, ...kindsOfWorkers],
   says: (rows, b, child) => {
-    const naming_ = naming(), conference = conferenceNames(child)
+    const nameOf = naming(), conference = conferenceNames(child)
     return rows.flatMap((r) => {
-      const on = r['Strategy discussion initiating Section 47 Enquiry Start Date'], name = on && naming_(on)
+      const on = r['Strategy discussion initiating Section 47 Enquiry Start Date'], name = on && nameOf(on)
       return name ? [...begun(r, name, b), ...held(r, name, conference(r), child, b)] : []
     })
   },
@@ -70,7 +71,7 @@ function sent(e: Entry<NonNullable<typeof enquiry.bodies>>, t: Timeline, s: Send
         'Date of Initial Child Protection Conference': dayByThen(led?.happened, s),
         'Did the Initial Child Protection Conference Result in a Child Protection Plan': led && byTheDay(led.happened, s) ? yesNo.write(toPlan(led, t)) : null,
         'Number of Section 47 Enquiries in the last 12 months': String(inYearBefore(from.happened, t.all(enquiry, 'begun').map((x) => x.happened))),
-        'Number of ICPCs in the last 12 months': String(inYearBefore(from.happened, initial.map((c) => c.conference.held.happened))), ...allocatedCells(from.body.worker, from.body.team, s),
+        'Number of ICPCs in the last 12 months': String(initial.filter((c) => inMonths(12, c.conference.held.happened, s)).length), ...allocatedCells(from.body.worker, from.body.team, s),
       },
     },
   }]

@@ -64,10 +64,10 @@ function care(r: Row, on: Day, name: string, b: Bringing): readonly Said[] {
 }
 
 /** The law of late. When care ends, it holds no longer. */
-function law(r: Row, naming_: (day: string) => string, b: Bringing): readonly Said[] {
+function law(r: Row, nameOf: (day: string) => string, b: Bringing): readonly Said[] {
   const from = r['Start date of current legal status'], under = r['Child\'s Legal Status'], ended = r['Date Ceased to be Looked After'], rows = [r]
   if (from === null || under === null) return []
-  const name = naming_(from), reason = r['Reason Ceased to be Looked After']
+  const name = nameOf(from), reason = r['Reason Ceased to be Looked After']
   return [
     say(b, legalStatus, 'began', {
       name, happened: { day: from }, spell: { on: from, to: ended, ends: 'ended', alike: ['under'] }, body: { under }, columns: { under: 'Child\'s Legal Status', happened: 'Start date of current legal status' }, rows,
@@ -77,10 +77,10 @@ function law(r: Row, naming_: (day: string) => string, b: Bringing): readonly Sa
 }
 
 /** The home of late, which a child in care no longer has left: as a child in care at least. */
-function stay(r: Row, naming_: (day: string) => string, b: Bringing): readonly Said[] {
+function stay(r: Row, nameOf: (day: string) => string, b: Bringing): readonly Said[] {
   const from = r['Start Date of Most Recent Placement'], ended = r['Date Ceased to be Looked After'], where = r['Placement Location'], home = homeOf(r['URN of Placement'], r['Placement Type'], b), rows = [r]
   if (from === null) return []
-  const name = naming_(from)
+  const name = nameOf(from)
   return [
     ...saysHome(home, r, b), say(b, placement, 'started', {
       name, happened: { day: from }, spell: { on: from, to: ended, ends: 'ended', alike: ['type'] },

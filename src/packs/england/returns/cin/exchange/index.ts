@@ -11,6 +11,7 @@ import { sendsCin } from './sends.ts'
 import { modulesOf, rowOf } from './told.ts'
 
 export { sendsCin, type SentChild } from './sends.ts'
+export { standing } from './standing.ts'
 export type { SentModule } from './define.ts'
 export { childXml, cinXml, type CinHeader } from './write-xml.ts'
 

@@ -20,6 +20,19 @@ export const xmlFile: ReturnFiles = {
   begin: () => [{ file: 'SSDA903.xml', text: '<?xml version="1.0" encoding="UTF-8"?>\n<EXPSSDA903>\n' }],
   child: (rows) => [{ file: 'SSDA903.xml', text: `<CHILD>${headerOf(rows)}${(rows['Episodes'] ?? []).map((r) => group('EPISODE', r.cells, episode)).join('')}</CHILD>\n` }],
   end: () => [{ file: 'SSDA903.xml', text: '</EXPSSDA903>\n' }],
+  stand: standing,
+}
+
+/** What stands in a child's own element, of the tables that have no element. */
+const inHeader: readonly (readonly [table: TableName, columns: readonly string[]])[] = [['UASC', ['DUC']], ['AD1', own], ['OC3', leaving]]
+
+/** Rows as they are read again: a child always has a header, and a row of blanks is none. */
+function standing(rows: SentTables): SentTables {
+  const some = (columns: readonly string[]) => (r: SentRow): boolean => columns.some((c) => r.cells[c])
+  const all: { [table: string]: readonly SentRow[] } = { ...rows, Header: [rows['Header']?.[0] ?? { cells: {}, record: null }] }
+  for (const [table, columns] of inHeader) all[table] = (rows[table] ?? []).slice(0, 1).filter(some(columns))
+  for (const table of ['Episodes', 'Missing', 'Reviews', 'PrevPerm', 'OC2', 'PlacedAdoption', 'SWEpisodes', 'DoLo'] as const) all[table] = (rows[table] ?? []).filter(some(columnsOf(table)))
+  return all
 }
 
 function headerOf(rows: SentTables): string {
