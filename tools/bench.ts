@@ -4,6 +4,7 @@ import { benchColdStart } from './bench/cold-start.ts'
 import { openBench, type BenchDatabase } from './bench/database.ts'
 import { benchEvery } from './bench/every.ts'
 import { printer, type Print } from './bench/line.ts'
+import { benchImports } from './bench/imports.ts'
 import { benchLooking } from './bench/looking.ts'
 import { help, readOptions, type BenchOptions } from './bench/options.ts'
 import { benchPages } from './bench/pages.ts'
@@ -31,6 +32,7 @@ const own: { readonly [name: string]: (print: (line: object) => void) => Promise
   'first-page': benchColdStart,
   readings: async (print) => { await benchEvery(print); await benchReadings({ print }) },
   returns: (print) => benchReturns(print),
+  imports: (print) => benchImports(print),
   reach: (print) => benchReach({ print }),
   looking: (print) => benchLooking(undefined, print),
   sealing: (print) => benchSealing(undefined, print),

@@ -162,7 +162,7 @@ export class ImportDesk {
       } catch (error) {
         if (error instanceof Stopped) return null
         if (!(error instanceof UnreadableReturn)) { sayDefect('Files could not be brought in', error) }
-        await setImport(db, id, { state: 'failed', doing: '', says: error instanceof UnreadableReturn ? error.message : job.wants === 'take-back' ? mistakeBack : mistake }, ['cancelled'])
+        await setImport(db, id, { state: 'failed', doing: '', says: error instanceof UnreadableReturn ? error.message.replaceAll(id, 'the files given') : job.wants === 'take-back' ? mistakeBack : mistake }, ['cancelled'])
         return null
       }
     })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../calendar/index.ts'
-import { History, sameSubjects, samePersonKind, type Fact, type SubjectId, type Which } from '../../ledger/index.ts'
+import { History, sameSubjects, samePersonKind, type Fact, type KindSet, type SubjectId, type Which } from '../../ledger/index.ts'
 import type { FactSource, Look, OwnLimits } from '../../readings/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
@@ -66,6 +66,9 @@ export class FactShelf {
     const of = (which: Which): readonly SubjectId[] => looks.filter((l) => l.which === which).map((l) => l.subject)
     return this.fetch({ own: of('own'), naming: of('naming') })
   }
+
+  /** Every kind of record there ever was about a subject; null while nobody has loaded it. */
+  kinds(subject: SubjectId): KindSet | null { return this.#kept.own.get(subject)?.kinds ?? null }
 
   /** How many facts are here. */
   count(subject: SubjectId, which: Which): number { return this.#kept[which].get(subject)?.all.length ?? 0 }

@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/index.ts'
 import { holderScopes, nextOf, subjectReach, type HeldScope, type SubjectReach } from '../../access/index.ts'
-import { samePersonKind, type SubjectId, type SubjectKind, type Timeline } from '../../ledger/index.ts'
+import { KindSet, samePersonKind, type SubjectId, type SubjectKind, type Timeline } from '../../ledger/index.ts'
 import { Context, rulesAbout, type Look, type Notes, type Read, type Rule } from '../../readings/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import { canonical } from '../ledger/body.ts'
@@ -99,11 +99,24 @@ export class Walk {
     if (this.#standing.size === 0) this.#endUnknown(point)
     // Two subjects found to be one keep their readings under the one with the lowest id; reach is widened for both.
     const mine = members[0] === this.subject
-    await this.#reading(point, due, (rule, t, c) => rule.read(t, c), (said) => said.reads, (rule, standing) => {
+    await this.#reading(point, this.#whereThereIs(due, members, point), (rule, t, c) => rule.read(t, c), (said) => said.reads, (rule, standing) => {
       this.#standing.set(rule, standing)
       this.#keep(rule, mine ? standing.read : [], point)
     })
     this.#at = point
+  }
+
+  /** Leaves out rules about what this subject has none of, now or later: they give nothing until a fact of theirs is written, and then a walk begins anew. */
+  #whereThereIs(due: readonly Rule[], members: readonly SubjectId[], point: Instant): readonly Rule[] {
+    const present = members.length === 1 ? this.#shelf.kinds(this.subject) : null
+    if (present === null) return due
+    const looked = new KindSet()
+    return due.filter((rule) => {
+      if (!rule.gate.isShutFor(present, looked)) return true
+      this.#standing.set(rule, passedBy)
+      this.#keep(rule, [], point)
+      return false
+    })
   }
 
   /** Whom the rules looked at, besides the subject. */
@@ -183,6 +196,8 @@ export class Walk {
     this.climbed.push({ subject: this.subject, duty: read.id, key: read.key, level: read.content.level, to: read.content.escalatedTo, at })
   }
 }
+
+const passedBy: Standing<readonly Read[]> = { read: [], looks: [], next: null, until: null }
 
 const first = (all: readonly (Instant | null)[]): Instant | null =>
   all.reduce((soonest, i) => (i !== null && (soonest === null || i < soonest) ? i : soonest), null)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { addInstant, minutesBetween, type Clock, type Instant } from '../../calendar/index.ts'
 import type { SubjectId } from '../../ledger/index.ts'
 import { sayDefect } from '../defect.ts'
+import { copyOf, type Copy } from './copy.ts'
 import { goesAfter, isChecked, isUnderWay, places, type Check, type FromRecord, type Kind } from './check.ts'
 import { Incoming, mostTaken } from './incoming.ts'
 import { CheckQueue, type Progress } from './queue.ts'
@@ -10,8 +11,7 @@ import { Result } from './read-result.ts'
 import { Shelf } from './shelf.ts'
 import type { Tell } from './source.ts'
 import type { Work } from './worker.ts'
-import { writeReturn, type ReturnWriter } from './write-return.ts'
-import { peopleIn } from './written-rows.ts'
+import { unwrite, writeReturn, type ReturnWriter } from './write-return.ts'
 
 /** Checks one person may have here at once. */
 export const mostChecks = 10
@@ -98,14 +98,8 @@ export class ReturnDesk {
 
   result(check: Check): Promise<Result | null> { return Result.open(path.join(this.#shelf.of(check.id), places.result)) }
 
-  /** A file that was written, where it is on the disk; null while there is none. */
-  written(check: Check, name: string): string | null {
-    const file = check.sent?.wrote ? check.files.find((f) => f.slot === 'now' && f.name === name) : undefined
-    return file ? path.join(this.#shelf.of(check.id), file.at) : null
-  }
-
-  /** Everybody a return written here tells of. */
-  people(check: Check): readonly SubjectId[] { return check.sent?.wrote ? peopleIn(path.join(this.#shelf.of(check.id), places.rows)) : [] }
+  /** A copy of what was written: one file by its number, or all of them in one; null when there is none. */
+  copy(check: Check, which: number | 'all'): Copy | null { return check.state === 'done' && check.sent?.wrote ? copyOf(check, this.#shelf.of(check.id), which) : null }
 
   /** A page of a check was given to a browser. Its token is what the page says when it is closed. */
   opened(id: string): string {
@@ -127,7 +121,9 @@ export class ReturnDesk {
 
   async cancel(check: Check): Promise<void> {
     await this.#queue.cancel(check.id)
-    if (this.#checks.get(check.id)?.state !== 'done') this.#set(check.id, { state: 'cancelled' })
+    if (this.#checks.get(check.id)?.state === 'done') return
+    if (check.sent) unwrite(this.#shelf.of(check.id))
+    this.#set(check.id, { state: 'cancelled', ...(check.sent ? { sent: { ...check.sent, wrote: null } } : {}) })
   }
 
   /** Checks the same files once more, or writes them once more, after it was cancelled, interrupted or failed. */

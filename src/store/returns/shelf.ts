@@ -28,7 +28,7 @@ export class Shelf {
       const text = await fs.readFile(path.join(this.of(id), about), 'utf8').catch(() => null)
       if (text === null) rest.push(id)
       // Those of before returns were written here do not say it.
-      else checks.push({ sent: null, ...JSON.parse(text) as Check })
+      else checks.push({ sent: null, ...JSON.parse(text) as Omit<Check, 'sent'> })
     }
     return { checks, rest }
   }

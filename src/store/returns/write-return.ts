@@ -23,12 +23,17 @@ export const writerFrom = ({ engine, pack }: { readonly engine: Engine; readonly
 /** Writing takes this part of the time where what is written is then checked. */
 const writingPart = 0.5
 
+/** Deletes what was written, and what was found in it. */
+export function unwrite(folder: string): void {
+  for (const old of [places.now, places.rows, places.result]) fs.rmSync(path.join(folder, old), { recursive: true, force: true })
+}
+
 /** Writes a check's files and where their rows came from, afresh. What was written before is gone first; stopped, nothing is left. */
 export async function writeReturn(check: Check, folder: string, writer: ReturnWriter, tell: Tell): Promise<{ readonly files: readonly GivenFile[]; readonly wrote: Wrote }> {
-  const to = path.join(folder, places.now), rows = path.join(folder, places.rows), part = isChecked(check.kind) ? writingPart : 1
-  for (const old of [to, rows, path.join(folder, places.result)]) fs.rmSync(old, { recursive: true, force: true })
+  const to = path.join(folder, places.now), part = isChecked(check.kind) ? writingPart : 1
+  unwrite(folder)
   const result = await writer(check, to, (done, of) => tell(part * (done / Math.max(1, of)), 'Writing from the record'))
-  keepRows(rows, result)
+  keepRows(path.join(folder, places.rows), result)
   const files = result.files.map((name): GivenFile => { const at = path.join(places.now, name); return { slot: 'now', at, name, bytes: fs.statSync(path.join(folder, at)).size } })
   return { files: [...files, ...check.files.filter((f) => f.slot !== 'now')], wrote: { rows: result.rows, people: result.children } }
 }

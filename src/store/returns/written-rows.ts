@@ -13,8 +13,11 @@ export function keepRows(file: string, { subjects, from }: SentResult): void {
 
 const keptIn = (file: string): Kept => (fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) as Kept : { subjects: [], from: {} })
 
-/** Everybody a return written here tells of. */
-export const peopleIn = (file: string): readonly SubjectId[] => keptIn(file).subjects
+/** Everybody a return written here tells of; `table`: in that table alone. */
+export function peopleIn(file: string, table?: string): readonly SubjectId[] {
+  const { subjects, from } = keptIn(file)
+  return table === undefined ? subjects : [...new Set(from[table]?.whose)].flatMap((at) => subjects[at] ?? [])
+}
 
 /** Says of rows as they are read where they were written from. Of a return somebody gave it says nothing. */
 export class WrittenRows {
