@@ -20,7 +20,22 @@ export const toCheck = (check: string, asked: { readonly [name: string]: string 
 export const toCheckRule = (check: string, code: string, page?: string): string => withQuery(`/returns/${check}/rules/${encodeURIComponent(code)}`, { page })
 export const toCheckChild = (check: string, n: number): string => `/returns/${check}/children/${n}`
 export const toCheckFile = (check: string): string => `/returns/${check}/xlsx`
+/** Where a return is written from the record, and the files of one that was: one by its number, or all. */
+export const toWriteReturn = (asked: { readonly [name: string]: string | undefined } = {}): string => withQuery('/returns/write', asked)
+export const toWrittenFile = (check: string, which: number | 'all'): string => `/returns/${check}/written/${which}`
 export const toCheckProgress = (check: string): string => `/returns/${check}/progress`
+
+type Asked = { readonly [name: string]: string | undefined }
+
+/** Files brought in: all of them, one import, and the parts of it. */
+export const toBringIn = (): string => '/bring-in'
+export const toImport = (id: string): string => `/bring-in/${id}`
+export const toImportProgress = (id: string): string => `/bring-in/${id}/progress`
+/** The rows of one figure: of a table, how they fared, and which page of them. */
+export const toImportRows = (id: string, asked: Asked): string => withQuery(`/bring-in/${id}/rows`, asked)
+export const toWaiting = (id: string, asked: Asked = {}): string => withQuery(`/bring-in/${id}/waiting`, asked)
+/** What was not taken and what waits as a spreadsheet, or the tallies. */
+export const toImportFile = (id: string, what: 'rows' | 'tallies'): string => withQuery(`/bring-in/${id}/csv`, { what })
 
 /** Who and what comes up for more than one child. */
 export const toNetwork = (): string => '/network'
@@ -93,6 +108,8 @@ export const toFigure = (indicator: string, period: { readonly from?: string; re
   withQuery(`/figures/${rulePart(indicator)}`, period)
 /** Figures on missing children that can be added up with those of others. */
 export const toStandardFigures = (asked: { readonly year?: string; readonly file?: string } = {}): string => withQuery('/figures/missing/standard', asked)
+/** What we wrote of children missing beside what the police reported. */
+export const toPoliceFigures = (asked: { readonly year?: string } = {}): string => withQuery('/figures/missing/police', asked)
 /** Rules whose number is a choice, and what was chosen; with a rule, choosing for that one. */
 export const toStandards = (rule?: string): string => (rule === undefined ? '/rules/standards' : `/rules/standards/${rulePart(rule)}`)
 /** Rules nobody has checked against their source yet. */

@@ -3,7 +3,7 @@ import { dayOf, sayLongDay, sayTime } from '../../../../../calendar/index.ts'
 import { Empty, Title } from '../../../../kit/index.ts'
 import { definePage } from '../../../../contract.ts'
 import { To } from '../../../child/parts/to.tsx'
-import { toRegisters, toStandardFigures, toWords } from '../../../links.ts'
+import { toPoliceFigures, toRegisters, toStandardFigures, toWords } from '../../../links.ts'
 import { loadYear, Mini, type YearFigure } from '../mini.tsx'
 
 /** Every figure there is, over the last twelve months. */
@@ -25,6 +25,7 @@ export default definePage<readonly YearFigure[]>({
           : <ul class="sl-multiples" role="list">{figures.map((figure) => <Mini figure={figure} headingLevel={2} />)}</ul>}
         <p class="sl-after"><To href={toRegisters()}>Registers: who is taught at home, waits for help, and more</To></p>
         <p class="sl-after"><To href={toStandardFigures()}>Standard figures on missing children, to be added up with those of others</To></p>
+        <p class="sl-after"><To href={toPoliceFigures()}>Missing children: our count and the police’s, side by side</To></p>
         {mayDo(call.user.roles, 'team:read') && <p class="sl-after"><To href={toWords()}>Words to think about, counted by team</To></p>}
       </>
     ),
