@@ -7,8 +7,9 @@ import { noteMade } from '../src/store/emergency/index.ts'
 import { hashPassword, readLooks } from '../src/store/index.ts'
 import { followClock } from '../src/store/for-tests.ts'
 import { pagesWhere, type Page } from '../src/web/contract.ts'
-import type { TestApp } from '../src/web/for-tests.ts'
+import type { Browser, TestApp } from '../src/web/for-tests.ts'
 import { pages } from '../src/web/index.ts'
+import { brought, give, laterFiles, readyForFiles } from '../src/web/surfaces/bring-in/for-tests.ts'
 import { checked } from '../src/web/surfaces/returns/for-tests.ts'
 
 /** One page as it is visited: by whom, where, in which of the two installations. */
@@ -20,7 +21,7 @@ interface Place { readonly addresses: { readonly [path: string]: string }; reado
 /** Addresses that show no page: they lead on to one, or give a file. */
 export const leadOn: readonly string[] = [
   '/', '/write/start', '/records/:record/amend/:sequence', '/records/:record/withdraw', '/records/:record/files/:hash', '/mine/records/:record/files/:hash', '/write/:draft/files/:hash',
-  '/keeping-safe/emergency/:pack/file', '/returns/:check/progress', '/returns/:check/xlsx',
+  '/keeping-safe/emergency/:pack/file', '/returns/:check/progress', '/returns/:check/xlsx', '/bring-in/:import/progress', '/bring-in/:import/csv',
 ]
 
 /** A page as it looks besides: asked for something more, or for somebody else. */
@@ -34,6 +35,9 @@ const besides = (t: TestApp, place: Place): readonly { readonly path: string; re
   { path: '/returns/:check', address: `${place.addresses['/returns/:check']}?show=children` },
   { path: '/returns/:check', address: `${place.addresses['/returns/:check']}?show=unchecked` },
   { path: '/returns/:check', address: `${place.addresses['/returns/:check']}?show=files` },
+  ...['who', 'differs', 'gone'].map((kind) => ({ path: '/bring-in/:import/waiting', address: `${place.addresses['/bring-in/:import']}/waiting?kind=${kind}` })),
+  { path: '/bring-in/:import', address: place.addresses['looked through'] ?? '' },
+  { path: '/bring-in/:import', address: place.addresses['under way'] ?? '' },
   { path: '/figures/:indicator', address: '/figures/missing~return-interviews-in-time' },
 ]
 
@@ -109,7 +113,7 @@ async function furnish(t: TestApp): Promise<Place> {
   const worry = (await t.write('concern.told', { about: randomUUID(), says: { words: 'The baby cries every night', danger: 'not-sure', childName: 'Jodie Nancarrow', childAge: 'about 15', reference: 'anchor bell 204' } })).record
   const role = (id: string): readonly Role[] => england.roles.filter((r) => r.id === id)
   const pressed = await press(t, { duty, reviewer, note })
-  const check = await checked(await t.browser(ruth))
+  const check = await checked(await t.browser(ruth)), files = await bringIn(t, await t.browser(ruth))
   const rest = await accounts(t, { administrator, priya })
   return {
     cookies: rest,
@@ -126,7 +130,7 @@ async function furnish(t: TestApp): Promise<Place> {
       '/today/red/:subject/:rule/:key': `/today/red/${child}/disclosure~goes-up/${goingUp}`, '/access/open/:child': `/access/open/${stranger}`,
       '/returns/:check': check, '/returns/:check/rules/:code': `${check}/rules/101`, '/returns/:check/children/:n': `${check}/children/0`,
       '/returns/:check/progress': `${check}/progress`, '/returns/:check/xlsx': `${check}/xlsx`,
-      '/figures/:indicator': '/figures/missing~return-interviews-in-time', '/keeping/people/:subject': `/keeping/people/${child}`, '/admin/people/:worker': `/admin/people/${priya}`,
+      ...files, '/figures/:indicator': '/figures/missing~return-interviews-in-time', '/keeping/people/:subject': `/keeping/people/${child}`, '/admin/people/:worker': `/admin/people/${priya}`,
       '/records/:record': `/records/${told}`, '/records/:record/amend/:sequence': `/records/${told}/amend/1`, '/records/:record/withdraw': `/records/${told}/withdraw`,
       ...Object.fromEntries(['', '/timeline', '/people', '/voice', '/why', '/looked', '/owed'].map((part) => [`/children/:child${part}`, `/children/${child}${part}`])),
     },
@@ -143,6 +147,16 @@ async function keepingAndSafety(t: TestApp, ruth: SubjectId): Promise<void> {
   await t.write('person.described', { about: edna, by: ruth, on: '1950-01-01', says: { given: 'Edna', family: 'Tregaskis', born: '1949-02-03' } })
   const care = await t.write('care-episode.started', { about: edna, by: ruth, on: '1952-01-01' })
   await t.write('care-episode.ended', { about: edna, by: ruth, record: care.record, on: '1960-01-01', says: { reason: 'E4A' } })
+}
+
+/** Files brought in: written, with something of every sort that waits; looked through; and given a moment ago. */
+async function bringIn(t: TestApp, ruth: Browser): Promise<{ readonly [path: string]: string }> {
+  await readyForFiles(t)
+  const looked = await brought(t, ruth), first = await brought(t, ruth, undefined, { wants: 'write' }), later = await brought(t, ruth, laterFiles, { wants: 'write' })
+  return {
+    'looked through': looked, 'under way': await give(ruth), '/bring-in/:import': later, '/bring-in/:import/waiting': `${later}/waiting`, '/bring-in/:import/rows': `${first}/rows?table=Episodes&fared=read`,
+    '/bring-in/:import/progress': `${later}/progress`, '/bring-in/:import/csv': `${later}/csv`,
+  }
 }
 
 /** What people press to make the rest: an emergency opening and what its looks say, an order to clear, a draft, two searches. */

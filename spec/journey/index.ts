@@ -22,6 +22,7 @@ import { openIsland, theIsland } from './island.ts'
 import { openLasting, openSmall, theNewFamily, theWayHome } from './lasting.ts'
 import { openAnswered, openSilence, thePatternAnswered, theSilence } from './pattern-answered.ts'
 import { openDrift, openPatterns, theDrift, thePattern } from './patterns.ts'
+import { openMovingIn, openPoliceList, theMove, thePoliceList } from './moving-in.ts'
 import { openMissingAgain, theThirdNight } from './missing-again.ts'
 import { openNetwork, theFlat } from './network.ts'
 import { openFostered, theOtherHouse } from './private-fostering.ts'
@@ -86,5 +87,7 @@ export const journeyStories: readonly JourneyStory[] = [
   { story: theTwoPlans, open: openJustice },
   { story: theWords, open: openWords },
   { story: theIsland, open: openIsland },
+  { story: theMove, open: openMovingIn },
+  { story: thePoliceList, open: openPoliceList },
 ]
 export { closeJourney }
