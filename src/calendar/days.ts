@@ -3,17 +3,27 @@ import { rememberFrom0 } from './remember.ts'
 import { dayOfMonth, daysInMonth, monthNumberOf, yearOf } from './text.ts'
 import type { Day, Instant } from './types.ts'
 
-/** The first day of each month that was asked for, by months since the year 0. */
-const firsts: number[] = []
+/** The first day of each month of two centuries, by months since January 1900. */
+const firsts = Int32Array.from({ length: 2400 }, (_, month) => Date.UTC(1900, month, 1) / dayMs)
 
-/** Days since 1970-01-01, so that days can be counted without clocks or zones. Of a moment: the day it was in UTC. */
-export function dayNumber(of: Day | Instant): number {
-  const month = yearOf(of) * 12 + monthNumberOf(of) - 1
-  return (firsts[month] ??= Date.parse(`${of.slice(0, 8)}01`) / dayMs) + dayOfMonth(of) - 1
+/** The first day of a month, by months since the year 0. */
+function firstOf(month: number): number {
+  const known = firsts[month - 1900 * 12]
+  if (known !== undefined) return known
+  const year = Math.floor(month / 12)
+  return Date.parse(`${String(year).padStart(4, '0')}-${String(month - year * 12 + 1).padStart(2, '0')}-01`) / dayMs
 }
 
+const monthOf = (of: Day | Instant): number => yearOf(of) * 12 + monthNumberOf(of) - 1
+
+/** Days since 1970-01-01, so that days can be counted without clocks or zones. Of a moment: the day it was in UTC. */
+export const dayNumber = (of: Day | Instant): number => firstOf(monthOf(of)) + dayOfMonth(of) - 1
+
+/** So many days from 1970 on are kept once they were asked for: until 2106. */
+export const daysKept = 50_000
+
 /** The day so many days after 1970-01-01; throws outside the years 0001 to 9999. */
-export const dayNumbered: (n: number) => Day = rememberFrom0(100_000, (n: number) => {
+export const dayNumbered: (n: number) => Day = rememberFrom0(daysKept, (n: number) => {
   const text = new Date(n * dayMs).toISOString()
   if (text.length !== 24 || text < '0001') throw new RangeError(`outside the years 0001 to 9999: ${text}`)
   return text.slice(0, 10) as Day
@@ -34,14 +44,9 @@ export const daysBetween = (a: Day, b: Day): number => dayNumber(b) - dayNumber(
  * (Dodds v Walker [1981] 1 WLR 1027).
  */
 export function addMonths(from: Day, n: number): Day {
-  const months = yearOf(from) * 12 + monthNumberOf(from) - 1 + n
-  const year = Math.floor(months / 12)
-  const month = months - year * 12 + 1
+  const months = monthOf(from) + n, year = Math.floor(months / 12)
   if (year < 1 || year > 9999) throw new RangeError(`outside the years 0001 to 9999: ${n} months from ${from}`)
-  // Birthdays are asked for by the million: only the year changes.
-  if (n % 12 === 0 && year >= 1000 && !from.endsWith('-02-29')) return `${year}${from.slice(4)}` as Day
-  const date = Math.min(dayOfMonth(from), daysInMonth(year, month))
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day
+  return dayNumbered(firstOf(months) + Math.min(dayOfMonth(from), daysInMonth(year, months - year * 12 + 1)) - 1)
 }
 
 /**

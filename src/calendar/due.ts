@@ -1,8 +1,8 @@
-import { addDays, addMonths } from './days.ts'
-import { addInstant, dayOf, endOfDay } from './london.ts'
-import type { Day, Due, Instant, Jurisdiction, Limit, When } from './types.ts'
+import { addMonths, dayNumber } from './days.ts'
+import { addInstant, dayNumberOf, dayOf, endOfDayNumbered } from './london.ts'
+import type { Due, Instant, Jurisdiction, Limit, When } from './types.ts'
 import { earliest, latest } from './when.ts'
-import { addWorkingDays } from './working-days.ts'
+import { workingDaysAfter } from './working-days.ts'
 
 /**
  * The last moment in time for a limit that runs from `start`. Hours and minutes are real ones, so 72 hours across a
@@ -19,14 +19,16 @@ export function dueAfter(start: When, limit: Limit, jurisdiction: Jurisdiction):
 
 function dueFrom(start: Instant, limit: Limit, jurisdiction: Jurisdiction): Instant | { readonly cannotTell: string } {
   if ('minutes' in limit || 'hours' in limit) return addInstant(start, limit)
-  const last = lastDay(dayOf(start), limit, jurisdiction)
-  return typeof last === 'string' ? endOfDay(last) : last
+  const last = lastDay(start, limit, jurisdiction)
+  return typeof last === 'number' ? endOfDayNumbered(last) : last
 }
 
 type InDays = Exclude<Limit, { minutes: number } | { hours: number }>
 
-function lastDay(from: Day, limit: InDays, jurisdiction: Jurisdiction): Day | { readonly cannotTell: string } {
-  if ('workingDays' in limit) return addWorkingDays(from, limit.workingDays, jurisdiction)
-  if ('months' in limit) return addMonths(from, limit.months)
-  return addDays(from, 'weeks' in limit ? limit.weeks * 7 : limit.days)
+/** The last day, in days since 1970: every duty of every child is counted, and figures are quicker than texts. */
+function lastDay(start: Instant, limit: InDays, jurisdiction: Jurisdiction): number | { readonly cannotTell: string } {
+  if ('months' in limit) return dayNumber(addMonths(dayOf(start), limit.months))
+  const from = dayNumberOf(start)
+  if ('workingDays' in limit) return workingDaysAfter(from, limit.workingDays, jurisdiction)
+  return from + ('weeks' in limit ? limit.weeks * 7 : limit.days)
 }

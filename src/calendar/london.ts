@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, dayNumber, dayNumbered } from './days.ts'
+import { dayNumber, dayNumbered, daysKept } from './days.ts'
 import { dayMs, hourMs, instantOf, minuteMs, msOf } from './moment.ts'
 import { remember, rememberFrom0 } from './remember.ts'
 import { day, monthNumberOf, yearOf } from './text.ts'
@@ -36,18 +36,13 @@ function offsetAt(ms: number): number {
   return offset
 }
 
-const offsets: (number | null)[] = []
-
-/** How far local time is ahead all through the month, in UTC, of a moment and a day to each side; null when that changes. */
-function offsetInMonth(moment: Instant): number | null {
-  const month = yearOf(moment) * 12 + monthNumberOf(moment)
-  const known = offsets[month]
-  if (known !== undefined) return known
-  const first = dayNumber(`${moment.slice(0, 8)}01` as Day) * dayMs, offset = offsetAt(first - dayMs)
-  let same = true
-  for (let day = 0; day <= 32; day++) same &&= offsetAt(first + day * dayMs) === offset
-  return (offsets[month] = same ? offset : null)
-}
+/** How far local time is ahead all through a month, in UTC, and a day to each side, by months since 1970: 'changes' when it changes. */
+const offsetOf = rememberFrom0(1_600, (month): number | 'changes' => {
+  const first = Date.UTC(1970, month, 1), offset = offsetAt(first - dayMs)
+  for (let day = 0; day <= 32; day++) if (offsetAt(first + day * dayMs) !== offset) return 'changes'
+  return offset
+})
+const offsetInMonth = (moment: Instant): number | 'changes' => offsetOf((yearOf(moment) - 1970) * 12 + monthNumberOf(moment) - 1)
 
 /**
  * The moments at which local clocks showed this reading (milliseconds, as if the reading were UTC): one; two, in order,
@@ -61,24 +56,33 @@ function momentsShowing(reading: number): readonly number[] {
 }
 
 // A reading the clocks jumped over is taken as read from a clock nobody had put forward yet.
-const firstShowing = (reading: number): number => momentsShowing(reading)[0] ?? reading - offsetAt(reading - dayMs)
+function firstShowing(reading: number): number {
+  const before = offsetAt(reading - dayMs)
+  return before === offsetAt(reading + dayMs) ? reading - before : momentsShowing(reading)[0] ?? reading - before
+}
 
-const startMs = rememberFrom0(100_000, (n: number) => firstShowing(n * dayMs))
-const startText = rememberFrom0(100_000, (n: number): Instant => instantOf(startMs(n)))
-const endText = rememberFrom0(100_000, (n: number): Instant => instantOf(startMs(n + 1) - 1))
+const startMs = rememberFrom0(daysKept, (n: number) => firstShowing(n * dayMs))
+const startText = rememberFrom0(daysKept, (n: number): Instant => instantOf(startMs(n)))
+const endText = rememberFrom0(daysKept, (n: number): Instant => instantOf(startMs(n + 1) - 1))
 
 /** The first moment of a local day. */
 export const startOfDay = (of: Day): Instant => startText(dayNumber(of))
 
 /** The last millisecond of a local day: a limit of days is in time up to and including it. */
 export const endOfDay = (of: Day): Instant => endText(dayNumber(of))
+/** The same of the day so many days after 1970-01-01. */
+export const endOfDayNumbered: (n: number) => Instant = endText
 
 /** The local day a moment falls in. */
-export function dayOf(moment: Instant): Day {
+export const dayOf = (moment: Instant): Day => dayNumbered(dayNumberOf(moment))
+
+/** The same, in days since 1970-01-01. */
+export function dayNumberOf(moment: Instant): number {
+  const inUtc = dayNumber(moment)
   // Local time has been level with UTC or an hour ahead since 1972, so before eleven at night both show the same day.
-  if (moment > '1972' && (moment.charCodeAt(11) !== 50 || moment.charCodeAt(12) !== 51)) return moment.slice(0, 10) as Day
+  if (inUtc > 730 && (moment.charCodeAt(11) !== 50 || moment.charCodeAt(12) !== 51)) return inUtc
   const ms = msOf(moment)
-  return dayNumbered(Math.floor((ms + offsetAt(ms)) / dayMs))
+  return Math.floor((ms + offsetAt(ms)) / dayMs)
 }
 
 const localText = /^(\d{4}-\d{2}-\d{2}) ([01]\d|2[0-3]):([0-5]\d)$/
@@ -119,13 +123,11 @@ export function addInstant(moment: Instant, by: Step): Instant {
   if ('days' in by) {
     // From a month in which the clocks never change to another with the same time, only the date changes.
     const offset = offsetInMonth(moment), at = `${dayNumbered(dayNumber(moment) + by.days)}${moment.slice(10)}` as Instant
-    if (offset !== null && offsetInMonth(at) === offset) return at
+    if (offset !== 'changes' && offsetInMonth(at) === offset) return at
   }
   if ('hours' in by && by.hours === 0) return moment
   const ms = msOf(moment)
   if ('minutes' in by) return instantOf(ms + by.minutes * minuteMs)
   if ('hours' in by) return instantOf(ms + by.hours * hourMs)
-  const from = dayOf(moment)
-  const sinceMidnight = ms + offsetAt(ms) - dayNumber(from) * dayMs
-  return instantOf(firstShowing(dayNumber(addDays(from, by.days)) * dayMs + sinceMidnight))
+  return instantOf(firstShowing(ms + offsetAt(ms) + by.days * dayMs))
 }

@@ -14,8 +14,11 @@ export function remember<K extends string | number, V>(limit: number, answer: (k
   }
 }
 
-/** The same for whole numbers from 0 up to a limit, such as days since 1970. Others are worked out each time. */
+/**
+ * The same for whole numbers from 0 up to a limit, such as days since 1970. Others are worked out each time. All the room is made at
+ * once: a list that is written far beyond its end is kept as a table of keys, and looked up ten times as slowly.
+ */
 export function rememberFrom0<V>(limit: number, answer: (n: number) => V): (n: number) => V {
-  const kept: V[] = []
+  const kept: (V | null)[] = Array.from({ length: limit }, () => null)
   return (n) => (n >= 0 && n < limit ? (kept[n] ??= answer(n)) : answer(n))
 }

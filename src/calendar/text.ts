@@ -10,24 +10,21 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** A number out of figures. Read one by one, because millions of dates are read and cutting a text costs more. */
-function digits(text: string, from: number, to: number): number {
-  let number = 0
-  for (let at = from; at < to; at++) number = number * 10 + text.charCodeAt(at) - 48
-  return number
-}
+/** A number of two figures. Read one by one, because millions of dates are read and cutting a text costs more. */
+const twoDigits = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528
+const fourDigits = (text: string): number => twoDigits(text, 0) * 100 + twoDigits(text, 2)
 
 /** The year, month and day written in a Day, or at the start of an Instant. */
-export const yearOf = (text: Day | Instant | Month): number => digits(text, 0, 4)
+export const yearOf = (text: Day | Instant | Month): number => fourDigits(text)
 /** The month (1 to 12) written in a Day, Month or Instant. */
-export const monthNumberOf = (text: Day | Instant | Month): number => digits(text, 5, 7)
+export const monthNumberOf = (text: Day | Instant | Month): number => twoDigits(text, 5)
 /** The day of the month written in a Day or Instant. */
-export const dayOfMonth = (text: Day | Instant): number => digits(text, 8, 10)
+export const dayOfMonth = (text: Day | Instant): number => twoDigits(text, 8)
 
 function isRealDay(text: string): boolean {
-  const month = digits(text, 5, 7)
-  const date = digits(text, 8, 10)
-  return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(digits(text, 0, 4), month)
+  const month = twoDigits(text, 5)
+  const date = twoDigits(text, 8)
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysInMonth(fourDigits(text), month)
 }
 
 /** A day from `2026-11-21`; throws unless the text is exactly that form and the day exists. */
@@ -45,7 +42,7 @@ export function month(text: string): Month {
 /** An instant from `2026-11-21T22:40:00.000Z`; throws unless it is UTC, to the millisecond, and exists. */
 export function instant(text: string): Instant {
   const exists = instantText.test(text) && isRealDay(text)
-    && digits(text, 11, 13) < 24 && digits(text, 14, 16) < 60 && digits(text, 17, 19) < 60
+    && twoDigits(text, 11) < 24 && twoDigits(text, 14) < 60 && twoDigits(text, 17) < 60
   if (!exists) throw new RangeError(`not an instant: ${JSON.stringify(text)} (wanted 2026-11-21T22:40:00.000Z)`)
   return text as Instant
 }

@@ -61,16 +61,21 @@ export function isWorkingDay(of: Day, jurisdiction: Jurisdiction): Tri {
  * counted, says so.
  */
 export function addWorkingDays(from: Day, n: number, jurisdiction: Jurisdiction): Day | { readonly cannotTell: string } {
+  const found = workingDaysAfter(dayNumber(from), n, jurisdiction)
+  return typeof found === 'number' ? dayNumbered(found) : found
+}
+
+/** The same in days since 1970-01-01. */
+export function workingDaysAfter(start: number, n: number, jurisdiction: Jurisdiction): number | { readonly cannotTell: string } {
   if (!Number.isInteger(n)) throw new RangeError(`working days come whole: ${n}`)
-  if (n === 0) return from
-  const start = dayNumber(from)
-  const found = workingDayAt(start, n, counts[jurisdiction])
+  if (n === 0) return start
+  const counted = counts[jurisdiction], found = workingDayAt(start, n, counted)
   if (found === null) return { cannotTell: outside(jurisdiction) }
-  for (const [doubtful, why] of counts[jurisdiction].unsure) {
+  if (counted.unsure.size > 0) for (const [doubtful, why] of counted.unsure) {
     const between = doubtful > Math.min(start, found) && doubtful < Math.max(start, found)
     if (between) return { cannotTell: `${sayLongDay(dayNumbered(doubtful))} may be a bank holiday: ${why}` }
   }
-  return dayNumbered(found)
+  return found
 }
 
 function workingDayAt(start: number, n: number, { first, last, working, upTo }: Counted): number | null {

@@ -9,10 +9,17 @@ const alone: KindSet[] = []
 // A small integer holds 31 bits with its sign.
 const bits = 30
 
-/** A set of kinds of record, by their ids. */
+/**
+ * A set of kinds of record, by their ids. The kinds of a whole pack have their words as fields, so that adding and asking is a few
+ * instructions and no list: it is done a thousand times for each child. Kinds beyond those are in a list.
+ */
 export class KindSet {
-  // Room for the kinds of a whole pack, so that adding one seldom makes room.
-  readonly #words: number[] = [0, 0, 0, 0, 0]
+  #a = 0
+  #b = 0
+  #c = 0
+  #d = 0
+  #e = 0
+  #more: number[] | null = null
 
   /** The set of one kind. Shared: nobody adds to it. */
   static of(kind: string): KindSet {
@@ -28,29 +35,44 @@ export class KindSet {
 
   /** Adds what another set has. */
   add(other: KindSet): void {
-    const mine = this.#words, theirs = other.#words
-    while (mine.length < theirs.length) mine.push(0)
-    for (let i = 0; i < theirs.length; i++) mine[i] = (mine[i] as number) | (theirs[i] as number)
+    this.#a |= other.#a
+    this.#b |= other.#b
+    this.#c |= other.#c
+    this.#d |= other.#d
+    this.#e |= other.#e
+    if (other.#more !== null) for (const [i, word] of other.#more.entries()) this.#addMore(i, word)
   }
 
   /** Whether some kind is in both. */
   meets(other: KindSet): boolean {
-    const mine = this.#words, theirs = other.#words
-    for (let i = Math.min(mine.length, theirs.length) - 1; i >= 0; i--) if (((mine[i] as number) & (theirs[i] as number)) !== 0) return true
-    return false
+    if (((this.#a & other.#a) | (this.#b & other.#b) | (this.#c & other.#c) | (this.#d & other.#d) | (this.#e & other.#e)) !== 0) return true
+    const mine = this.#more, theirs = other.#more
+    return mine !== null && theirs !== null && mine.some((word, i) => (word & (theirs[i] ?? 0)) !== 0)
   }
 
-  get isEmpty(): boolean { return this.#words.every((w) => w === 0) }
+  get isEmpty(): boolean { return (this.#a | this.#b | this.#c | this.#d | this.#e) === 0 && this.#more === null }
 
   /** The ids of its kinds, in the order they were first named anywhere. */
   get kinds(): readonly string[] {
     return this.#words.flatMap((word, i) => names.slice(i * bits, (i + 1) * bits).filter((_, b) => ((word >> b) & 1) === 1))
   }
 
+  get #words(): readonly number[] { return [this.#a, this.#b, this.#c, this.#d, this.#e, ...this.#more ?? []] }
+
   #put(number: number): void {
-    while (this.#words.length <= number / bits) this.#words.push(0)
-    const i = Math.floor(number / bits)
-    this.#words[i] = (this.#words[i] as number) | (1 << number % bits)
+    const i = Math.floor(number / bits), word = 1 << number % bits
+    if (i === 0) this.#a |= word
+    else if (i === 1) this.#b |= word
+    else if (i === 2) this.#c |= word
+    else if (i === 3) this.#d |= word
+    else if (i === 4) this.#e |= word
+    else this.#addMore(i - 5, word)
+  }
+
+  #addMore(i: number, word: number): void {
+    const more = (this.#more ??= [])
+    while (more.length <= i) more.push(0)
+    more[i] = (more[i] as number) | word
   }
 }
 
