@@ -82,11 +82,31 @@ class Kind {
   }
 }
 
+/** Up to so many facts are told apart by looking through them: making a table for a handful costs more than it saves. */
+const handful = 12
+
+function byRecord(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  if (facts.length > handful) return [...Map.groupBy(facts, (f) => f.record).values()]
+  const found: Fact[][] = []
+  for (const fact of facts) {
+    let of: Fact[] | null = null
+    // Most facts follow others of their own record.
+    for (let i = found.length - 1; i >= 0 && of === null; i--) if (found[i]?.[0]?.record === fact.record) of = found[i] ?? null
+    if (of === null) found.push([fact])
+    else of.push(fact)
+  }
+  return found
+}
+
 function grownFrom(facts: readonly Fact[]): readonly Growing[] {
-  const [only] = facts
-  if (only && facts.length === 1) return [new Growing(facts)]
-  const grown = Array.from(Map.groupBy(facts, (f) => f.record).values(), (of) => new Growing(of))
-  return grown.every((g, i) => i === 0 || byFirstWritten(grown[i - 1]?.first, g.first) <= 0) ? grown : grown.sort((a, b) => byFirstWritten(a.first, b.first))
+  const grown: Growing[] = []
+  let sorted = true
+  for (const of of byRecord(facts)) {
+    const next = new Growing(of), last = grown.at(-1)
+    if (last && byFirstWritten(last.first, next.first) > 0) sorted = false
+    grown.push(next)
+  }
+  return sorted ? grown : grown.sort((a, b) => byFirstWritten(a.first, b.first))
 }
 
 /** A record as it stood at a moment, with room for what is read from it there. */
@@ -103,8 +123,14 @@ export class Growing {
 
   constructor(facts: readonly Fact[]) {
     this.#facts = inSequence(facts)
-    this.#inOrder = this.#facts.every((f, i) => i === 0 || (this.#facts[i - 1]?.recorded ?? '') <= f.recorded)
-    this.since = this.#facts.reduce((first, f) => (f.recorded < first ? f.recorded : first), this.#facts[0]?.recorded ?? ('' as Instant))
+    let inOrder = true, since = this.first.recorded, last = since
+    for (const { recorded } of this.#facts) {
+      if (recorded < last) inOrder = false
+      if (recorded < since) since = recorded
+      last = recorded
+    }
+    this.#inOrder = inOrder
+    this.since = since
   }
 
   /** When the first of it was written. */

@@ -22,30 +22,34 @@ export const byFirstWritten = (a: Fact | undefined, b: Fact | undefined): number
   order(a?.recorded ?? '', b?.recorded ?? '') || (a && b ? order(earliest(a.happened), earliest(b.happened)) : 0) || order(a?.record ?? '', b?.record ?? '')
 
 /** Facts of one record as they follow each other: as they are, where they come so. */
-export const inSequence = (facts: readonly Fact[]): readonly Fact[] =>
-  facts.every((f, i) => i === 0 || (facts[i - 1]?.sequence ?? 0) <= f.sequence) ? facts : facts.toSorted((a, b) => a.sequence - b.sequence)
+export function inSequence(facts: readonly Fact[]): readonly Fact[] {
+  for (let i = 1; i < facts.length; i++) if ((facts[i - 1] as Fact).sequence > (facts[i] as Fact).sequence) return facts.toSorted((a, b) => a.sequence - b.sequence)
+  return facts
+}
 
 /** One record from its facts. */
 export function fold(facts: readonly Fact[]): Living {
-  const sorted = inSequence(facts)
-  const first = sorted[0]
+  const sorted = inSequence(facts), first = sorted[0]
   if (!first) throw new Error('a record has at least one fact')
   const steps: StepView[] = []
-  let withdrawn: Fact | null = null
+  let withdrawn: Fact | null = null, amended = false
+  for (const { act } of sorted) if (act === 'amend') amended = true
   for (const fact of sorted) {
-    if (fact.act === 'step') steps.push(view(fact, sorted))
+    if (fact.act === 'step') steps.push(amended ? latestOf(fact, sorted) : view(fact, fact, never))
     else if (fact.act === 'withdraw') withdrawn ??= fact
   }
   return { record: first.record, kind: first.kind, subject: first.subject, steps, withdrawn, facts: sorted }
 }
 
-function view(original: Fact, all: readonly Fact[]): StepView {
-  const amended = all.length === 1 ? [] : all.filter((f) => f.act === 'amend' && f.amends === original.sequence)
-  const current = amended.at(-1) ?? original
-  const before = amended.length === 0 ? [] : [original, ...amended.slice(0, -1)]
-  return {
-    fact: original.id, record: original.record, kind: original.kind, step: original.step, sequence: original.sequence,
-    happened: current.happened, learned: current.learned, recorded: original.recorded, author: original.author,
-    event: original.event, body: current.body, before, current,
-  }
+const never: readonly Fact[] = []
+
+function latestOf(original: Fact, all: readonly Fact[]): StepView {
+  const amended = all.filter((f) => f.act === 'amend' && f.amends === original.sequence), current = amended.at(-1)
+  return current ? view(original, current, [original, ...amended.slice(0, -1)]) : view(original, original, never)
 }
+
+const view = (original: Fact, current: Fact, before: readonly Fact[]): StepView => ({
+  fact: original.id, record: original.record, kind: original.kind, step: original.step, sequence: original.sequence,
+  happened: current.happened, learned: current.learned, recorded: original.recorded, author: original.author,
+  event: original.event, body: current.body, before, current,
+})

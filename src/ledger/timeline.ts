@@ -20,24 +20,38 @@ export class Entry<B> {
   get subject(): SubjectId { return this.living.subject }
   /** Whether it is read by this definition of its type. */
   isOf(type: unknown): boolean { return this.#type === type }
-  #read(): readonly StepView[] {
-    return (this.#steps ??= this.living.steps.map((s) => {
-      const body = this.#type.read(s.current)
-      return body === s.body ? s : { ...s, body }
-    }))
-  }
+  #read(): readonly StepView[] { return (this.#steps ??= readBy(this.#type, this.living.steps)) }
+  // Rules ask for steps more often than for anything else, of records that have few: so they are gone through by hand.
   /** Every writing of a step, in the order first written. */
   all<K extends keyof B & string>(step: K): readonly StepView<B[K]>[] {
-    return this.#read().filter((s) => s.step === step) as readonly StepView[] as readonly StepView<B[K]>[]
+    const steps = this.#read()
+    let found: StepView[] | null = null
+    for (let i = 0; i < steps.length; i++) {
+      const s = steps[i] as StepView
+      if (s.step === step) (found ??= []).push(s)
+    }
+    return (found ?? noSteps) as readonly StepView[] as readonly StepView<B[K]>[]
   }
   /** The latest writing of a step, or null. */
   at<K extends keyof B & string>(step: K): StepView<B[K]> | null {
-    return (this.#read().findLast((s) => s.step === step) as StepView<B[K]> | undefined) ?? null
+    const steps = this.#read()
+    for (let i = steps.length - 1; i >= 0; i--) if ((steps[i] as StepView).step === step) return steps[i] as StepView as StepView<B[K]>
+    return null
   }
   /** The first writing of a step, or null. */
   first<K extends keyof B & string>(step: K): StepView<B[K]> | null {
-    return (this.#read().find((s) => s.step === step) as StepView<B[K]> | undefined) ?? null
+    const steps = this.#read()
+    for (let i = 0; i < steps.length; i++) if ((steps[i] as StepView).step === step) return steps[i] as StepView as StepView<B[K]>
+    return null
   }
+}
+
+const noSteps: readonly StepView[] = []
+
+/** Steps as their type reads them: the very same where every body is of the newest version. */
+function readBy(type: Readable<unknown>, steps: readonly StepView[]): readonly StepView[] {
+  for (const s of steps) if (type.read(s.current) !== s.body) return steps.map((old) => ({ ...old, body: type.read(old.current) }))
+  return steps
 }
 
 /** Facts about a subject, or facts of others that name it. */
@@ -153,9 +167,10 @@ export class Timeline {
       return known
     }
     const kinds = KindSet.of(type.id), history = this.#look(which, kinds)
-    const records = history.of(type.id, this.#until)
     // Most children have had none of most kinds; and facts that are not loaded yet read as none, and are not to be remembered so.
-    if (records.length === 0) return noneOf(kinds)
+    if (!history.kinds.meets(kinds)) return none
+    const records = history.of(type.id, this.#until)
+    if (records.length === 0) return none
     const entries = records.map((r) => entryOf(type, r, this.#until)), asked = { kinds, entries, standing: standing(entries), steps: null }
     this.#before[which].set(type, asked)
     return asked
@@ -184,12 +199,7 @@ export class Timeline {
   }
 }
 
-const nones = new Map<KindSet, Asked>()
-function noneOf(kinds: KindSet): Asked {
-  let none = nones.get(kinds)
-  if (!none) nones.set(kinds, (none = { kinds, entries: [], standing: [], steps: null }))
-  return none
-}
+const none: Asked = { kinds: new KindSet(), entries: [], standing: [], steps: null }
 
 /** Read once for each state of a record, whoever asks and as at whatever moment. */
 function entryOf<B>(type: Readable<B>, record: Growing, until: Instant | null): Entry<B> {
@@ -201,8 +211,10 @@ function entryOf<B>(type: Readable<B>, record: Growing, until: Instant | null): 
   return entry
 }
 
-const standing = <B>(entries: readonly Entry<B>[]): readonly Entry<B>[] =>
-  entries.every((e) => e.living.withdrawn === null) ? entries : entries.filter((e) => e.living.withdrawn === null)
+function standing<B>(entries: readonly Entry<B>[]): readonly Entry<B>[] {
+  for (const e of entries) if (e.living.withdrawn !== null) return entries.filter((of) => of.living.withdrawn === null)
+  return entries
+}
 
 /**
  * A list read of one timeline and nothing else, gone through once for each timeline: a rule asks for it again for every thing that is owed,
