@@ -18,12 +18,12 @@ export class History {
   constructor(facts: readonly Fact[]) {
     this.all = facts
     for (const fact of facts) {
-      let kind = this.#kinds.get(fact.kind)
-      if (!kind) {
-        this.#kinds.set(fact.kind, (kind = new Kind()))
+      const kind = this.#kinds.get(fact.kind)
+      if (kind) kind.add(fact)
+      else {
+        this.#kinds.set(fact.kind, new Kind(fact))
         this.kinds.add(KindSet.of(fact.kind))
       }
-      kind.add(fact)
     }
   }
 
@@ -66,9 +66,11 @@ const momentsOf = (facts: readonly Fact[]): readonly Instant[] => {
 
 /** Facts of one kind, by record. */
 class Kind {
-  readonly #facts: Fact[] = []
+  readonly #facts: Fact[]
   #grown: readonly Growing[] | null = null
   #moments: readonly Instant[] | null = null
+
+  constructor(first: Fact) { this.#facts = [first] }
 
   add(fact: Fact): void { this.#facts.push(fact) }
 
@@ -86,6 +88,8 @@ class Kind {
 const handful = 12
 
 function byRecord(facts: readonly Fact[]): readonly (readonly Fact[])[] {
+  const first = facts[0]
+  if (first === undefined || facts.at(-1) === first) return [facts]
   if (facts.length > handful) return [...Map.groupBy(facts, (f) => f.record).values()]
   const found: Fact[][] = []
   for (const fact of facts) {
@@ -99,15 +103,11 @@ function byRecord(facts: readonly Fact[]): readonly (readonly Fact[])[] {
 }
 
 function grownFrom(facts: readonly Fact[]): readonly Growing[] {
-  const grown: Growing[] = []
-  let sorted = true
-  for (const of of byRecord(facts)) {
-    const next = new Growing(of), last = grown.at(-1)
-    if (last && byFirstWritten(last.first, next.first) > 0) sorted = false
-    grown.push(next)
-  }
-  return sorted ? grown : grown.sort((a, b) => byFirstWritten(a.first, b.first))
+  const grown = byRecord(facts).map((of) => new Growing(of))
+  for (let i = 1; i < grown.length; i++) if (inTurn(grown[i - 1] as Growing, grown[i] as Growing) > 0) return grown.sort(inTurn)
+  return grown
 }
+const inTurn = (a: Growing, b: Growing): number => byFirstWritten(a.first, b.first)
 
 /** A record as it stood at a moment, with room for what is read from it there. */
 export interface Stood { readonly living: Living; entry?: unknown }

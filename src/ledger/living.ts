@@ -31,13 +31,12 @@ export function inSequence(facts: readonly Fact[]): readonly Fact[] {
 export function fold(facts: readonly Fact[]): Living {
   const sorted = inSequence(facts), first = sorted[0]
   if (!first) throw new Error('a record has at least one fact')
-  const steps: StepView[] = []
-  let withdrawn: Fact | null = null, amended = false
-  for (const { act } of sorted) if (act === 'amend') amended = true
+  let plain = true, withdrawn: Fact | null = null
   for (const fact of sorted) {
-    if (fact.act === 'step') steps.push(amended ? latestOf(fact, sorted) : view(fact, fact, never))
-    else if (fact.act === 'withdraw') withdrawn ??= fact
+    if (fact.act !== 'step') plain = false
+    if (fact.act === 'withdraw') withdrawn ??= fact
   }
+  const steps = plain ? sorted.map(asWritten) : sorted.filter((f) => f.act === 'step').map((f) => latestOf(f, sorted))
   return { record: first.record, kind: first.kind, subject: first.subject, steps, withdrawn, facts: sorted }
 }
 
@@ -45,8 +44,10 @@ const never: readonly Fact[] = []
 
 function latestOf(original: Fact, all: readonly Fact[]): StepView {
   const amended = all.filter((f) => f.act === 'amend' && f.amends === original.sequence), current = amended.at(-1)
-  return current ? view(original, current, [original, ...amended.slice(0, -1)]) : view(original, original, never)
+  return current ? view(original, current, [original, ...amended.slice(0, -1)]) : asWritten(original)
 }
+
+const asWritten = (fact: Fact): StepView => view(fact, fact, never)
 
 const view = (original: Fact, current: Fact, before: readonly Fact[]): StepView => ({
   fact: original.id, record: original.record, kind: original.kind, step: original.step, sequence: original.sequence,

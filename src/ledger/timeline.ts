@@ -28,7 +28,10 @@ export class Entry<B> {
     let found: StepView[] | null = null
     for (let i = 0; i < steps.length; i++) {
       const s = steps[i] as StepView
-      if (s.step === step) (found ??= []).push(s)
+      if (s.step !== step) continue
+      // A list that begins with one has room for one; an empty one makes room for seventeen.
+      if (found === null) found = [s]
+      else found.push(s)
     }
     return (found ?? noSteps) as readonly StepView[] as readonly StepView<B[K]>[]
   }
@@ -113,8 +116,8 @@ export class Timeline {
     if (asked.standing.length === 0) return []
     const known = asked.steps?.get(step)
     if (known) return known as readonly StepView<B[K]>[]
-    const found: StepView<B[K]>[] = []
-    for (const entry of asked.standing as readonly Entry<B>[]) for (const s of entry.all(step)) found.push(s)
+    const entries = asked.standing as readonly Entry<B>[]
+    const found = entries.length === 1 && entries[0] ? entries[0].all(step) : entries.flatMap((entry) => entry.all(step))
     asked.steps = (asked.steps ?? new Map<string, readonly StepView<unknown>[]>()).set(step, found)
     return found
   }

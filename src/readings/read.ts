@@ -2,7 +2,7 @@ import type { Day, Instant } from '../calendar/index.ts'
 import { KindSet, type SubjectId, type SubjectKind, type Timeline } from '../ledger/index.ts'
 import type { Context } from './context.ts'
 import { Gate } from './gate.ts'
-import { evaluateDuty, type DutyDefinition, type DutyReading } from './duty/index.ts'
+import { evaluate, evenly, type DutyDefinition, type DutyReading } from './duty/index.ts'
 import type { IndicatorDefinition, IndicatorMember } from './indicator/index.ts'
 import { withAnswer, type SignalAnswers, type SignalDefinition, type SignalReading } from './signal/index.ts'
 import type { StatusDefinition, StatusSpan } from './status/index.ts'
@@ -60,7 +60,10 @@ function listed(rules: Rules, about: SubjectKind): readonly Ungated[] {
   const ours = <D extends { readonly about: SubjectKind }>(list: readonly D[]): readonly D[] => list.filter((d) => d.about === about)
   return [
     still('card', 'card', (t) => cardOf(rules, about, t)),
-    ...ours(rules.duties).map((d) => timed(d.id, (t, c) => evaluateDuty(d, t, c), (r): Read => ({ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }), (r) => r.next, 'duty', d.wakes)),
+    ...ours(rules.duties).map((d) => {
+      const even = evenly(d)
+      return timed(d.id, (t, c) => evaluate(even, t, c), (r): Read => ({ kind: 'duty', id: d.id, key: r.reading.key, content: r.reading }), (r) => r.next, 'duty', d.wakes)
+    }),
     ...ours(rules.statuses).map((d) => still('status', d.id, (t, c) => d.spans(t, c).map((s) => ({ kind: 'status', id: d.id, key: s.key, content: s })))),
     ...ours(rules.signals).map((d) => timed(d.id,
       (t, c) => d.reads(t, c).map((r) => withAnswer(d.id, r, rules.signalAnswers(t), t, c)).map(({ next, ...content }) => ({ content, next: next ?? content.until })),
@@ -123,6 +126,7 @@ const timed = <T>(
     if (all.length === 0 && woken === null) return nothingRead
     let next = c.sooner(null, woken)
     for (const given of all) next = c.sooner(next, nextOf(given))
-    return { reads: all.map(as), next }
+    const only = all[0]
+    return { reads: only !== undefined && all.length === 1 ? [as(only)] : all.map(as), next }
   },
 })

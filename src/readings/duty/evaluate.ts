@@ -1,4 +1,4 @@
-import { addInstant, dayOf, dueAfter, earliest, latest, nextMs, type Due, type Instant, type Jurisdiction, type Limit, type When } from '../../calendar/index.ts'
+import { addInstant, dayOf, dueAfter, earliest, latest, nextMs, type Day, type Due, type Instant, type Jurisdiction, type Limit, type When } from '../../calendar/index.ts'
 import type { FactId, Timeline } from '../../ledger/index.ts'
 import type { Context } from '../context.ts'
 import type { Arising, Candidate, DutyDefinition, DutyState, DutyVersion, Owner } from './define.ts'
@@ -36,15 +36,33 @@ export interface TimedDuty { readonly reading: DutyReading; readonly next: Insta
 
 const owed = (state: DutyState): boolean => state === 'open' || state === 'overdue' || state === 'cannot tell'
 
-/** Reads one duty over one timeline at the context's `now`. Pure. */
-export function evaluateDuty<S>(duty: DutyDefinition<S>, t: Timeline, c: Context): readonly TimedDuty[] {
-  return duty.arises(t, c).map((arising) => readOne(duty, arising, t, c))
+/**
+ * What of a duty is asked each time it is read, with its parts in one order whatever their order in its file: a program is quick with
+ * things of one shape, and goes through a table for each part of things of two hundred.
+ */
+export interface Evenly<S> extends Pick<DutyDefinition<S>, 'id' | 'versions' | 'arises' | 'metBy' | 'escalates'> {
+  readonly notNeeded: NonNullable<DutyDefinition<S>['notNeeded']> | null
+  readonly owner: Owner
 }
+export const evenly = <S>(d: DutyDefinition<S>): Evenly<S> =>
+  ({ id: d.id, versions: d.versions, arises: d.arises, metBy: d.metBy, escalates: d.escalates, notNeeded: d.notNeeded ?? null, owner: { role: d.owner } })
+
+/** Reads one duty over one timeline at the context's `now`. Pure. */
+export const evaluateDuty = <S>(duty: DutyDefinition<S>, t: Timeline, c: Context): readonly TimedDuty[] => evaluate(evenly(duty), t, c)
+
+export function evaluate<S>(duty: Evenly<S>, t: Timeline, c: Context): readonly TimedDuty[] {
+  const arisen = duty.arises(t, c), [only] = arisen
+  if (!only) return nothingOwed
+  return arisen.length === 1 ? [readOne(duty, only, t, c)] : arisen.map((arising) => readOne(duty, arising, t, c))
+}
+const nothingOwed: readonly TimedDuty[] = []
 
 /** The version of the rule in force on the day something arose, or null. A pack's duties hold its own jurisdiction's only. */
-export function versionAt(duty: Pick<DutyDefinition, 'versions'>, at: When, where?: Jurisdiction): DutyVersion | null {
-  const on = dayOf(earliest(at))
-  return duty.versions.find((v) => (where === undefined || v.where === where) && v.from <= on && (v.to === undefined || on <= v.to)) ?? null
+export const versionAt = (duty: Pick<DutyDefinition, 'versions'>, at: When, where?: Jurisdiction): DutyVersion | null => versionOn(duty, dayOf(earliest(at)), where)
+
+function versionOn({ versions }: Pick<DutyDefinition, 'versions'>, on: Day, where?: Jurisdiction): DutyVersion | null {
+  for (const v of versions) if ((where === undefined || v.where === where) && v.from <= on && (v.to === undefined || on <= v.to)) return v
+  return null
 }
 
 /** Whether a version's number is a choice, so that an authority may make its own. No number of law is ever one. */
@@ -52,8 +70,8 @@ export const isChoice = (v: Pick<DutyVersion, 'within' | 'numberBasis'>): boolea
   v.within === 'as chosen' || (v.numberBasis === 'local default' && v.within !== null && typeof v.within === 'object')
 
 /** The authority's own choice on the day something arose: none, where there is none or none can be made. */
-function choiceOf(duty: string, version: DutyVersion, arose: When, c: Context): DutyReading['chosen'] {
-  const own = isChoice(version) ? c.chosenLimit(duty, dayOf(earliest(arose))) : null
+function choiceOf(duty: string, version: DutyVersion, arose: Day, c: Context): DutyReading['chosen'] {
+  const own = isChoice(version) ? c.chosenLimit(duty, arose) : null
   return own ? { within: own.within, fact: own.fact } : undefined
 }
 
@@ -66,24 +84,24 @@ interface Seen { readonly version: string | null; readonly due: Due | null; read
 const nothingSeen: Seen = { version: null, due: null, chosen: undefined, attempts: nothingTried }
 
 // Written out field by field: this is made for everything owed, and putting parts together takes longer than all else here.
-function readingOf(duty: { readonly id: string; readonly owner: string }, arising: Arising, arose: When | null, seen: Seen, how: Stands): DutyReading {
+function readingOf(duty: { readonly id: string; readonly owner: Owner }, arising: Arising, arose: When | null, seen: Seen, how: Stands): DutyReading {
   const known = seen.due !== null && 'from' in seen.due ? seen.due : null
   const reading: DutyReading = {
     duty: duty.id, key: arising.key, about: arising.about ?? null, state: how.state, why: how.why, arose, version: seen.version,
-    due: known ? known.from : null, dueLatest: known ? known.to : null, owner: arising.owner ?? { role: duty.owner }, level: how.level ?? 0,
+    due: known ? known.from : null, dueLatest: known ? known.to : null, owner: arising.owner ?? duty.owner, level: how.level ?? 0,
     escalatedTo: how.escalatedTo ?? null, metBy: how.metBy ?? null, metAt: how.metAt ?? null, attempts: seen.attempts, because: arising.because,
   }
   return seen.chosen ? { ...reading, chosen: seen.chosen } : reading
 }
 
-function readOne<S>(duty: DutyDefinition<S>, arising: Arising<S>, t: Timeline, c: Context): TimedDuty {
+function readOne<S>(duty: Evenly<S>, arising: Arising<S>, t: Timeline, c: Context): TimedDuty {
   if ('unknown' in arising.at) return still(readingOf(duty, arising, null, nothingSeen, { state: 'cannot tell', why: arising.at.unknown }))
-  const arose = arising.at, version = versionAt(duty, arose, c.jurisdiction)
+  const arose = arising.at, on = dayOf(earliest(arose)), version = versionOn(duty, on, c.jurisdiction)
   if (!version || version.within === null) return still(readingOf(duty, arising, arose, nothingSeen, { state: 'no rule in force', why: 'The pack holds no rule for that day' }))
-  const chosen = choiceOf(duty.id, version, arose, c)
+  const chosen = choiceOf(duty.id, version, on, c)
   const due = dueOf(chosen?.within ?? version.within, arising, arose, c)
   const candidates = inTurn(duty.metBy(arising.of, t, c))
-  const seen = { version: version.from, due, chosen, attempts: candidates.length === 0 ? nothingTried : candidates.map(attempt) }
+  const seen = { version: version.from, due, chosen, attempts: attemptsOf(candidates) }
   const met = thatCounts(candidates)
   if (met) {
     const { state, why } = metState(timeOf(met), due)
@@ -108,6 +126,11 @@ const inTurn = (all: readonly Candidate[]): readonly Candidate[] => {
   for (let i = 1; i < all.length; i++) if (turn(all[i - 1] as Candidate, all[i] as Candidate) > 0) return all.toSorted(turn)
   return all
 }
+function attemptsOf(all: readonly Candidate[]): readonly Attempt[] {
+  const only = all[0]
+  if (!only) return nothingTried
+  return all.length === 1 ? [attempt(only)] : all.map(attempt)
+}
 const attempt = (m: Candidate): Attempt => ({ fact: m.step.current.id, counts: m.counts, why: m.why ?? null })
 const still = (reading: DutyReading): TimedDuty => ({ reading, next: null })
 
@@ -129,9 +152,11 @@ function metState(at: When, due: Due): { readonly state: DutyState; readonly why
 }
 
 function unmetState(candidates: readonly Candidate[], due: Due, now: Instant): { readonly state: DutyState; readonly why: string | null } {
-  const perhaps = candidates.find((m) => m.counts === 'cannot tell')
-  if (perhaps) return { state: 'cannot tell', why: perhaps.why ?? 'Something was done, and we cannot tell whether it counts' }
-  const why = candidates.findLast((m) => m.counts === 'no')?.why ?? null
+  let why: string | null = null
+  for (const m of candidates) {
+    if (m.counts === 'cannot tell') return { state: 'cannot tell', why: m.why ?? 'Something was done, and we cannot tell whether it counts' }
+    if (m.counts === 'no') why = m.why ?? null
+  }
   if ('cannotTell' in due) return { state: 'cannot tell', why: due.cannotTell }
   if (now <= due.from) return { state: 'open', why }
   if (now > due.to) return { state: 'overdue', why }
@@ -161,7 +186,7 @@ function climb(duty: Pick<DutyDefinition, 'escalates'>, state: DutyState, due: D
   if ('cannotTell' in due || !owed(state)) return neverClimbs
   // Nothing climbs before it is late, so of what is not due yet only that moment matters.
   if (c.now <= due.from && due.from <= due.to) return { level: 0, to: null, next: nextMs(due.from) }
-  let level = 0, to: string | null = null, next = c.soonest([nextMs(due.from), nextMs(due.to)])
+  let level = 0, to: string | null = null, next = c.sooner(c.sooner(null, nextMs(due.from)), nextMs(due.to))
   for (const step of duty.escalates) {
     const at = nextMs(rungAt(due.to, step.after, c))
     if (at > c.now) next = next === null || at < next ? at : next

@@ -1,3 +1,3 @@
 export * from './define.ts'
 export * from './cases.ts'
-export { evaluateDuty, isChoice, versionAt, type Attempt, type DutyReading, type TimedDuty } from './evaluate.ts'
+export { evaluate, evaluateDuty, evenly, isChoice, versionAt, type Attempt, type DutyReading, type TimedDuty } from './evaluate.ts'
