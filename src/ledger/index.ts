@@ -1,5 +1,6 @@
 export * from './types.ts'
 export { living } from './living.ts'
+export { fromEach } from './from-each.ts'
 export { idFrom, isId, nobody } from './ids.ts'
 export { History } from './history.ts'
 export { everyKind, KindSet } from './kinds.ts'

@@ -1,5 +1,5 @@
 import type { When } from '../../../calendar/index.ts'
-import type { Body, StepView } from '../../../ledger/index.ts'
+import { fromEach, type Body, type StepView } from '../../../ledger/index.ts'
 import type { Candidate } from '../../../readings/duty/index.ts'
 import { notBefore, tooRough, untilMet } from '../duties/steps.ts'
 
@@ -11,7 +11,7 @@ export type Lack = string | { readonly unsure: string } | null
  * `start` is null for later steps of the record that started it: they answer it however roughly the times were written.
  */
 export const after = <B extends Body>(start: When | null, steps: readonly StepView<B>[], lacks: (body: B) => Lack = () => null): readonly Candidate[] =>
-  untilMet(steps.flatMap((step): readonly Candidate[] => {
+  untilMet(fromEach(steps, (step): readonly Candidate[] => {
     const inTime = start ? notBefore(step.happened, start) : 'yes'
     if (inTime === 'no') return []
     const lack = lacks(step.body)

@@ -1,5 +1,5 @@
 import { dayIn, type When } from '../../../calendar/index.ts'
-import { readOnce, type FactId, type StepView, type Timeline } from '../../../ledger/index.ts'
+import { fromEach, readOnce, type FactId, type StepView, type Timeline } from '../../../ledger/index.ts'
 import type { Candidate, DutyDefinition } from '../../../readings/duty/index.ts'
 import type { Context } from '../../../readings/index.ts'
 import type { StatusSpan } from '../../../readings/status/index.ts'
@@ -31,15 +31,14 @@ export interface AgainRule {
 export const again = (rule: AgainRule): Pick<DutyDefinition<Round>, 'arises' | 'metBy' | 'notNeeded'> => counted({ ...rule, done: readOnce(rule.done) })
 
 const counted = (rule: AgainRule): Pick<DutyDefinition<Round>, 'arises' | 'metBy' | 'notNeeded'> => ({
-  arises: (t, c) => rounds(rule, t, c).flatMap((round) => {
+  arises: (t, c) => fromEach(rounds(rule, t, c), (round) => {
     const at = rule.from ? rule.from(round, t) : round.from
     return at === null ? [] : [{ key: round.key, of: round, at, because: round.because, ...(rule.by ? { by: rule.by(round, t) } : {}) }]
   }),
   metBy: (round, t) => {
     const on = round.last && dayIn(round.last.happened)
-    return untilMet(rule.done(t)
-      .filter((d) => d.step.fact !== round.last?.fact && (on === null || on !== dayIn(d.step.happened)) && during(d.step.happened, round.care) !== 'no')
-      .flatMap((d) => after(d, round.from)))
+    return untilMet(fromEach(rule.done(t)
+      .filter((d) => d.step.fact !== round.last?.fact && (on === null || on !== dayIn(d.step.happened)) && during(d.step.happened, round.care) !== 'no'), (d) => after(d, round.from)))
   },
   notNeeded: ({ care }) => care.to ? { why: 'The child is no longer in care', fact: care.because.at(-1) ?? null } : null,
 })
@@ -47,7 +46,7 @@ const counted = (rule: AgainRule): Pick<DutyDefinition<Round>, 'arises' | 'metBy
 function rounds(rule: AgainRule, t: Timeline, c: Context): readonly Round[] {
   const done = rule.done(t).filter((d) => d.counts === 'yes').map((d) => d.step)
   const starts = onePerDay([...(rule.starts?.(t) ?? []), ...done])
-  return lookedAfter.spans(t, c).flatMap((care): readonly Round[] => [
+  return fromEach(lookedAfter.spans(t, c), (care): readonly Round[] => [
     ...(rule.first === 'counted' ? [{ care, from: care.from, last: null, key: care.key, because: care.because.slice(0, 1) }] : []),
     // One that may have been just before they came into care still starts a count: silence would be worse.
     ...starts.filter((s) => during(s.happened, care) !== 'no').map((last) => ({

@@ -1,5 +1,5 @@
 import { isBefore } from '../../../calendar/index.ts'
-import type { Entry, StepView, Timeline } from '../../../ledger/index.ts'
+import { fromEach, type Entry, type StepView, type Timeline } from '../../../ledger/index.ts'
 import { contact } from '../records/contact.ts'
 import { referral } from '../records/referral.ts'
 import { strategyDiscussion } from '../records/strategy-discussion.ts'
@@ -20,7 +20,7 @@ export function became(entry: Contact, t: Timeline): StepView | null {
   const received = entry.at('received'), becomes = toBecome(entry)
   if (!received || !becomes) return null
   const after = (step: StepView | null): readonly StepView[] => (step && isBefore(step.happened, received.happened) !== 'yes' ? [step] : [])
-  const referrals = t.each(referral).flatMap((r) => (r.at('received')?.body.contact === entry.record ? [r.at('received')!] : after(r.at('received'))))
+  const referrals = fromEach(t.each(referral), (r) => (r.at('received')?.body.contact === entry.record ? [r.at('received')!] : after(r.at('received'))))
   const discussions = becomes === 'a referral' ? [] : t.each(strategyDiscussion).flatMap((d) => after(d.at('held')))
   return [...referrals, ...discussions].sort((a, b) => (a.recorded < b.recorded ? -1 : 1))[0] ?? null
 }

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
 import { allocation } from '../records/allocation.ts'
@@ -12,7 +13,7 @@ export const allocated = defineStatus({
   icon: 'person',
   chip: false,
   givesReach: true,
-  spans: (t) => t.each(allocation).flatMap((r) => {
+  spans: (t) => fromEach(t.each(allocation), (r) => {
     const named = r.at('allocated')
     const { worker = null, role = null, team = null } = named?.body ?? {}
     return between(r.record, named, r.at('ended'), { worker, role, team })

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
 import { assessment } from '../records/assessment.ts'
@@ -11,7 +12,7 @@ export const beingAssessed = defineStatus({
   tone: 'none',
   icon: 'search',
   chip: true,
-  spans: (t) => t.each(assessment).flatMap((r) => {
+  spans: (t) => fromEach(t.each(assessment), (r) => {
     const begun = r.at('begun')
     return between(r.record, begun, r.all('approved').find((s) => s.body.agreed === true) ?? r.at('stopped'), { kind: begun?.body.kind ?? null })
   }),

@@ -1,5 +1,5 @@
 import { earliest, isBefore, latest, type When } from '../../../calendar/index.ts'
-import { readOnce, type StepView, type Timeline } from '../../../ledger/index.ts'
+import { fromEach, readOnce, type StepView, type Timeline } from '../../../ledger/index.ts'
 import type { Context } from '../../../readings/index.ts'
 import { defineStatus, type StatusSpan } from '../../../readings/status/index.ts'
 import { allocation } from '../records/allocation.ts'
@@ -26,8 +26,8 @@ export const betweenWorkers = defineStatus({
   chip: true,
   givesReach: true,
   spans: (t, c) => {
-    const named = social(t), stopped = named.flatMap((n) => (n.to ? [{ ...n, to: n.to }] : []))
-    return stopped.flatMap((one): readonly StatusSpan[] => {
+    const named = social(t), stopped = fromEach(named, (n) => (n.to ? [{ ...n, to: n.to }] : []))
+    return fromEach(stopped, (one): readonly StatusSpan[] => {
       if (named.some((other) => other.from !== one.from && (isWorking(other, one.to.happened, one.from) || tookOver(other, one.to)))) return []
       const next = soonest(named.filter((n) => n.from !== one.from && isBefore(n.from.happened, one.to.happened) !== 'yes').map((n) => n.from))
       const until = lastInHand(t, c, one.to.happened)
@@ -42,10 +42,10 @@ interface Worked { readonly record: string; readonly from: StepView<unknown>; re
 
 /** Every social worker the child was given by name. A team not written is the one before's: nobody else is likelier to know the child. */
 const social = readOnce((t: Timeline): readonly Worked[] => {
-  const all = t.each(allocation).flatMap((r) => {
+  const all = fromEach(t.each(allocation), (r) => {
     const from = r.at('allocated')
     return from?.body.role === 'social-worker' && from.body.worker ? [{ record: r.record, from, to: r.at('ended'), team: from.body.team ?? null }] : []
-  }).sort((a, b) => (earliest(a.from.happened) < earliest(b.from.happened) ? -1 : 1))
+  }).toSorted((a, b) => (earliest(a.from.happened) < earliest(b.from.happened) ? -1 : 1))
   return all.map((one, i) => ({ ...one, team: one.team ?? all.slice(0, i).findLast((o) => o.team)?.team ?? null }))
 })
 
@@ -69,7 +69,7 @@ const soonest = (steps: readonly StepView<unknown>[]): StepView<unknown> | null 
 
 /** Until when there was work to do without a break; null while there still is. */
 function lastInHand(t: Timeline, c: Context, from: When): When | null | 'nothing in hand' {
-  const spans = inHand.flatMap((s) => s.spans(t, c)).sort((a, b) => (earliest(a.from) < earliest(b.from) ? -1 : 1))
+  const spans = fromEach(inHand, (s) => s.spans(t, c)).toSorted((a, b) => (earliest(a.from) < earliest(b.from) ? -1 : 1))
   let until: When | 'nothing in hand' = 'nothing in hand'
   for (const span of spans) {
     const begun = isBefore(until === 'nothing in hand' ? from : until, span.from) !== 'yes'

@@ -1,5 +1,5 @@
 import { isBefore } from '../../../calendar/index.ts'
-import type { StepView } from '../../../ledger/index.ts'
+import { fromEach, type StepView } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { inCare } from '../duties/care-review/reviews.ts'
 import { during } from '../duties/spans.ts'
@@ -15,7 +15,7 @@ export const carePlan = defineStatus({
   tone: 'none',
   icon: 'doc',
   chip: false,
-  spans: (t, c) => t.each(plans).flatMap((r) => {
+  spans: (t, c) => fromEach(t.each(plans), (r) => {
     const [first, last] = [r.first('written'), r.at('written')]
     if (!first || !last) return []
     const care = inCare(t, c).findLast((s) => during(last.happened, s) !== 'no'), ended = r.at('ended')

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
 import { childInNeedPlan as plan } from '../records/child-in-need-plan.ts'
@@ -11,5 +12,5 @@ export const childInNeedPlan = defineStatus({
   tone: 'none',
   icon: 'doc',
   chip: true,
-  spans: (t) => t.each(plan).flatMap((r) => between(r.record, r.at('agreed'), r.at('ended'))),
+  spans: (t) => fromEach(t.each(plan), (r) => between(r.record, r.at('agreed'), r.at('ended'))),
 })

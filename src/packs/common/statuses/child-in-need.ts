@@ -1,3 +1,4 @@
+import { fromEach } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
 import { referral } from '../records/referral.ts'
@@ -16,7 +17,7 @@ export const childInNeed = defineStatus({
   tone: 'none',
   icon: 'hand',
   chip: true,
-  spans: (t) => t.each(referral).flatMap((r) => {
+  spans: (t) => fromEach(t.each(referral), (r) => {
     const decisions = r.all('decided').filter((d) => d.body.outcome)
     const from = decisions.find((d) => needsWork.has(d.body.outcome)) ?? null
     const otherwise = from && decisions.find((d) => d.sequence > from.sequence && !needsWork.has(d.body.outcome))

@@ -1,5 +1,5 @@
 import { earliest } from '../../../calendar/index.ts'
-import type { Entry } from '../../../ledger/index.ts'
+import { fromEach, type Entry } from '../../../ledger/index.ts'
 import { defineStatus, type StatusSpan } from '../../../readings/status/index.ts'
 import { familyTime } from '../records/family-time.ts'
 
@@ -12,7 +12,7 @@ export const familyTimeMissed = defineStatus({
   tone: 'none',
   icon: 'people',
   chip: false,
-  spans: (t) => t.each(familyTime).flatMap(missedIn),
+  spans: (t) => fromEach(t.each(familyTime), missedIn),
 })
 
 type Told = Entry<NonNullable<(typeof familyTime)['bodies']>>
@@ -21,7 +21,7 @@ function missedIn(e: Told): readonly StatusSpan[] {
   const plan = e.at('planned')?.body
   const times = [...e.all('not-happened').map((step) => ({ step, why: step.body.why ?? null, missed: true })), ...e.all('happened').map((step) => ({ step, why: null, missed: false }))]
     .sort((a, b) => (earliest(a.step.happened) < earliest(b.step.happened) ? -1 : 1))
-  return times.flatMap((first, i): readonly StatusSpan[] => {
+  return fromEach(times, (first, i): readonly StatusSpan[] => {
     if (!first.missed || times[i - 1]?.missed) return []
     const rest = times.slice(i), again = rest.findIndex((x) => !x.missed), run = again < 0 ? rest : rest.slice(0, again)
     const over = again < 0 ? e.at('ended') : rest[again]?.step ?? null

@@ -1,5 +1,5 @@
 import { addMonths, dayOf, earliest, endOfDay, isBefore, latest, type When } from '../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../ledger/index.ts'
 import { defineStatus, type StatusSpan } from '../../../readings/status/index.ts'
 import { careEnding } from '../records/care-ending.ts'
 import { careEpisode } from '../records/care-episode.ts'
@@ -24,7 +24,7 @@ export const homeAgain = defineStatus({
   chip: true,
   spans: (t, c) => {
     const all = lookedAfter.spans(t, c)
-    return all.flatMap((care): readonly StatusSpan[] => {
+    return fromEach(all, (care): readonly StatusSpan[] => {
       const how = t.find(careEpisode, care.key)?.at('ended')?.body.reason ?? ''
       if (!care.to || !home.includes(how)) return []
       const from = care.to, back = all.find((s) => s.key !== care.key && isBefore(s.from, from) === 'no')

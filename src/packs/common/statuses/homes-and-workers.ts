@@ -1,5 +1,5 @@
 import { isBefore, type When } from '../../../calendar/index.ts'
-import type { FactId, Timeline } from '../../../ledger/index.ts'
+import { fromEach, type FactId, type Timeline } from '../../../ledger/index.ts'
 import type { Context } from '../../../readings/index.ts'
 import { defineStatus, type StatusSpan } from '../../../readings/status/index.ts'
 import { inCare } from '../duties/care-review/reviews.ts'
@@ -30,7 +30,7 @@ interface Counted { readonly of: string; readonly fact: FactId }
 const homesIn = (care: StatusSpan, t: Timeline, c: Context): readonly Counted[] => stays(t, c).filter((s) => meet(s, care))
   .map((s) => ({ of: String(s.detail?.['home'] ?? s.key), fact: s.because[0] ?? '' }))
 
-const workersIn = (care: StatusSpan, t: Timeline): readonly Counted[] => t.each(allocation).flatMap((e) => {
+const workersIn = (care: StatusSpan, t: Timeline): readonly Counted[] => fromEach(t.each(allocation), (e) => {
   const named = e.at('allocated'), worker = named?.body.worker
   return named?.body.role === 'social-worker' && worker && meet({ from: named.happened, to: e.at('ended')?.happened ?? null }, care)
     ? [{ of: worker, fact: named.current.id }] : []

@@ -1,5 +1,5 @@
 import { dayOf, earliest, isBefore, type When } from '../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../ledger/index.ts'
 import { defineStatus, type StatusSpan } from '../../../readings/status/index.ts'
 import { inCare } from '../duties/care-review/reviews.ts'
 import { waysOf, type WayOn } from '../duties/permanence/ways.ts'
@@ -18,9 +18,9 @@ export const lastingHome = defineStatus({
   tone: 'none',
   icon: 'home',
   chip: false,
-  spans: (t, c) => inCare(t, c).flatMap((care, i, all) => {
+  spans: (t, c) => fromEach(inCare(t, c), (care, i, all) => {
     const ways = waysOf(care, all[i - 1] ?? null, t), end = endOf(care, t)
-    return stretches(care, ways).flatMap(({ key, from, way, nth }, n, every): readonly StatusSpan[] => {
+    return fromEach(stretches(care, ways), ({ key, from, way, nth }, n, every): readonly StatusSpan[] => {
       const to = every[n + 1]?.from ?? end
       if (to && isBefore(from, to) !== 'yes') return []
       const next = every[n + 1]?.from ?? null
@@ -46,11 +46,11 @@ const planOf = (way: WayOn | null) => ({ route: way?.route ?? null, parallel: wa
 function seenIn(span: StatusSpan, next: When | null, t: Timeline) {
   const within = <B>(steps: readonly StepView<B>[]): readonly StepView<B>[] => steps.filter((s) => during(s.happened, span) !== 'no' && !(next && isBefore(s.happened, next) === 'no'))
   const plans = t.each(permanencePlan)
-  const look = within(plans.flatMap((e) => e.all('looked-at'))).at(-1) ?? null
+  const look = within(fromEach(plans, (e) => e.all('looked-at'))).at(-1) ?? null
   return {
     standsIn: look?.body.standsIn ?? null, lookedAt: onDay(look),
-    looking: onDay(within(plans.flatMap((e) => e.all('looking')))[0]), linked: onDay(within(plans.flatMap((e) => e.all('linked')))[0]),
-    matched: onDay(within(plans.flatMap((e) => e.all('matched'))).at(-1)),
+    looking: onDay(within(fromEach(plans, (e) => e.all('looking')))[0]), linked: onDay(within(fromEach(plans, (e) => e.all('linked')))[0]),
+    matched: onDay(within(fromEach(plans, (e) => e.all('matched'))).at(-1)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { isAtOrBefore } from '../../../calendar/index.ts'
+import { fromEach } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
 import { leftByNight, nextMorning, takenOn } from '../duties/contact/hand-over.ts'
@@ -13,7 +14,7 @@ export const leftByTheNight = defineStatus({
   tone: 'today',
   icon: 'moon',
   chip: false,
-  spans: (t, c) => leftByNight(t).flatMap((night) => {
+  spans: (t, c) => fromEach(leftByNight(t), (night) => {
     const taken = takenOn(night, t), due = nextMorning(night.happened, c.jurisdiction)
     const handed = t.all(outOfHoursHandover, 'handed').find((s) => s.record === night.record || s.body.contact === night.record)
     const inTime = taken && due ? isAtOrBefore(taken.happened, due) : null

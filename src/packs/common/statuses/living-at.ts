@@ -1,5 +1,5 @@
 import { earliest, isBefore, type When } from '../../../calendar/index.ts'
-import { readOnce, type StepView, type Timeline } from '../../../ledger/index.ts'
+import { fromEach, readOnce, type StepView, type Timeline } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { placement } from '../records/placement.ts'
 
@@ -33,7 +33,7 @@ export const livingAt = defineStatus({
   },
 })
 
-const staysOf = readOnce((t: Timeline): readonly Stay[] => t.each(placement).flatMap((r): readonly Stay[] => {
+const staysOf = readOnce((t: Timeline): readonly Stay[] => fromEach(t.each(placement), (r): readonly Stay[] => {
   const started = r.at('started')
   if (!started) return []
   const ended = r.at('ended')
@@ -41,7 +41,7 @@ const staysOf = readOnce((t: Timeline): readonly Stay[] => t.each(placement).fla
     record: r.record, from: started.happened, ended, temporary: started.body.type?.startsWith('T') ?? false,
     because: [started.fact, ...(ended ? [ended.fact] : [])], detail: { home: started.body.home ?? null, room: started.body.room ?? null },
   }]
-}).sort((a, b) => (earliest(a.from) < earliest(b.from) ? -1 : earliest(a.from) > earliest(b.from) ? 1 : 0)))
+}).toSorted((a, b) => (earliest(a.from) < earliest(b.from) ? -1 : earliest(a.from) > earliest(b.from) ? 1 : 0)))
 
 /** What was written as the end, unless the next home surely began before it. */
 function endOf(stay: Stay, later: readonly Stay[]): When | null {

@@ -1,5 +1,5 @@
 import { isAtOrBefore, isBefore } from '../../../calendar/index.ts'
-import type { Timeline } from '../../../ledger/index.ts'
+import { fromEach, type Timeline } from '../../../ledger/index.ts'
 import type { Context } from '../../../readings/index.ts'
 import { defineStatus, type StatusSpan } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
@@ -18,7 +18,7 @@ export const lookedAfter = defineStatus({
   tone: 'none',
   icon: 'shield',
   chip: true,
-  spans: (t, c) => t.each(careEpisode).flatMap((r) => {
+  spans: (t, c) => fromEach(t.each(careEpisode), (r) => {
     const started = r.at('started')
     return between(r.record, started, r.at('ended'), { legalStatus: started?.body.legalStatus ?? null }).map((care) => underLatest(care, t, c))
   }),

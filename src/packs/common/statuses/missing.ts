@@ -1,3 +1,4 @@
+import { fromEach } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
 import { missingEpisode } from '../records/missing-episode.ts'
@@ -12,7 +13,7 @@ export const missing = defineStatus({
   icon: 'missing',
   chip: true,
   givesReach: true,
-  spans: (t) => t.each(missingEpisode).flatMap((r) => {
+  spans: (t) => fromEach(t.each(missingEpisode), (r) => {
     const started = r.at('started')
     return between(r.record, started, r.at('returned'), { home: started?.body.home ?? null, kind: started?.body.kind ?? null })
   }),

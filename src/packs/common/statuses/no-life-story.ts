@@ -1,5 +1,5 @@
 import { dayOf, earliest, isBefore, type Day, type When } from '../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../ledger/index.ts'
 import { defineStatus, type StatusSpan } from '../../../readings/status/index.ts'
 import { inCare } from '../duties/care-review/reviews.ts'
 import { birthday, bornOn } from '../families/age.ts'
@@ -20,7 +20,7 @@ export const noLifeStory = defineStatus({
   tone: 'none',
   icon: 'heart',
   chip: false,
-  spans: (t, c) => inCare(t, c).flatMap((care) => {
+  spans: (t, c) => fromEach(inCare(t, c), (care) => {
     const begun = begunFor(care, t)
     const whole = { from: care.from, to: begun?.happened ?? care.to }
     if (whole.to && isBefore(whole.from, whole.to) !== 'yes') return []
@@ -32,7 +32,7 @@ export const noLifeStory = defineStatus({
 /** The first thing of a story that was not finished before they came into care. */
 function begunFor(care: StatusSpan, t: Timeline): StepView<unknown> | null {
   const stories = t.each(lifeStory).filter((e) => { const done = e.at('finished'); return !done || isBefore(done.happened, care.from) !== 'yes' })
-  const steps: readonly StepView<unknown>[] = stories.flatMap((e) => [...e.all('begun'), ...e.all('chapter')])
+  const steps: readonly StepView<unknown>[] = fromEach(stories, (e) => [...e.all('begun'), ...e.all('chapter')])
   return steps.toSorted((a, b) => (earliest(a.happened) < earliest(b.happened) ? -1 : 1))[0] ?? null
 }
 
@@ -40,7 +40,7 @@ interface Stretch { readonly from: When; readonly to: When | null }
 
 function byAge(whole: Stretch, born: Day | null): readonly (Stretch & { readonly age: string })[] {
   if (born === null) return [{ ...whole, age: 'not-known' }]
-  return bands.flatMap(([years, age], i) => {
+  return fromEach(bands, ([years, age], i) => {
     const end = bands[i + 1]?.[0]
     if (age === null || end === undefined) return []
     const [first, last]: readonly [When, When] = [{ day: birthday(born, years) }, { day: birthday(born, end) }]

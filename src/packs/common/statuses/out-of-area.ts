@@ -1,3 +1,4 @@
+import { fromEach } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { places } from '../families/place.ts'
 
@@ -10,7 +11,7 @@ export const outOfArea = defineStatus({
   tone: 'none',
   icon: 'out',
   chip: true,
-  spans: (t, c) => places(t, c).flatMap(({ stay, place }) => {
+  spans: (t, c) => fromEach(places(t, c), ({ stay, place }) => {
     return place.area === null || place.area === 'HERE' ? [] : [{
       key: stay.key, from: stay.from, to: stay.to, because: [...stay.because, ...place.because], detail: { area: place.area },
     }]

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
 import { proceedings as record } from '../records/proceedings.ts'
@@ -11,7 +12,7 @@ export const proceedings = defineStatus({
   tone: 'none',
   icon: 'law',
   chip: true,
-  spans: (t) => t.each(record).flatMap((r) => {
+  spans: (t) => fromEach(t.each(record), (r) => {
     const issued = r.at('issued')
     return between(r.record, issued, r.at('ended'), { asks: issued?.body.asks ?? null })
   }),

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
 import { referral } from '../records/referral.ts'
@@ -11,6 +12,6 @@ export const referred = defineStatus({
   tone: 'soon',
   icon: 'in',
   chip: true,
-  spans: (t) => t.each(referral).flatMap((r) =>
+  spans: (t) => fromEach(t.each(referral), (r) =>
     between(r.record, r.at('received'), r.all('decided').find((d) => d.body.outcome) ?? r.at('closed'))),
 })

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../ledger/index.ts'
 import { defineStatus } from '../../../readings/status/index.ts'
 import { places } from '../families/place.ts'
 
@@ -13,7 +14,7 @@ export const unsuitableHome = defineStatus({
   tone: 'filled',
   icon: 'bed',
   chip: true,
-  spans: (t, c) => places(t, c).flatMap(({ stay, place }) => {
+  spans: (t, c) => fromEach(places(t, c), ({ stay, place }) => {
     const kind = place.asked.findLast((a) => unsuitable.includes(a))
     return kind ? [{ key: stay.key, from: stay.from, to: stay.to, because: [...stay.because, ...place.because], detail: { kind } }] : []
   }),

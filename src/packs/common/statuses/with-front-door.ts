@@ -1,5 +1,5 @@
 import { earliest, isBefore, type When } from '../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../ledger/index.ts'
 import { defineStatus, type StatusSpan } from '../../../readings/status/index.ts'
 import { between } from '../between.ts'
 import { became, decisionOn, toBecome } from '../families/became.ts'
@@ -26,12 +26,12 @@ export const withFrontDoor = defineStatus({
   spans: (t) => [...worries(t), ...contacts(t), ...referrals(t)],
 })
 
-const worries = (t: Timeline): readonly StatusSpan[] => t.each(concern).flatMap((r) => {
+const worries = (t: Timeline): readonly StatusSpan[] => fromEach(t.each(concern), (r) => {
   const inHand = worriesInHand(r)
   return inHand ? between(r.record, inHand.told, inHand.until, { team: inHand.team }) : []
 })
 
-const contacts = (t: Timeline): readonly StatusSpan[] => t.each(contact).flatMap((r) => {
+const contacts = (t: Timeline): readonly StatusSpan[] => fromEach(t.each(contact), (r) => {
   const received = r.at('received'), decided = decisionOn(r)
   // A file's list of contacts does not say what was decided. They were, long ago: nobody here has them in hand.
   if (received?.current.source && decided === null) return []
@@ -41,11 +41,11 @@ const contacts = (t: Timeline): readonly StatusSpan[] => t.each(contact).flatMap
 /** A contact decided to be a referral is theirs until there is one, or until a social worker has the child. */
 function handedOn(r: Parameters<typeof became>[0], decided: StepView<unknown>, t: Timeline): StepView<unknown> | null {
   if (toBecome(r) === null) return decided
-  const next = [became(r, t), firstNamed(t, decided.happened)].flatMap((step) => (step ? [later(decided, step)] : []))
-  return next.flatMap((s) => s ?? []).sort((a, b) => (earliest(a.happened) < earliest(b.happened) ? -1 : 1))[0] ?? null
+  const taken = became(r, t), named = firstNamed(t, decided.happened)
+  return soonest([...(taken ? [later(decided, taken)] : []), ...(named ? [later(decided, named)] : [])])
 }
 
-const referrals = (t: Timeline): readonly StatusSpan[] => t.each(referral).flatMap((r) => {
+const referrals = (t: Timeline): readonly StatusSpan[] => fromEach(t.each(referral), (r) => {
   const received = r.at('received')
   const decided = r.all('decided').find((d) => d.body.outcome) ?? null
   const handedOn = decided && (needsWork.has(decided.body.outcome) ? later(decided, firstNamed(t, decided.happened)) : decided)
@@ -53,16 +53,22 @@ const referrals = (t: Timeline): readonly StatusSpan[] => t.each(referral).flatM
 })
 
 /** The naming, or the decision when the worker was named before it; null when nobody is named. */
-const later = (decided: StepView<unknown>, named: StepView<unknown> | null): StepView<unknown> | null =>
+const later = <N extends StepView<unknown> | null>(decided: StepView<unknown>, named: N): StepView<unknown> | N =>
   named && isBefore(decided.happened, named.happened) !== 'yes' ? decided : named
 
 /** The first social worker named who had not surely stopped by the decision. */
 function firstNamed(t: Timeline, decided: When): StepView<unknown> | null {
-  const named = t.each(allocation).flatMap((r) => {
+  const named = fromEach(t.each(allocation), (r) => {
     const from = r.at('allocated')
     const ended = r.at('ended')
     const stopped = ended !== null && isBefore(ended.happened, decided) === 'yes'
     return from?.body.role === 'social-worker' && from.body.worker && !stopped ? [from] : []
   })
-  return named.sort((a, b) => (earliest(a.happened) < earliest(b.happened) ? -1 : 1))[0] ?? null
+  return soonest(named)
+}
+
+function soonest(steps: readonly StepView<unknown>[]): StepView<unknown> | null {
+  let first: StepView<unknown> | null = null
+  for (const step of steps) if (first === null || earliest(step.happened) < earliest(first.happened)) first = step
+  return first
 }

@@ -1,4 +1,4 @@
-import { column, list, ofRecord, person, record, referral, row, ssd } from './define.ts'
+import { column, list, person, record, referral, row, ssd } from './define.ts'
 
 /** Stretches of care as the SSDA903 counts them: a new one whenever the law or the home changes. */
 export const claEpisodes = ssd('ssd_cla_episodes', {
@@ -9,7 +9,7 @@ export const claEpisodes = ssd('ssd_cla_episodes', {
     clae_person_id: person,
     clae_cla_episode_start_date: column('from_on'),
     clae_cla_episode_start_reason: column('start_reason'),
-    clae_cla_primary_need_code: ofRecord(record, 'care-episode', 'started', 'need'),
+    clae_cla_primary_need_code: column('need'),
     clae_cla_episode_ceased_date: column('to_on'),
     clae_cla_episode_ceased_reason: column('end_reason'),
     clae_cla_id: record,

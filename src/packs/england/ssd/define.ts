@@ -1,5 +1,5 @@
 import type { CodeSet } from '../../../records/index.ts'
-import type { Kind, List, Rows, Step, StepWanted, Value } from './told.ts'
+import type { Kind, List, Rows, Step, StepWanted, UnitField, Value } from './told.ts'
 
 /** One object of the Standard Safeguarding Dataset, made into a view of the same name. */
 export interface SsdObject {
@@ -67,7 +67,7 @@ export const referral = (names: Value | null = null): Value => ({ is: 'referral'
 export const during = (status: string, detail: string | null = null, where: { readonly [detail: string]: string } = {}): Value => ({ is: 'during', status, now: false, detail, where })
 export const now = (status: string, detail: string | null = null, where: { readonly [detail: string]: string } = {}): Value => ({ is: 'during', status, now: true, detail, where })
 export const numberOf = (who: Value, ...schemes: readonly string[]): Value => ({ is: 'number-of', who, schemes })
-export const unit = (which: Value, field: 'name' | 'within' | 'ofstedUrn'): Value => ({ is: 'unit', which, field })
+export const unit = (which: Value, field: UnitField): Value => ({ is: 'unit', which, field })
 export const cases = (who: Value): Value => ({ is: 'cases', who })
 export const unlessKept = (of: Value): Value => ({ is: 'unless-kept', of })
 

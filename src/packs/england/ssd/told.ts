@@ -13,6 +13,8 @@ export type StepWanted = string | Step
 /** Lists that the store works out beneath the views from several records at once; see `src/store/ssd/beneath`. */
 export type List = 'referral' | 'law' | 'stretch' | 'plan' | 'first-conference' | 'review-conference' | 'care-review' | 'immunised'
 
+export type UnitField = 'name' | 'within' | 'ofsted_urn' | 'postcode'
+
 /** Where rows of an object come from. */
 export type Rows = {
   /** Of those alone for whom a status ever held, or who have a record of a type: the dataset hangs some lists on others. */
@@ -84,8 +86,9 @@ export type Value =
   | { readonly is: 'during'; readonly status: string; readonly now: boolean; readonly detail: string | null; readonly where: { readonly [detail: string]: string } }
   /** The number somebody is known by now, of the first of these schemes that they have. */
   | { readonly is: 'number-of'; readonly who: Value; readonly schemes: readonly string[] }
-  /** What is written about a team, home or authority; `name-within`: the name of the one it is within. */
-  | { readonly is: 'unit'; readonly which: Value; readonly field: 'name' | 'within' | 'ofstedUrn' }
+  /** What is written about a team, home or authority. */
+  | { readonly is: 'unit'; readonly which: Value; readonly field: UnitField }
+  /** How many children a social worker had on the last 30 September. */
   | { readonly is: 'cases'; readonly who: Value }
   /** Where it would say where somebody lives: blank while that is kept from anybody. */
   | { readonly is: 'unless-kept'; readonly of: Value }

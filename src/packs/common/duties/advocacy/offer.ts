@@ -1,5 +1,5 @@
 import { both, dayOf, earliest, isAtOrBefore, startOfDay, type When } from '../../../../calendar/index.ts'
-import { readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -24,7 +24,7 @@ export default defineDuty({
       'https://manxradio.com/news/isle-of-man-news/childrens-champion-lets-keep-talking-about-these-issues'),
   ],
   arises: (t, c) => triggers(t, c).map((of) => ({ key: of.key, of, at: of.at, because: of.because, about: of.review ? 'After a review' : 'On coming into care' })),
-  metBy: (trigger, t) => untilMet([...offers(t), ...atReviews(t)].flatMap(({ step }): readonly Candidate[] => {
+  metBy: (trigger, t) => untilMet(fromEach([...offers(t), ...atReviews(t)], ({ step }): readonly Candidate[] => {
     const inside = both(notBefore(step.happened, trigger.since), trigger.care.to ? isAtOrBefore(step.happened, trigger.care.to) : 'yes')
     return inside === 'no' ? [] : [inside === 'yes' ? { step, counts: 'yes' } : { step, counts: 'cannot tell', why: tooRough }]
   })),
@@ -44,7 +44,7 @@ const triggers = (t: Timeline, c: Context): readonly Trigger[] => [
   })),
 ]
 
-const offers = readOnce((t: Timeline) => t.each(advocacy).flatMap((e) => [...e.all('offered'), ...e.all('accepted'), ...e.all('declined')]).map((step) => ({ step })))
+const offers = readOnce((t: Timeline) => fromEach(t.each(advocacy), (e) => [...e.all('offered'), ...e.all('accepted'), ...e.all('declined')]).map((step) => ({ step })))
 
 /** Reviews that say one was offered there. */
 const atReviews = readOnce((t: Timeline) => t.all(careReview, 'held').filter((s) => s.body.advocate).map((step) => ({ step })))

@@ -1,4 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { allocation } from '../../records/allocation.ts'
 import { betweenWorkers } from '../../statuses/between-workers.ts'
@@ -11,7 +12,7 @@ export default defineDuty({
     'When a social worker stops and there is still work to do, the child has another by name by the end of the next working day. '
       + 'That is Tarrowmouth’s own choice: no national rule gives a time.'), ...manxOwn('A child in hand has a named worker, whoever leaves.')],
   arises: (t, c) => betweenWorkers.spans(t, c).map((span) => ({ key: span.key, of: span, at: span.from, because: span.because })),
-  metBy: (span, t) => t.each(allocation).flatMap((entry): readonly Candidate[] => {
+  metBy: (span, t) => fromEach(t.each(allocation), (entry): readonly Candidate[] => {
     const step = entry.at('allocated')
     if (!step || entry.record === span.key || isBefore(step.happened, span.from) === 'yes') return []
     if (!step.body.worker) return [{ step, counts: 'no', why: 'Allocated, but to nobody by name' }]

@@ -1,4 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { allocation } from '../../records/allocation.ts'
 import { openWork } from '../silence/open.ts'
@@ -11,7 +12,7 @@ export default defineDuty({
     'Once we decide to assess or to hold a strategy discussion, or a child is put on a protection plan or comes into care without that, the child has a named social worker by the end of the next working day. '
       + 'That is Tarrowmouth’s own choice: no national rule gives a time.'), ...manxOwn('A child who is to be helped has a named worker.')],
   arises: (t, c) => openWork(t, c).map((span) => ({ key: span.key, of: span, at: span.from, because: span.because })),
-  metBy: (span, t) => t.each(allocation).flatMap((entry): readonly Candidate[] => {
+  metBy: (span, t) => fromEach(t.each(allocation), (entry): readonly Candidate[] => {
     const step = entry.at('allocated')
     const ended = entry.at('ended')
     if (!step || (ended && isBefore(ended.happened, span.from) === 'yes')) return []

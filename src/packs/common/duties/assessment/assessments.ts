@@ -1,5 +1,5 @@
 import { isBefore, type Tri, type When } from '../../../../calendar/index.ts'
-import { readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
 import { assessment } from '../../records/assessment.ts'
 import { referral } from '../../records/referral.ts'
@@ -18,7 +18,7 @@ export type Assessed = ReturnType<typeof assessments>[number]
 const ofOthers: readonly (string | null)[] = ['YC', 'PC']
 
 /** Referrals decided to need assessing, or with an assessment begun for them, each with when it arrived. */
-export const toAssess = readOnce((t: Timeline) => t.each(referral).flatMap((entry) => {
+export const toAssess = readOnce((t: Timeline) => fromEach(t.each(referral), (entry) => {
   const received = entry.at('received'), decided = entry.all('decided').filter((d) => d.body.outcome)
   const needed = decided.find((d) => needsAssessing.has(d.body.outcome)) ?? null
   const linked = assessments(t).find((a) => a.begun?.body.referral === entry.record)?.begun ?? null
@@ -28,7 +28,7 @@ export type ToAssess = ReturnType<typeof toAssess>[number]
 
 /** Assessments that answer a referral: those that name it, and those that name none and may have begun since it arrived. */
 export const answering = ({ entry, received }: ToAssess, t: Timeline): readonly { readonly a: Assessed; readonly counts: Tri }[] =>
-  assessments(t).filter((a) => !ofOthers.includes(a.kind)).flatMap((a) => {
+  fromEach(assessments(t).filter((a) => !ofOthers.includes(a.kind)), (a) => {
     const named = a.begun?.body.referral
     if (named !== undefined) return named === entry.record ? [{ a, counts: 'yes' as const }] : []
     const since: Tri = a.begun ? notBefore(a.begun.happened, received.happened) : 'yes'
@@ -38,7 +38,7 @@ export const answering = ({ entry, received }: ToAssess, t: Timeline): readonly 
 /** Assessments begun, each with the referral it answers; null when it answers none. */
 export const underWay = readOnce((t: Timeline) => {
   const referrals = toAssess(t)
-  return assessments(t).filter((a) => !ofOthers.includes(a.kind)).flatMap((a) => {
+  return fromEach(assessments(t).filter((a) => !ofOthers.includes(a.kind)), (a) => {
     const { begun } = a
     if (!begun) return []
     const named = begun.body.referral

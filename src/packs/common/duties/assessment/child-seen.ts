@@ -1,4 +1,4 @@
-import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { ourOwn } from '../sources.ts'
 import { notBefore, words } from '../steps.ts'
@@ -16,8 +16,7 @@ function sighting(step: StepView): SeenVisit {
 
 type Begun = Assessed & { readonly begun: StepView }
 /** Assessments of a child who is there to be seen. */
-const begun = readOnce((t: Timeline): readonly Begun[] => assessments(t).filter((a) => a.kind !== 'PC' && a.kind !== 'PB')
-  .flatMap((a) => (a.begun ? [{ ...a, begun: a.begun }] : [])) as readonly Begun[])
+const begun = readOnce((t: Timeline): readonly Begun[] => fromEach(assessments(t).filter((a) => a.kind !== 'PC' && a.kind !== 'PB'), (a) => (a.begun ? [{ ...a, begun: a.begun }] : [])) as readonly Begun[])
 
 /** An assessment is of a child: we meet them in its first days, before we have made up our minds. */
 export default defineDuty({
@@ -27,8 +26,8 @@ export default defineDuty({
       + 'that the child is seen and gives no number of days, and other councils have chosen four.'),
   arises: (t) => begun(t).map((a) => ({ key: a.entry.record, of: a, at: a.begun.happened, because: [a.begun.current.id] })),
   metBy: (a, t): readonly Candidate[] => [
-    ...a.entry.all('child-seen').flatMap((s) => candidate(sighting(s as StepView), 'yes')),
-    ...visits(t).flatMap((v) => candidate(v, notBefore(v.step.happened, a.begun.happened))),
+    ...fromEach(a.entry.all('child-seen'), (s) => candidate(sighting(s as StepView), 'yes')),
+    ...fromEach(visits(t), (v) => candidate(v, notBefore(v.step.happened, a.begun.happened))),
   ],
   notNeeded: ({ entry, agreed, stopped }) => {
     if (stopped) return { why: 'The assessment was stopped', fact: stopped.current.id }

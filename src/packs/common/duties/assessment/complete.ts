@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { manxUnknown, workingTogether } from '../sources.ts'
 import { answering, decisions, noLongerNeeded, toAssess } from './assessments.ts'
@@ -14,7 +15,7 @@ export default defineDuty({
     ...manxUnknown('An assessment follows times agreed for it.', 'procedure'),
   ],
   arises: (t) => toAssess(t).map((of) => ({ key: of.entry.record, of, at: of.received.happened, because: of.because })),
-  metBy: (of, t) => answering(of, t).flatMap(({ a, counts }) => decisions(a, counts)),
+  metBy: (of, t) => fromEach(answering(of, t), ({ a, counts }) => decisions(a, counts)),
   notNeeded: noLongerNeeded,
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 5 }, to: 'head-of-service' }],

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { ourOwn } from '../sources.ts'
 import { notBefore, words } from '../steps.ts'
@@ -9,8 +10,8 @@ export default defineDuty({
   versions: ourOwn({ workingDays: 5 },
     'The assessment is given to the parents, and told to the child in words for them, within five working days of being agreed. That is '
       + 'Tarrowmouth’s own choice: no national rule gives a time.'),
-  arises: (t) => assessments(t).flatMap((a) => (a.agreed ? [{ key: a.entry.record, of: { ...a, agreed: a.agreed }, at: a.agreed.happened, because: [a.agreed.current.id] }] : [])),
-  metBy: ({ entry, agreed }) => entry.all('shared').flatMap((step): readonly Candidate[] => {
+  arises: (t) => fromEach(assessments(t), (a) => (a.agreed ? [{ key: a.entry.record, of: { ...a, agreed: a.agreed }, at: a.agreed.happened, because: [a.agreed.current.id] }] : [])),
+  metBy: ({ entry, agreed }) => fromEach(entry.all('shared'), (step): readonly Candidate[] => {
     if (notBefore(step.happened, agreed.happened) === 'no') return [{ step, counts: 'no', why: 'Given before it was agreed' }]
     return words(step.body.to) === null ? [{ step, counts: 'no', why: 'It does not say who was given it' }] : [{ step, counts: 'yes' }]
   }),

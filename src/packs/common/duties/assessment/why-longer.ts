@@ -1,4 +1,5 @@
 import { dueAfter, earliest, latest, type When } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { workingTogether } from '../sources.ts'
@@ -22,7 +23,7 @@ export default defineDuty<Late>({
     says: 'When an assessment goes past 45 working days, the social worker writes down the reasons. A new day and a manager’s agreement, '
       + 'which the form asks for too, are Tarrowmouth’s own choice and not in the guidance.',
   }),
-  arises: (t, c) => underWay(t).flatMap((a) => {
+  arises: (t, c) => fromEach(underWay(t), (a) => {
     if (!a.answers) return []
     const end = lastDay(a.answers, c)
     return [{ key: a.entry.record, of: { a, answers: a.answers, end }, at: end, because: [a.answers.received.current.id, a.begun.current.id] }]

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { careEpisode } from '../../records/care-episode.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
@@ -12,7 +13,7 @@ const home = ['E4A', 'E4B', 'E13']
 export default defineDuty({
   id: 'care-plan/after-return', title: 'See the child at home again', answers: ['CA-9'], catalogue: 'D-LA26', about: 'child',
   versions: ourOwn({ workingDays: 10 }, 'A child who went home from care is seen there within ten working days. That is Tarrowmouth’s own choice: no rule gives a number.'),
-  arises: (t, c) => lookedAfter.spans(t, c).flatMap((care) => {
+  arises: (t, c) => fromEach(lookedAfter.spans(t, c), (care) => {
     const reason = t.find(careEpisode, care.key)?.at('ended')?.body.reason
     return care.to && home.includes(reason ?? '') ? [{ key: care.key, of: { care, to: care.to }, at: care.to, because: care.because.slice(-1) }] : []
   }),

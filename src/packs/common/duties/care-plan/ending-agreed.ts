@@ -1,5 +1,5 @@
 import { day, dayOf, dueAfter, latest } from '../../../../calendar/index.ts'
-import type { Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -20,7 +20,7 @@ export default defineDuty({
     says: 'Before care ends, where the child goes and what help they need is looked at, they are asked, and after twenty working days in care an officer named for it agrees. For a child '
       + 'of 16 or 17 who is not under a care order it is the director.',
   }),
-  arises: (t, c) => lookedAfter.spans(t, c).flatMap((care) => {
+  arises: (t, c) => fromEach(lookedAfter.spans(t, c), (care) => {
     const reason = reasonFor(care, t)
     if (!care.to || (reason && !councils.includes(reason)) || !longEnough(care, c)) return []
     const at = reason ? care.to : { unknown: 'Nobody wrote why care ended, so we cannot tell whether the council decided it' }

@@ -1,4 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { careDecision } from '../../records/care-decision.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
@@ -13,7 +14,7 @@ export default defineDuty({
   arises: (t, c) => lookedAfter.spans(t, c).map((care, i, all) => ({
     key: care.key, of: { care, last: all[i - 1] ?? null }, at: care.from, by: care.from, because: care.because.slice(0, 1),
   })),
-  metBy: ({ care, last }, t) => t.all(careDecision, 'decided').flatMap((step): readonly Candidate[] => {
+  metBy: ({ care, last }, t) => fromEach(t.all(careDecision, 'decided'), (step): readonly Candidate[] => {
     const another = (last?.to && isBefore(step.happened, last.to) !== 'no') || (care.to && isBefore(care.to, step.happened) === 'yes')
     if (another) return []
     if (step.body.comesIn === false) return [{ step, counts: 'no', why: 'It was decided that they do not come into care' }]

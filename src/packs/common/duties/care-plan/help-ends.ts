@@ -1,4 +1,5 @@
 import type { When } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { after } from '../../families/after.ts'
@@ -12,7 +13,7 @@ interface Helped { readonly home: StatusSpan; readonly care: StatusSpan; readonl
 export default defineDuty<Helped>({
   id: 'care-plan/help-ends', title: 'Look at the help at home before it ends', answers: ['CA-9'], catalogue: null, about: 'child',
   versions: ourOwn('by the date given', 'Help promised to a child who goes home from care is looked at with them by the day it was promised until. That somebody looks is Tarrowmouth’s own choice; the day is the one in the plan.'),
-  arises: (t, c) => homeAgain.spans(t, c).flatMap((home) => {
+  arises: (t, c) => fromEach(homeAgain.spans(t, c), (home) => {
     const care = lookedAfter.spans(t, c).find((s) => s.key === home.key), until = care ? helpAfter(care, t).plan?.at('proposed')?.body.helpUntil : undefined
     return care ? [{ key: home.key, of: { home, care, from: home.from }, at: home.from, because: home.because.slice(0, 1), ...(until ? { by: { day: until } } : {}) }] : []
   }),

@@ -1,5 +1,5 @@
 import { dueAfter, latest } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -15,7 +15,7 @@ interface Since { readonly home: StatusSpan; readonly visit: StepView }
 export default defineDuty<Since>({
   id: 'care-plan/home-again', title: 'See the child at home again, and again', answers: ['CA-9'], catalogue: 'D-LA26', about: 'child',
   versions: ourOwn(every, 'A child who went home from care is seen there at least every twenty working days after the first visit, for as long as help is promised. That is Tarrowmouth’s own choice.'),
-  arises: (t, c) => homeAgain.spans(t, c).flatMap((home) => seenIn(home, t).filter((visit) => goesOn(home, visit, c)).map((visit): Arising<Since> => ({
+  arises: (t, c) => fromEach(homeAgain.spans(t, c), (home) => seenIn(home, t).filter((visit) => goesOn(home, visit, c)).map((visit): Arising<Since> => ({
     key: `${visit.record}:${home.key}`, of: { home, visit }, at: visit.happened, because: [visit.current.id],
   }))),
   metBy: ({ visit }, t) => visitsSince(t, visit.happened, (v) => v.step.record !== visit.record),

@@ -1,5 +1,5 @@
 import { dayOf, earliest, isBefore, type When } from '../../../../calendar/index.ts'
-import type { Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -26,7 +26,7 @@ export default defineDuty({
   arises: (t, c) => lookedAfter.spans(t, c).map((care, i, all) => ({
     key: care.key, of: { care, last: all[i - 1] ?? null }, at: firstPlaced(care, t, c), because: care.because.slice(0, 1),
   })),
-  metBy: ({ care, last }, t) => t.each(carePlan).flatMap((entry): readonly Candidate[] => {
+  metBy: ({ care, last }, t) => fromEach(t.each(carePlan), (entry): readonly Candidate[] => {
     const ended = entry.at('ended')
     if (ended && isBefore(ended.happened, care.from) === 'yes') return []
     return entry.all('written').filter((s) => !last?.to || notBefore(s.happened, last.to) !== 'no').map((step) => step.body.route

@@ -1,4 +1,5 @@
 import { day } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type DutyVersion } from '../../../../readings/duty/index.ts'
 import { cited } from '../../families/cited.ts'
 import { careRegulation, manxReviews } from '../care-plan/law.ts'
@@ -23,7 +24,7 @@ export default defineDuty({
     }),
     manx,
   ],
-  arises: (t, c) => inCare(t, c).flatMap((care) => heldIn(care, t, c).slice(1)
+  arises: (t, c) => fromEach(inCare(t, c), (care) => heldIn(care, t, c).slice(1)
     .map((last) => ({ key: last.step.record, of: { care, last }, at: last.step.happened, because: [last.step.current.id] }))),
   metBy: ({ care, last }, t, c) => untilMet(reviewsAfter(last, care, t, c)),
   notNeeded: ({ care }) => careEnded(care),

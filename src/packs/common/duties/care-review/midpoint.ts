@@ -1,4 +1,5 @@
 import { day, isBefore } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { reviewingOfficerContact } from '../../records/reviewing-officer-contact.ts'
 import { cited, inEngland } from '../../families/cited.ts'
@@ -21,7 +22,7 @@ export default defineDuty({
   ],
   arises: forEachReview,
   metBy: ({ review, care, next }, t) => untilMet([
-    ...t.each(reviewingOfficerContact).flatMap((entry): readonly Candidate[] => {
+    ...fromEach(t.each(reviewingOfficerContact), (entry): readonly Candidate[] => {
       const step = entry.at('happened')
       if (!step) return []
       const after = isBefore(review.step.happened, step.happened)

@@ -1,4 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { allocation } from '../../records/allocation.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
@@ -17,7 +18,7 @@ export default defineDuty({
     ...manxUnknown('Children in care on the Isle of Man have a reviewing officer, who leads their reviews.', 'procedure', manxReviews),
   ],
   arises: (t, c) => lookedAfter.spans(t, c).map((care) => ({ key: care.key, of: care, at: care.from, because: care.because.slice(0, 1) })),
-  metBy: (care, t) => t.each(allocation).flatMap((entry): readonly Candidate[] => {
+  metBy: (care, t) => fromEach(t.each(allocation), (entry): readonly Candidate[] => {
     const step = entry.at('allocated'), ended = entry.at('ended')
     if (!step || step.body.role !== 'reviewing-officer' || (ended && isBefore(ended.happened, care.from) === 'yes')) return []
     if (!step.body.worker) return [{ step, counts: 'no', why: 'A reviewing officer is written, but nobody by name' }]

@@ -1,5 +1,5 @@
 import { addMonths, dayOf, earliest, isBefore, type Tri } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
 import { readOnceIn, type Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -29,7 +29,7 @@ export const reviewsIn = (care: StatusSpan, t: Timeline, c: Context): readonly R
   everyReview(t, c).find((r) => r.care === care)?.reviews ?? reviewsDuring(care, t, c)
 
 const everyReview = readOnceIn((t: Timeline, c: Context) => lookedAfter.spans(t, c).map((care) => ({ care, reviews: reviewsDuring(care, t, c) })))
-const reviewsDuring = (care: StatusSpan, t: Timeline, c: Context): readonly Review[] => inTime(t.each(careReview).flatMap((entry): readonly Review[] => {
+const reviewsDuring = (care: StatusSpan, t: Timeline, c: Context): readonly Review[] => inTime(fromEach(t.each(careReview), (entry): readonly Review[] => {
   const step = entry.at('held')
   const inside = step ? during(step.happened, care) : 'no'
   if (!step || inside === 'no') return []
@@ -43,9 +43,8 @@ const reviewsDuring = (care: StatusSpan, t: Timeline, c: Context): readonly Revi
 export const heldIn = (care: StatusSpan, t: Timeline, c: Context): readonly Review[] => reviewsIn(care, t, c).filter((r) => r.counts === 'yes')
 
 /** Reviews after one of them, as they meet a duty that runs from it. */
-export const reviewsAfter = (review: Review, care: StatusSpan, t: Timeline, c: Context): readonly Candidate[] => reviewsIn(care, t, c)
-  .filter((r) => r.step.record !== review.step.record)
-  .flatMap((r): readonly Candidate[] => {
+export const reviewsAfter = (review: Review, care: StatusSpan, t: Timeline, c: Context): readonly Candidate[] => fromEach(reviewsIn(care, t, c)
+  .filter((r) => r.step.record !== review.step.record), (r): readonly Candidate[] => {
     const later = isBefore(review.step.happened, r.step.happened)
     if (later === 'no') return []
     return [later === 'cannot tell' && r.counts === 'yes' ? { step: r.step, counts: 'cannot tell', why: tooRough } : candidate(r)]

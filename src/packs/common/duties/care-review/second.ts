@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { careRegulation, manxReviews } from '../care-plan/law.ts'
 import { manxProcedure } from '../sources.ts'
@@ -14,7 +15,7 @@ export default defineDuty({
     }),
     ...manxProcedure({ months: 3 }, manxReviews, 'On the Isle of Man too the second review is held three months after the first.'),
   ],
-  arises: (t, c) => inCare(t, c).flatMap((care) => heldIn(care, t, c).slice(0, 1)
+  arises: (t, c) => fromEach(inCare(t, c), (care) => heldIn(care, t, c).slice(0, 1)
     .map((first) => ({ key: care.key, of: { care, first }, at: first.step.happened, because: [first.step.current.id] }))),
   metBy: ({ care, first }, t, c) => reviewsAfter(first, care, t, c),
   notNeeded: ({ care }) => careEnded(care),

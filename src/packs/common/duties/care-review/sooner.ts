@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { careReview } from '../../records/care-review.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
@@ -13,7 +14,7 @@ export default defineDuty({
     says: 'A review is held sooner when the reviewing officer asks, when a visit finds the child not safe, or before the plan changes in an important way. No rule gives days: twenty working '
       + 'days is Tarrowmouth’s own choice.',
   }),
-  arises: (t, c) => t.each(careReview).flatMap((entry) => {
+  arises: (t, c) => fromEach(t.each(careReview), (entry) => {
     const asked = entry.at('asked-for')
     return asked && inAny(asked.happened, lookedAfter.spans(t, c)) !== 'no' ? [{ key: entry.record, of: { entry, asked }, at: asked.happened, because: [asked.current.id] }] : []
   }),

@@ -1,5 +1,5 @@
 import { both, isAtOrBefore } from '../../../../calendar/index.ts'
-import type { Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { reviewingOfficerContact } from '../../records/reviewing-officer-contact.ts'
 import { careRegulation } from '../care-plan/law.ts'
@@ -24,7 +24,7 @@ export default defineDuty({
     ...manxUnknown('Reviewing officers are expected to know the child’s own view before a review on the Isle of Man too.'),
   ],
   arises: (t, c) => forEachReview(t, c).map((a) => ({ ...a, by: a.of.review.step.happened })),
-  metBy: (held, t) => untilMet(talks(held, t).flatMap(({ step, since }): readonly Candidate[] => {
+  metBy: (held, t) => untilMet(fromEach(talks(held, t), ({ step, since }): readonly Candidate[] => {
     if (since === 'no') return []
     if (step.body.kind !== 'ALONE') return [{ step, counts: 'no', why: 'Not a talk with the child alone' }]
     return [since === 'yes' ? { step, counts: 'yes' } : { step, counts: 'cannot tell', why: tooRough }]
@@ -41,7 +41,7 @@ export default defineDuty({
 })
 
 /** What the reviewing officer did between the review before (or the start of care) and the review after, which has its own talk. */
-const talks = ({ care, before, next }: Held, t: Timeline) => t.each(reviewingOfficerContact).flatMap((entry) => {
+const talks = ({ care, before, next }: Held, t: Timeline) => fromEach(t.each(reviewingOfficerContact), (entry) => {
   const step = entry.at('happened')
   if (!step) return []
   const ends = next?.step.happened ?? care.to

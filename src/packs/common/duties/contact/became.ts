@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { contact } from '../../records/contact.ts'
 import { became, decisionOn, toBecome } from '../../families/became.ts'
@@ -9,7 +10,7 @@ export default defineDuty({
   versions: [...ourOwn({ workingDays: 1 },
     'When a contact is decided to be a referral, or to go straight to a strategy discussion, that is written by the end of the next working day. That is Tarrowmouth’s own choice: no national rule gives a time.'),
   ...manxOwn('A request for a service is written as a referral as well.')],
-  arises: (t) => t.each(contact).flatMap((entry) => {
+  arises: (t) => fromEach(t.each(contact), (entry) => {
     const decided = decisionOn(entry), becomes = toBecome(entry)
     return decided && becomes ? [{ key: entry.record, of: entry, at: decided.happened, because: [decided.current.id], about: `It was decided to be ${becomes}` }] : []
   }),

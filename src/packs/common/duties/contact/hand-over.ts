@@ -1,5 +1,5 @@
 import { addWorkingDays, dayOf, isWorkingDay, latest, londonText, londonToInstant, type Jurisdiction, type When } from '../../../../calendar/index.ts'
-import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { contact } from '../../records/contact.ts'
 import { outOfHoursHandover } from '../../records/out-of-hours-handover.ts'
@@ -22,7 +22,7 @@ export default defineDuty({
     const at = nextMorning(step.happened, c.jurisdiction)
     return { key: step.record, of: step, at: step.happened, because: [step.current.id], ...(at ? { by: at } : {}) }
   }),
-  metBy: (night, t) => untilMet(t.each(outOfHoursHandover).flatMap((entry) => entry.all('taken-on').flatMap((step): readonly Candidate[] => {
+  metBy: (night, t) => untilMet(fromEach(t.each(outOfHoursHandover), (entry) => fromEach(entry.all('taken-on'), (step): readonly Candidate[] => {
     const names = step.body.contact ?? entry.at('handed')?.body.contact
     const mine = entry.record === night.record || names === night.record ? 'yes' : names === undefined ? notBefore(step.happened, night.happened) : 'no'
     if (mine === 'no') return []
@@ -54,6 +54,6 @@ export function nextMorning(at: When, where: Jurisdiction): When | null {
 }
 
 /** The first taking on, by somebody named, of what came at one night; null while nobody has it. */
-export const takenOn = (night: StepView, t: Timeline) => t.each(outOfHoursHandover).flatMap((entry) => entry.all('taken-on').filter((step) =>
+export const takenOn = (night: StepView, t: Timeline) => fromEach(t.each(outOfHoursHandover), (entry) => entry.all('taken-on').filter((step) =>
   step.body.by !== undefined && (entry.record === night.record || (step.body.contact ?? entry.at('handed')?.body.contact) === night.record)))
   .toSorted((a, b) => (latest(a.happened) < latest(b.happened) ? -1 : 1))[0] ?? null

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { contact } from '../../records/contact.ts'
 import { safeForNow } from '../../records/safe-for-now.ts'
@@ -17,7 +18,7 @@ export default defineDuty({
     ...manxEnquiry('When a child on the Island may be suffering serious harm it must be found out what is needed to keep them safe. The Act gives no hours: that '
       + 'somebody decides at once is common practice.'),
   ],
-  arises: (t) => t.each(contact).flatMap((entry) => {
+  arises: (t) => fromEach(t.each(contact), (entry) => {
     const received = entry.at('received')
     return received?.body.immediateRisk ? [{ key: entry.record, of: received, at: received.happened, because: [received.current.id] }] : []
   }),

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { contact } from '../../records/contact.ts'
 import { manxUnknown, ourOwn } from '../sources.ts'
@@ -8,7 +9,7 @@ export default defineDuty({
   versions: [...ourOwn({ workingDays: 1 },
     'When somebody tells us they are worried, Tarrowmouth decides by the end of the next working day what to do. That is our own choice: '
       + 'no national rule gives a time.'), ...manxUnknown('Every request is logged as a contact, and a request for a service is a referral as well.', 'procedure', 'http://isleofmanchildcare.proceduresonline.com/chapters/p_init_contact_ref.html')],
-  arises: (t) => t.each(contact).flatMap((entry) => {
+  arises: (t) => fromEach(t.each(contact), (entry) => {
     const received = entry.at('received')
     return received ? [{ key: entry.record, of: entry, at: received.happened, because: [received.current.id] }] : []
   }),

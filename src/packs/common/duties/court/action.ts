@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { proceedings } from '../../records/proceedings.ts'
 import { ourOwn } from '../sources.ts'
@@ -9,7 +10,7 @@ export default defineDuty({
   versions: ourOwn('by the date given',
     'A court that asks for a report or a plan gives the day, and its day binds. That each thing is kept here with one person, and owed the same '
       + 'day when nobody wrote a day, is Tarrowmouth’s own choice.'),
-  arises: (t) => t.each(proceedings).flatMap((entry) => entry.all('hearing').flatMap((step) =>
+  arises: (t) => fromEach(t.each(proceedings), (entry) => fromEach(entry.all('hearing'), (step) =>
     owedActions({ record: entry.record, step, actions: step.body.actions ?? [], over: entry.at('ended') }, entry.all('action-done')))),
   metBy: doneAction,
   notNeeded: leftOpen,

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { proceedings } from '../../records/proceedings.ts'
 import { overBy } from './cases-in-court.ts'
@@ -11,7 +12,7 @@ export default defineDuty({
     href: 'http://www.legislation.gov.uk/ukpga/1989/41/section/32?view=plain', status: 'verified',
     says: 'When a court gives a case more time it says until when, at most eight weeks at once. The day is the court’s own.',
   }), ...manxOrder('A court on the Isle of Man that gives a case more time says until when. Its day is kept. No law that limits it was read.')],
-  arises: (t) => t.each(proceedings).flatMap((entry) => entry.all('more-time').map((step) => ({
+  arises: (t) => fromEach(t.each(proceedings), (entry) => entry.all('more-time').map((step) => ({
     key: `${entry.record}:${step.sequence}`, of: { entry, step }, at: step.happened, because: [step.current.id],
     ...(step.body.until ? { by: { day: step.body.until } } : {}),
   }))),

@@ -1,5 +1,5 @@
 import { addDays, dayOf, latest, sayDay, type Day } from '../../../../calendar/index.ts'
-import type { StepView } from '../../../../ledger/index.ts'
+import { fromEach, type StepView } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { proceedings } from '../../records/proceedings.ts'
 import { manxUnknown } from '../sources.ts'
@@ -16,7 +16,7 @@ export default defineDuty({
       + 'so the last is 181 days later. The court may give more time, up to eight weeks each time, with reasons. It is the court’s duty: we keep the days.',
   }), ...manxUnknown('A court on the Isle of Man may make care and supervision orders (section 31 of the Children and Young Persons Act 2001). No '
     + 'limit in weeks was found for such a case.')],
-  arises: (t) => t.each(proceedings).flatMap((entry) => {
+  arises: (t) => fromEach(t.each(proceedings), (entry) => {
     const issued = entry.at('issued')
     return issued && aboutCare(issued.body.asks) ? [{ key: entry.record, of: { entry, first: addDays(dayOf(latest(issued.happened)), 181) }, at: issued.happened, because: [issued.current.id] }] : []
   }),

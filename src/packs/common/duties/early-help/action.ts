@@ -1,4 +1,5 @@
 import { dayIn } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Owner } from '../../../../readings/duty/index.ts'
 import { teamAroundTheChild } from '../../records/team-around-the-child.ts'
 import { ourOwn } from '../sources.ts'
@@ -12,7 +13,7 @@ export default defineDuty({
       + 'meeting, and is owed the same day. That is Tarrowmouth’s own choice.'),
   arises: (t) => t.each(teamAroundTheChild).flatMap((entry) => {
     const held = entry.at('held')
-    return (held?.body.actions ?? []).flatMap((action) => held ? [{
+    return fromEach((held?.body.actions ?? []), (action) => held ? [{
       key: `${entry.record}:${action.id}`, of: { entry, action: action.id }, at: held.happened, because: [held.current.id],
       about: words(action.what) ?? 'An action nobody described',
       ...(action.owner && action.by

@@ -1,4 +1,5 @@
 import { sayDay } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { leadOf } from '../../statuses/early-help.ts'
 import { after } from '../../families/after.ts'
@@ -32,5 +33,5 @@ export default defineDuty({
 /** Those in the team as it stands who have a post, each once; whoever leads writes the review itself. */
 const members = ({ episode: { entry } }: Review): readonly string[] => {
   const lead = leadOf(entry)
-  return [...new Set((entry.at('team')?.body.members ?? []).flatMap((m) => (m.worker && m.worker !== lead ? [m.worker] : [])))]
+  return [...new Set(fromEach((entry.at('team')?.body.members ?? []), (m) => (m.worker && m.worker !== lead ? [m.worker] : [])))]
 }

@@ -1,4 +1,4 @@
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { teamAroundTheChild } from '../../records/team-around-the-child.ts'
 import { ourOwn } from '../sources.ts'
@@ -22,7 +22,7 @@ export default defineDuty({
     key: from.record === episode.entry.record ? from.record : `${episode.entry.record}:${from.record}`,
     of: { episode, from }, at: from.happened, because: [from.current.id], ...leadOwes(episode),
   }))),
-  metBy: ({ episode, from }: Start, t) => untilMet(meetings(episode, t).filter(({ held }) => held.record !== from.record).flatMap(({ held, found }) => {
+  metBy: ({ episode, from }: Start, t) => untilMet(fromEach(meetings(episode, t).filter(({ held }) => held.record !== from.record), ({ held, found }) => {
     const since = after(held, from)
     if (since === 'no') return []
     return [since === 'cannot tell' && found.counts === 'yes' ? { step: found.step, counts: since, why: tooRough } : found]
@@ -45,7 +45,7 @@ function starts(episode: Episode, t: Timeline): readonly StepView<unknown>[] {
 interface Meeting { readonly held: StepView; readonly sure: boolean; readonly found: Candidate }
 
 function meetings(episode: Episode, t: Timeline): readonly Meeting[] {
-  return t.each(teamAroundTheChild).flatMap((entry): readonly Meeting[] => {
+  return fromEach(t.each(teamAroundTheChild), (entry): readonly Meeting[] => {
     const held = entry.at('held'), mine = held ? belongs(held.body.episode, episode, t) : 'no'
     if (!held || mine === 'no') return []
     if (mine === 'cannot tell') return [{ held, sure: false, found: { step: held, counts: mine, why: whichEpisode } }]

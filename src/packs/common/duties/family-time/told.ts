@@ -1,5 +1,5 @@
 import { isBefore, type Day } from '../../../../calendar/index.ts'
-import { readOnce, type Entry, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type Entry, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { familyTime } from '../../records/family-time.ts'
 import { manxOwn, ourOwn } from '../sources.ts'
@@ -11,8 +11,7 @@ interface Promised { readonly record: string; readonly sequence: number; readonl
 const stepsOf = (e: Told): readonly StepView<{ readonly nextOn?: Day }>[] =>
   [...e.all('planned').filter((s) => !s.body.none), ...e.all('happened'), ...e.all('not-happened')].sort((a, b) => a.sequence - b.sequence)
 
-const promised = readOnce((t: Timeline): readonly Promised[] => t.each(familyTime).flatMap((e) => stepsOf(e)
-  .flatMap((s) => (s.body.nextOn ? [{ record: e.record, sequence: s.sequence, on: s.body.nextOn, fact: s.fact }] : []))))
+const promised = readOnce((t: Timeline): readonly Promised[] => fromEach(t.each(familyTime), (e) => fromEach(stepsOf(e), (s) => (s.body.nextOn ? [{ record: e.record, sequence: s.sequence, on: s.body.nextOn, fact: s.fact }] : []))))
 
 /** A child was told a day. Afterwards somebody says whether it happened, and how it was for them. */
 export default defineDuty<Promised>({

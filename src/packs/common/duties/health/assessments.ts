@@ -1,11 +1,11 @@
-import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
 import { healthAssessment } from '../../records/health-assessment.ts'
 
 const inHealth = ['doctor', 'nurse', 'health-visitor']
 
 /** Every health assessment that was done, with who did it; and every time the child said no. */
-const written = readOnce((t: Timeline) => t.each(healthAssessment).flatMap((entry) => [
+const written = readOnce((t: Timeline) => fromEach(t.each(healthAssessment), (entry) => [
   ...entry.all('done').map((step) => ({ step: step as StepView, by: step.body.by, no: false })),
   ...entry.all('said-no').map((step) => ({ step: step as StepView, by: undefined, no: true })),
 ]))

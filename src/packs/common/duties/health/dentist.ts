@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { again } from '../../families/again.ts'
 import { dentalCheck } from '../../records/dental-check.ts'
@@ -14,7 +15,7 @@ export default defineDuty({
   ],
   ...again({
     first: 'counted',
-    done: (t) => t.each(dentalCheck).flatMap((entry) => [
+    done: (t) => fromEach(t.each(dentalCheck), (entry) => [
       ...entry.all('checked').map((step) => ({ step, counts: 'yes' as const })),
       ...entry.all('not-seen').map((step) => ({ step, counts: 'no' as const, why: 'The dentist did not see them' })),
     ]),

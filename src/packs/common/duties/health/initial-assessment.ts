@@ -1,4 +1,5 @@
 import { addMonths, dayOf, earliest, latest, type When } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
 import { during } from '../spans.ts'
@@ -19,7 +20,7 @@ export default defineDuty({
     ...manxHealth('The health of a child in care is assessed, and a health plan is made.'),
   ],
   arises: (t, c) => lookedAfter.spans(t, c).map((care) => ({ key: care.key, of: care, at: care.from, because: care.because.slice(0, 1) })),
-  metBy: (care, t) => untilMet(byADoctor(t).flatMap((done) => inCare(done, care))),
+  metBy: (care, t) => untilMet(fromEach(byADoctor(t), (done) => inCare(done, care))),
   notNeeded: (care) => care.to ? { why: 'The child is no longer in care', fact: care.because.at(-1) ?? null } : null,
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 10 }, to: 'head-of-service' }],

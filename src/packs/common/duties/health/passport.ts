@@ -1,4 +1,5 @@
 import { dayOf, latest, type Day, type When } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { ageNotKnown, birthday, bornOn } from '../../families/age.ts'
 import { healthPassport } from '../../records/health-passport.ts'
@@ -22,7 +23,7 @@ export default defineDuty({
       key: care.key, of: care, because: care.because.slice(0, 1), ...(born ? { at: care.from, by: { day: birthday(born, 18) } } : { at: ageNotKnown }),
     }))
   },
-  metBy: (_, t) => t.each(healthPassport).flatMap((entry) => entry.all('given').map((step): Candidate => {
+  metBy: (_, t) => fromEach(t.each(healthPassport), (entry) => entry.all('given').map((step): Candidate => {
     if (step.body.accepted === undefined) return { step, counts: 'cannot tell', why: 'It was offered. Whether they took it is not written' }
     return step.body.accepted ? { step, counts: 'yes' } : { step, counts: 'no', why: 'They did not want it yet. It is kept for them and offered again' }
   })),

@@ -1,5 +1,5 @@
 import { addMonths, dayOf, latest, type When } from '../../../../calendar/index.ts'
-import type { Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { ageNotKnown, birthday, bornOn, later } from '../../families/age.ts'
 import { again, type Round } from '../../families/again.ts'
@@ -24,7 +24,7 @@ export default defineDuty({
 })
 
 function scores(t: Timeline): readonly Candidate[] {
-  return t.each(strengthsAndDifficulties).flatMap((entry) => entry.all('scored').map((step): Candidate => {
+  return fromEach(t.each(strengthsAndDifficulties), (entry) => entry.all('scored').map((step): Candidate => {
     const { by, score, noScore } = step.body
     if (score === undefined) return noScore ? { step, counts: 'yes', why: 'No score, and the reason is written' } : { step, counts: 'no', why: 'There is no score on it, and no reason' }
     if (!Number.isInteger(score) || score < 0 || score > 40) return { step, counts: 'no', why: 'The score is not a whole number from 0 to 40' }

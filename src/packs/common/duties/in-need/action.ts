@@ -1,4 +1,5 @@
 import { dayIn } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { childInNeedReview } from '../../records/child-in-need-review.ts'
 import { ourOwn } from '../sources.ts'
@@ -10,9 +11,9 @@ export default defineDuty({
   versions: ourOwn('by the date given',
     'What a review of a child in need plan agreed is done by the person and the day it named. An action without a name or a day belongs to '
       + 'whoever led it, and is owed the same day. That is Tarrowmouth’s own choice.'),
-  arises: (t) => t.each(childInNeedReview).flatMap((entry) => {
+  arises: (t) => fromEach(t.each(childInNeedReview), (entry) => {
     const held = entry.at('held')
-    return (held?.body.actions ?? []).flatMap((action) => {
+    return fromEach((held?.body.actions ?? []), (action) => {
       if (!held) return []
       const on = dayIn(held.happened), chair = held.body.chair
       return [{

@@ -1,5 +1,5 @@
 import { isBefore, type Tri } from '../../../../calendar/index.ts'
-import { readOnce, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { childInNeed } from '../../statuses/child-in-need.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
@@ -10,7 +10,7 @@ import { notBefore, tooRough, words } from '../steps.ts'
 import { plans, type Plan } from './plans.ts'
 
 /** Assessments a manager agreed to that say a plan is needed. */
-const needed = readOnce((t: Timeline) => assessments(t).flatMap((a) => (a.agreed && a.entry.at('written')?.body.outcome === 'PLAN' ? [{ ...a, agreed: a.agreed }] : [])))
+const needed = readOnce((t: Timeline) => fromEach(assessments(t), (a) => (a.agreed && a.entry.at('written')?.body.outcome === 'PLAN' ? [{ ...a, agreed: a.agreed }] : [])))
 
 /** A plan counts when each goal says what, who and by when: a list of services is not a plan. */
 function candidate({ agreed: step }: Plan, since: Tri): Candidate {
@@ -32,7 +32,7 @@ export default defineDuty({
       'The first planning meeting is held within 15 days of the end of the assessment. The page says days and not working days, so every day is counted.'),
   ],
   arises: (t) => needed(t).map((of) => ({ key: of.entry.record, of, at: of.agreed.happened, because: [of.agreed.current.id] })),
-  metBy: (of, t) => plans(t).flatMap((plan): readonly Candidate[] => {
+  metBy: (of, t) => fromEach(plans(t), (plan): readonly Candidate[] => {
     if (plan.agreed.body.assessment === of.entry.record) return [candidate(plan, 'yes')]
     const since = notBefore(plan.agreed.happened, of.agreed.happened)
     return plan.agreed.body.assessment !== undefined || since === 'no' ? [] : [candidate(plan, since)]

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../calendar/index.ts'
-import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising, type Candidate } from '../../../../readings/duty/index.ts'
 import { goalsNow } from '../../records/child-in-need-plan.ts'
 import { ourOwn } from '../sources.ts'
@@ -10,11 +10,11 @@ interface Goal { readonly plan: Plan; readonly goal: string }
 type Written = StepView<{ readonly goals?: readonly { readonly id: string; readonly different?: string; readonly owner?: string; readonly by?: Day }[] }>
 
 /** The goals of each plan as it stands, each from the first time it was written with its words. */
-const goals = readOnce((t: Timeline) => plans(t).flatMap((plan) => {
+const goals = readOnce((t: Timeline) => fromEach(plans(t), (plan) => {
   const writings: readonly Written[] = [plan.agreed, ...plan.entry.all('changed')]
   const now = new Set(goalsNow(plan.entry.living.steps).map((g) => g.id))
-  return [...now].flatMap((id) => {
-    const said = writings.flatMap((step) => (step.body.goals ?? []).filter((g) => g.id === id).map((row) => ({ step, row })))
+  return fromEach([...now], (id) => {
+    const said = fromEach(writings, (step) => (step.body.goals ?? []).filter((g) => g.id === id).map((row) => ({ step, row })))
     const first = said[0], last = said.at(-1)
     return first && last ? [{ plan, id, first: first.step, row: last.row }] : []
   })

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { ourOwn } from '../sources.ts'
 import { notBefore, words } from '../steps.ts'
@@ -10,7 +11,7 @@ export default defineDuty({
     'A senior manager looks at each child in need plan that is still running six months after it was agreed. That is Tarrowmouth’s own '
       + 'choice: no national rule asks for it, and councils that do choose six months or a little more.'),
   arises: (t) => plans(t).map((of) => ({ key: of.entry.record, of, at: of.agreed.happened, because: [of.agreed.current.id] })),
-  metBy: ({ entry, agreed }) => entry.all('looked-at').flatMap((step): readonly Candidate[] => {
+  metBy: ({ entry, agreed }) => fromEach(entry.all('looked-at'), (step): readonly Candidate[] => {
     if (notBefore(step.happened, agreed.happened) === 'no') return []
     return words(step.body.decision) === null ? [{ step, counts: 'no', why: 'Somebody looked, and decided nothing' }] : [{ step, counts: 'yes' }]
   }),

@@ -1,4 +1,4 @@
-import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { manxReviews } from '../assessment/law.ts'
 import { manxUnknown, ourOwn } from '../sources.ts'
@@ -8,7 +8,7 @@ import { plans, reviewsOf, whenEnded, type Plan } from './plans.ts'
 interface Since { readonly plan: Plan; readonly from: StepView }
 
 /** From the plan, and again from each review that decided something. */
-const starts = readOnce((t: Timeline): readonly Since[] => plans(t).flatMap((plan) =>
+const starts = readOnce((t: Timeline): readonly Since[] => fromEach(plans(t), (plan) =>
   [plan.agreed as StepView, ...reviewsOf(plan, t).filter((r) => r.body.outcome) as StepView[]].map((from) => ({ plan, from }))))
 
 /** Those around the child meet again and again, for as long as there is a plan, and say whether life is better. */
@@ -21,7 +21,7 @@ export default defineDuty({
     ...manxUnknown('A plan for a child with complex needs is reviewed.', 'procedure', manxReviews),
   ],
   arises: (t) => starts(t).map((of) => ({ key: `${of.plan.entry.record}:${of.from.record}`, of, at: of.from.happened, because: [of.from.current.id] })),
-  metBy: ({ plan, from }, t) => untilMet(reviewsOf(plan, t).filter((r) => r.record !== from.record).flatMap((step): readonly Candidate[] => {
+  metBy: ({ plan, from }, t) => untilMet(fromEach(reviewsOf(plan, t).filter((r) => r.record !== from.record), (step): readonly Candidate[] => {
     const since = notBefore(step.happened, from.happened)
     if (since === 'no') return []
     if (!step.body.outcome) return [{ step, counts: 'no', why: 'A review was held, and nothing was decided' }]

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { legalStatus } from '../../records/legal-status.ts'
 import { proceedings } from '../../records/proceedings.ts'
@@ -15,7 +16,7 @@ export default defineDuty({
     + 'next working day. The number is Tarrowmouth’s own choice.'),
   arises: (t) => t.all(proceedings, 'order-made').filter((s) => s.body.order !== undefined && s.body.order in lawOf)
     .map((step) => ({ key: `${step.record}:${step.sequence}`, of: step, at: step.happened, because: [step.current.id] })),
-  metBy: (order, t) => untilMet(t.each(legalStatus).flatMap((e) => {
+  metBy: (order, t) => untilMet(fromEach(t.each(legalStatus), (e) => {
     const began = e.first('began')
     const after = began ? sameDayOrAfter(began.happened, order.happened) : 'no'
     if (!began || after === 'no' || began.body.under !== lawOf[order.body.order ?? '']) return []

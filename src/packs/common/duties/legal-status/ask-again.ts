@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { manxUnknown, ourOwn } from '../sources.ts'
 import { untilMet } from '../steps.ts'
@@ -10,7 +11,7 @@ export default defineDuty({
     'Whoever agreed to care is asked again by the day we gave them. Practice looks at it with each review and names no number; that a day is given '
       + 'and kept is Tarrowmouth’s own choice.'),
   ...manxUnknown('Care by agreement (section 25) goes on only while those with parental responsibility agree.')],
-  arises: (t) => byAgreement(t).flatMap(({ entry }) => [
+  arises: (t) => fromEach(byAgreement(t), ({ entry }) => [
     ...entry.all('agreed').filter((s) => s.body.agreed), ...entry.all('asked-again').filter((s) => s.body.still !== false),
   ].map((step) => ({
     key: `${entry.record}:${step.sequence}`, of: { entry, step }, at: step.happened, because: [step.current.id], ...(step.body.askAgainOn ? { by: { day: step.body.askAgainOn } } : {}),

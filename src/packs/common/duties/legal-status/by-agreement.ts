@@ -1,12 +1,12 @@
 import { ageOn, dayOf, isBefore, latest, type When } from '../../../../calendar/index.ts'
-import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
 import { legalStatus } from '../../records/legal-status.ts'
 import { person } from '../../records/person.ts'
 import { tooRough } from '../steps.ts'
 
 /** Each time a child came to be in care by agreement. */
-export const byAgreement = readOnce((t: Timeline) => t.each(legalStatus).flatMap((entry) => {
+export const byAgreement = readOnce((t: Timeline) => fromEach(t.each(legalStatus), (entry) => {
   const began = entry.first('began')
   return began?.body.under === 'V2' ? [{ entry, began }] : []
 }))

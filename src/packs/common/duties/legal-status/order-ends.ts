@@ -1,5 +1,5 @@
 import { addDays, addInstant, dayOf, isBefore, latest, type When } from '../../../../calendar/index.ts'
-import type { Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { legalStatus as underWhichLaw } from '../../codes/index.ts'
@@ -21,7 +21,7 @@ export default defineDuty({
       + 'Those longest times are counted when nobody wrote the end. We have not read how long interim orders last.',
   }), ...manxOrder('An order on the Isle of Man holds until the day written in it (emergency orders: section 42). How long one may last at most was not read.',
     'http://isleofmanchildcare.proceduresonline.com/chapters/p_legal_framework.html')],
-  arises: (t, c) => t.each(legalStatus).flatMap((entry) => {
+  arises: (t, c) => fromEach(t.each(legalStatus), (entry) => {
     const began = entry.first('began')
     if (!began || countedElsewhere(began.body.under, began.happened, t)) return []
     const about = label(underWhichLaw, began.body.under) ?? 'Which order is not written'

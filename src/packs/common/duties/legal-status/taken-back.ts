@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { childrenActSince, inEngland } from '../court/law.ts'
 import { manxUnknown } from '../sources.ts'
@@ -13,7 +14,7 @@ export default defineDuty({
     says: 'Anyone with parental responsibility may take the child home from care by agreement at any time. That agreement can be taken back at any '
       + 'time was read in a procedure, not yet in the Act.',
   }), ...manxUnknown('Care by agreement (section 25) goes on only while those with parental responsibility agree.')],
-  arises: (t) => byAgreement(t).flatMap(({ entry }) => [...entry.all('taken-back'), ...entry.all('asked-again').filter((s) => s.body.still === false)]
+  arises: (t) => fromEach(byAgreement(t), ({ entry }) => [...entry.all('taken-back'), ...entry.all('asked-again').filter((s) => s.body.still === false)]
     .map((step) => ({ key: `${entry.record}:${step.sequence}`, of: { entry, step }, at: step.happened, because: [step.current.id] }))),
   metBy: ({ entry, step }, t): readonly Candidate[] => untilMet([
     ...entry.all('ended').map((s): Candidate => ({ step: s, counts: 'yes' })),

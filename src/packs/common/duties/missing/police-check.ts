@@ -1,4 +1,4 @@
-import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { policeReturnCheck } from '../../records/police-return-check.ts'
 import { manxUnknown, missingGuidance } from '../sources.ts'
@@ -15,7 +15,7 @@ export default defineDuty({
   ],
   arises: (t) => cameBack(t).filter(({ entry }) => entry.at('started')?.body.kind !== 'A')
     .map((of) => ({ key: of.entry.record, of, at: of.back.happened, because: [of.back.current.id] })),
-  metBy: ({ entry, back }, t) => untilMet(checks(t).flatMap((step): readonly Candidate[] => {
+  metBy: ({ entry, back }, t) => untilMet(fromEach(checks(t), (step): readonly Candidate[] => {
     const early = notBefore(step.happened, back.happened), about = step.body['episode']
     if (early === 'no' || (about !== undefined && about !== entry.record)) return []
     if (step.step === 'not-done') return [{ step, counts: 'no', why: 'The police did not come, and why is written: it is still owed' }]

@@ -1,4 +1,5 @@
 import { addMonths, dayOf, latest } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { manxReviews, planningGuidance } from '../care-plan/law.ts'
 import { careEnded, heldIn, inCare } from '../care-review/reviews.ts'
@@ -16,13 +17,13 @@ export default defineDuty({
     }),
     ...manxUnknown('A plan for a home that lasts is expected on the Isle of Man as good practice, and inspectors found it came too late.', 'procedure', manxReviews),
   ],
-  arises: (t, c) => inCare(t, c).flatMap((care) => {
+  arises: (t, c) => fromEach(inCare(t, c), (care) => {
     const [first, second] = heldIn(care, t, c)
     if (!first) return []
     const by = second?.step.happened ?? { day: addMonths(dayOf(latest(first.step.happened)), 3) }
     return [{ key: care.key, of: care, at: first.step.happened, by, because: [first.step.current.id] }]
   }),
-  metBy: (care, t) => ways(t).flatMap(({ step, route, beside }): readonly Candidate[] => {
+  metBy: (care, t) => fromEach(ways(t), ({ step, route, beside }): readonly Candidate[] => {
     const since = notBefore(step.happened, care.from)
     if (since === 'no') return []
     if (!route) return [{ step, counts: 'no', why: 'Written, but not how they come to have a home that lasts' }]

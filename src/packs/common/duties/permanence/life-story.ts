@@ -1,4 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { lifeStory } from '../../records/life-story.ts'
 import { careEnded, inCare } from '../care-review/reviews.ts'
@@ -10,7 +11,7 @@ export default defineDuty({
   versions: ourOwn({ months: 6 },
     'Work on a child’s life story begins within six months of coming into care. Guidance expects the work; the six months are Tarrowmouth’s own choice.'),
   arises: (t, c) => inCare(t, c).map((care) => ({ key: care.key, of: care, at: care.from, because: care.because.slice(0, 1) })),
-  metBy: (care, t) => t.each(lifeStory).flatMap((entry): readonly Candidate[] => {
+  metBy: (care, t) => fromEach(t.each(lifeStory), (entry): readonly Candidate[] => {
     const step = entry.at('begun'), ended = entry.at('finished')
     return !step || (ended && isBefore(ended.happened, care.from) === 'yes') ? [] : [{ step, counts: 'yes' }]
   }),

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { permanencePlan } from '../../records/permanence-plan.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
@@ -8,7 +9,7 @@ export default defineDuty({
   id: 'permanence/match', title: 'Agree the long-term match', answers: ['CA-2'], catalogue: 'D-LA18', about: 'child',
   versions: ourOwn({ months: 6 },
     'Once the plan is foster care until a child is grown, the match is agreed within six months. That is Tarrowmouth’s own choice: the regulations give conditions for such a home and no time.'),
-  arises: (t) => t.each(permanencePlan).flatMap((entry) => entry.all('set').flatMap((step, i, all) =>
+  arises: (t) => fromEach(t.each(permanencePlan), (entry) => fromEach(entry.all('set'), (step, i, all) =>
     step.body.route === 'LTF' && all[i - 1]?.body.route !== 'LTF'
       ? [{ key: i === 0 ? entry.record : `${entry.record}:${step.sequence}`, of: { entry, step }, at: step.happened, because: [step.current.id] }] : [])),
   metBy: ({ entry, step }) => entry.all('matched').filter((s) => s.sequence > step.sequence).map((s) => s.body.by

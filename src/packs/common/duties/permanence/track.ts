@@ -1,5 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -18,7 +18,7 @@ export default defineDuty({
   versions: ourOwn({ weeks: 6 },
     'From the second review until a child has a home that lasts, somebody senior looks every six weeks at what stands in the way. That is Tarrowmouth’s own choice: no rule gives a number.'),
   arises: counts,
-  metBy: ({ from }, t) => untilMet(looks(t).filter((s) => s.fact !== from.fact).flatMap((step): readonly Candidate[] => {
+  metBy: ({ from }, t) => untilMet(fromEach(looks(t).filter((s) => s.fact !== from.fact), (step): readonly Candidate[] => {
     const after = isBefore(from.happened, step.happened)
     return after === 'no' ? [] : [after === 'yes' ? { step, counts: 'yes' } : { step, counts: 'cannot tell', why: tooRough }]
   })),
@@ -37,7 +37,7 @@ export default defineDuty({
 /** From the second review, and then from each look. Once they have a home that lasts no new count starts. */
 function counts(t: Timeline, c: Context): readonly Arising<Count>[] {
   const done = reached(t)
-  return inCare(t, c).flatMap((care) => {
+  return fromEach(inCare(t, c), (care) => {
     const second = heldIn(care, t, c)[1]?.step
     if (!second) return []
     const later = looks(t).filter((s) => isBefore(second.happened, s.happened) === 'yes' && during(s.happened, care) === 'yes')

@@ -1,5 +1,5 @@
 import { dueAfter, isBefore, type When } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { approvalsFor, places } from '../../families/place.ts'
@@ -7,16 +7,15 @@ import { placement } from '../../records/placement.ts'
 import type { Stay } from '../visit/stays.ts'
 
 /** Stays in homes in one of these areas, but for family, friends and our own foster carers, where the rules ask no agreement. */
-export const staysElsewhere = (t: Timeline, c: Context, areas: readonly string[], withOwnCarers = false): readonly Stay[] => places(t, c)
-  .flatMap(({ stay, place }) => (place.area !== null && areas.includes(place.area) && (withOwnCarers || !place.ownCarer) ? [stay] : []))
+export const staysElsewhere = (t: Timeline, c: Context, areas: readonly string[], withOwnCarers = false): readonly Stay[] => fromEach(places(t, c), ({ stay, place }) => (place.area !== null && areas.includes(place.area) && (withOwnCarers || !place.ownCarer) ? [stay] : []))
 
 /** Stays in a home that somebody senior was asked to agree to for one of these reasons. */
 export const staysAsked = (t: Timeline, c: Context, reasons: readonly string[]): readonly Stay[] =>
-  places(t, c).flatMap(({ stay, place }) => (place.asked.some((a) => reasons.includes(a)) ? [stay] : []))
+  fromEach(places(t, c), ({ stay, place }) => (place.asked.some((a) => reasons.includes(a)) ? [stay] : []))
 
 /** Stays in semi-independent or supported places: by the kind of home written, or by the agreement asked for. */
 export const semiIndependent = (t: Timeline, c: Context): readonly Stay[] =>
-  places(t, c).flatMap(({ stay, place }) => (stay.type === 'K3' || place.asked.includes('SEMI') ? [stay] : []))
+  fromEach(places(t, c), ({ stay, place }) => (stay.type === 'K3' || place.asked.includes('SEMI') ? [stay] : []))
 
 /** Who is enough to agree. */
 type Enough = 'a senior manager' | 'the director'

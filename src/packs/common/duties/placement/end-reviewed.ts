@@ -1,5 +1,5 @@
 import { dayIn, isBefore } from '../../../../calendar/index.ts'
-import type { Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { careReview } from '../../records/care-review.ts'
 import { placement } from '../../records/placement.ts'
@@ -19,7 +19,7 @@ export default defineDuty({
     within: 'by the date given', numberBasis: 'regulation', part: '14(1) to (3)', status: 'verified', href: 'https://www.legislation.gov.uk/uksi/2010/959/regulation/14/made',
     says: 'The council ends a placement only after a review of the child’s case, but for an immediate risk of serious harm to the child, or to keep others from serious injury.',
   }),
-  arises: (t, c) => stays(t, c).flatMap((stay) => {
+  arises: (t, c) => fromEach(stays(t, c), (stay) => {
     const reason = reasonFor(stay, t)
     if (!stay.to || (reason && !councils.includes(reason)) || leftCare(stay, lookedAfter.spans(t, c))) return []
     const at = reason ? stay.to : { unknown: 'Nobody wrote why they left, so we cannot tell whether the council ended it' }

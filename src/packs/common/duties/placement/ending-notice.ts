@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { placementNotice } from '../../records/placement-notice.ts'
 import { careRegulation } from '../care-plan/law.ts'
@@ -14,7 +15,7 @@ export default defineDuty({
     }),
     ...manxUnknown('People around a child in care on the Isle of Man are told when the child has left a home.'),
   ],
-  arises: (t, c) => stays(t, c).flatMap((stay) => stay.to ? [{ key: stay.key, of: stay, at: stay.to, because: stay.because.slice(-1) }] : []),
+  arises: (t, c) => fromEach(stays(t, c), (stay) => stay.to ? [{ key: stay.key, of: stay, at: stay.to, because: stay.because.slice(-1) }] : []),
   metBy: (stay, t) => t.all(placementNotice, 'ending-sent').flatMap((step): readonly Candidate[] => {
     if (step.body.placement !== undefined && step.body.placement !== stay.key) return []
     if (step.body.placement === undefined) return [{ step, counts: 'cannot tell', why: 'It does not say which home they left' }]

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { approvalsFor } from '../../families/place.ts'
 import { ourOwn } from '../sources.ts'
@@ -14,7 +15,7 @@ export default defineDuty({
   versions: ourOwn('by the date given',
     'A child in bed and breakfast, a hostel, a foyer or an unregistered place has a real home by the last day the director gave; at once, where the director said no. While nobody has given a day, '
       + 'nobody can tell how late it is, and it is owed all the same. That the day is kept is Tarrowmouth’s own choice.'),
-  arises: (t, c) => staysAsked(t, c, reasons).flatMap((stay) => {
+  arises: (t, c) => fromEach(staysAsked(t, c, reasons), (stay) => {
     const answers = approvalsFor(stay, t).filter((e) => e.all('asked').some((a) => reasons.includes(a.body.for ?? ''))).flatMap((e) => e.all('decided-by-director'))
     const decided = answers.findLast((s) => s.body.agreed), refused = decided ? undefined : answers.findLast((s) => s.body.agreed === false)
     const answer = decided ?? refused, by = decided?.body.until ? { day: decided.body.until } : refused?.happened

@@ -1,4 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { riskAssessment } from '../../records/risk-assessment.ts'
 import { livingAt } from '../../statuses/living-at.ts'
@@ -15,7 +16,7 @@ export default defineDuty({
   }), ...manxOwn('Each child’s plan says what is done when they do not come home.')],
   arises: (t, c) => livingAt.spans(t, c).filter((stay) => typeof stay.detail?.['home'] === 'string')
     .map((stay) => ({ key: stay.key, of: stay, at: stay.from, because: stay.because.slice(0, 1) })),
-  metBy: (stay, t) => t.each(riskAssessment).flatMap((entry) => entry.all('assessed').filter((s) => s.body.about === 'missing').map((step): Candidate => {
+  metBy: (stay, t) => fromEach(t.each(riskAssessment), (entry) => entry.all('assessed').filter((s) => s.body.about === 'missing').map((step): Candidate => {
     const before = isBefore(step.happened, stay.from)
     if (before === 'yes') return { step, counts: 'no', why: 'Written before this move' }
     if (words(step.body.plan) === null) return { step, counts: 'no', why: 'The risk was weighed, and no plan was written' }

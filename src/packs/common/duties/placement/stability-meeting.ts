@@ -1,5 +1,5 @@
 import { addInstant, isBefore, latest, earliest, type When } from '../../../../calendar/index.ts'
-import { readOnce, type FactId, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type FactId, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { stabilityMeeting } from '../../records/stability-meeting.ts'
@@ -28,7 +28,7 @@ export default defineDuty({
   doesNotMeet: ['A search for another home.', 'A review before it was known.'],
 })
 
-const said = readOnce((t: Timeline): readonly Asked[] => t.each(stabilityMeeting).flatMap((e) => {
+const said = readOnce((t: Timeline): readonly Asked[] => fromEach(t.each(stabilityMeeting), (e) => {
   const called = e.at('called')
   return called ? [{ key: e.record, at: called.happened, because: called.current.id, closed: e.at('closed')?.current.id ?? null }] : []
 }))
@@ -36,7 +36,7 @@ const said = readOnce((t: Timeline): readonly Asked[] => t.each(stabilityMeeting
 /** The third home within a year, and each after it: the first of them is no move. A move counts when it may be within the year. */
 const secondMoves = (t: Timeline, c: Context): readonly Asked[] => {
   const all = stays(t, c)
-  return all.flatMap((stay, i) => {
+  return fromEach(all, (stay, i) => {
     const first = all[i - 2]
     return first && isBefore(first.from, stay.from) === 'yes' && earliest(stay.from) < addInstant(latest(first.from), { days: 365 })
       ? [{ key: `moved:${stay.key}`, at: stay.from, because: stay.because[0] ?? '', closed: null }] : []

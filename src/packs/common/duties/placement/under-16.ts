@@ -1,4 +1,5 @@
 import { ageOn, day, dayOf, earliest } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { ageNotKnown, bornOn } from '../../families/age.ts'
 import { careRegulation } from '../care-plan/law.ts'
@@ -12,7 +13,7 @@ export default defineDuty({
     from: day('2021-09-09'),
     says: 'A child under 16 is placed only with carers, in a children’s home or in another registered setting. Nothing else is allowed for a night, so it is late as soon as it begins.',
   }),
-  arises: (t, c) => [...new Map([...semiIndependent(t, c), ...staysAsked(t, c, ['BB', 'UNREG'])].map((stay) => [stay.key, stay])).values()].flatMap((stay) => {
+  arises: (t, c) => fromEach([...new Map([...semiIndependent(t, c), ...staysAsked(t, c, ['BB', 'UNREG'])].map((stay) => [stay.key, stay])).values()], (stay) => {
     const born = bornOn(t)
     if (born && ageOn(born, dayOf(earliest(stay.from))).years >= 16) return []
     return [{ key: stay.key, of: stay, at: born ? stay.from : ageNotKnown, by: stay.from, because: stay.because.slice(0, 1) }]

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { familyGroupMeeting } from '../../records/family-group-meeting.ts'
 import { doneAction, leftOpen, owedActions } from '../court/actions-owed.ts'
@@ -9,7 +10,7 @@ export default defineDuty({
   versions: ourOwn('by the date given',
     'What a family meeting agreed is done by the person and the day it named. Without a name it belongs to the team manager; without a day '
       + 'it is owed the same day. That is Tarrowmouth’s own choice.'),
-  arises: (t) => t.each(familyGroupMeeting).flatMap((entry) => entry.all('held').flatMap((step) =>
+  arises: (t) => fromEach(t.each(familyGroupMeeting), (entry) => fromEach(entry.all('held'), (step) =>
     owedActions({ record: entry.record, step, actions: step.body.actions ?? [], over: entry.at('ended') }, entry.all('action-done')))),
   metBy: doneAction,
   notNeeded: leftOpen,

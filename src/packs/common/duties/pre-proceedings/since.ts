@@ -1,8 +1,8 @@
-import { readOnce, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type Timeline } from '../../../../ledger/index.ts'
 import { preProceedings } from '../../records/pre-proceedings.ts'
 
 /** Each time pre-proceedings were begun, with what opened them. */
-export const begun = readOnce((t: Timeline) => t.each(preProceedings).flatMap((entry) => {
+export const begun = readOnce((t: Timeline) => fromEach(t.each(preProceedings), (entry) => {
   const decided = entry.first('decided')
   return decided ? [{ entry, decided }] : []
 }))

@@ -1,4 +1,5 @@
 import { day } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { referral } from '../../records/referral.ts'
 import { manxOwn, workingTogether } from '../sources.ts'
@@ -12,7 +13,7 @@ export default defineDuty({
     within: { workingDays: 1 }, numberBasis: 'statutory guidance', numberRead: true, since: day('2018-07-04'),
     says: 'Within one working day, the person who made a referral is told that it arrived.',
   }), ...manxOwn('Whoever refers a child hears that it arrived.')],
-  arises: (t) => t.each(referral).flatMap((entry) => {
+  arises: (t) => fromEach(t.each(referral), (entry) => {
     const received = entry.at('received')
     return received ? [{ key: entry.record, of: entry.record, at: received.happened, because: [received.current.id] }] : []
   }),

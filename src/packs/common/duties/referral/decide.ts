@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { referral } from '../../records/referral.ts'
 import { manxProcedure, workingTogether } from '../sources.ts'
@@ -12,7 +13,7 @@ export default defineDuty({
   }), ...manxProcedure({ workingDays: 1 },
     'http://isleofmanchildcare.proceduresonline.com/chapters/p_init_contact_ref.html',
     'A referral is decided within one working day. Doing nothing is a decision too, and is recorded.')],
-  arises: (t) => t.each(referral).flatMap((entry) => {
+  arises: (t) => fromEach(t.each(referral), (entry) => {
     const received = entry.at('received')
     return received ? [{ key: entry.record, of: entry, at: received.happened, because: [received.current.id] }] : []
   }),

@@ -1,5 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
-import type { StepView } from '../../../../ledger/index.ts'
+import { fromEach, type StepView } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { referral } from '../../records/referral.ts'
 import { manxUnknown, workingTogether } from '../sources.ts'
@@ -13,7 +13,7 @@ export default defineDuty({
     says: 'The person who made a referral is told what was decided and, where it is right to say, why. No national number of days was '
       + 'found: five working days is Tarrowmouth’s own choice.',
   }), ...manxUnknown('The decision is told to whoever referred the child, where that is right.', 'procedure', 'http://isleofmanchildcare.proceduresonline.com/chapters/p_ch_serv_thresh.html')],
-  arises: (t) => t.each(referral).flatMap((entry) => {
+  arises: (t) => fromEach(t.each(referral), (entry) => {
     const decided = entry.at('decided')
     return decided?.body.outcome ? [{ key: entry.record, of: decided, at: decided.happened, because: [decided.current.id] }] : []
   }),

@@ -1,5 +1,5 @@
 import { isBefore } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { riskKind } from '../../codes/index.ts'
 import { riskAssessment } from '../../records/risk-assessment.ts'
@@ -11,7 +11,7 @@ export default defineDuty({
   id: 'risk/review-by', title: 'Weigh the risk again by its day', answers: ['HO-12'], catalogue: null, about: 'child',
   versions: [...ourOwn('by the date given',
     'A risk assessment says when it is looked at again, and it is. That the day is kept is Tarrowmouth’s own choice; the day is the writer’s.'), ...manxOwn('A risk that was written down is looked at again by a day.')],
-  arises: (t) => t.each(riskAssessment).flatMap((entry) => entry.all('assessed').map((step, i) => ({
+  arises: (t) => fromEach(t.each(riskAssessment), (entry) => entry.all('assessed').map((step, i) => ({
     key: i === 0 ? entry.record : `${entry.record}:${step.sequence}`, of: { entry, step }, at: step.happened, because: [step.current.id],
     about: riskKind.codes.find((c) => c.code === step.body.about)?.label ?? 'What it is about is not written',
     ...(step.body.reviewBy ? { by: { day: step.body.reviewBy } } : {}),
@@ -33,6 +33,6 @@ export default defineDuty({
 
 /** The same worry weighed again later on a record of its own. */
 const elsewhere = (record: string, step: StepView<{ readonly about?: string }>, t: Timeline): readonly Candidate[] =>
-  t.each(riskAssessment).filter((e) => e.record !== record && step.body.about !== undefined).flatMap((e) => e.all('assessed'))
+  fromEach(t.each(riskAssessment).filter((e) => e.record !== record && step.body.about !== undefined), (e) => e.all('assessed'))
     .filter((s) => s.body.about === step.body.about && isBefore(step.happened, s.happened) === 'yes')
     .map((s) => ({ step: s, counts: 'yes' }))

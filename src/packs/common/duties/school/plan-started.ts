@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { lookedAfter } from '../../statuses/looked-after.ts'
 import { untilMet } from '../steps.ts'
@@ -19,7 +20,7 @@ export default defineDuty({
   ],
   arises: (t, c) => lookedAfter.spans(t, c).filter((care) => oldEnough(care, t, c))
     .map((care) => ({ key: care.key, of: care, at: care.from, because: care.because.slice(0, 1) })),
-  metBy: (care, t) => untilMet([...opened(t), ...meetings(t)].flatMap((done) => inCare(done, care))),
+  metBy: (care, t) => untilMet(fromEach([...opened(t), ...meetings(t)], (done) => inCare(done, care))),
   notNeeded: (care) => care.to ? { why: 'The child is no longer in care', fact: care.because.at(-1) ?? null } : null,
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 10 }, to: 'head-of-service' }],

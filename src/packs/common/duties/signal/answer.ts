@@ -1,5 +1,5 @@
 import { day } from '../../../../calendar/index.ts'
-import type { Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising, type Candidate, type DutyDefinition } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { roundsOf, signalKeys, type Round, type SignalDefinition, type SignalReading } from '../../../../readings/signal/index.ts'
@@ -19,7 +19,7 @@ export const answerPatterns = (signals: () => readonly SignalDefinition[]): Duty
   versions: ourOwn({ workingDays: 5 },
     'When a pattern comes up in a child’s record, somebody says within five working days what was done, or why it is not what it looks like. That is Tarrowmouth’s own '
       + 'choice, for patterns that came up from 1 November 2026. A pattern is never law, and neither is this.').map((v) => ({ ...v, from: since })),
-  arises: (t, c) => readNow(signals, t, c).flatMap(({ signal, reading }) => owedFor(signal, reading, t, c)),
+  arises: (t, c) => fromEach(readNow(signals, t, c), ({ signal, reading }) => owedFor(signal, reading, t, c)),
   metBy: (round, t) => round.said.flatMap(({ record }): readonly Candidate[] => {
     const step = t.find(signalAnswer, record)?.at('answered')
     return step ? [{ step, counts: 'yes', at: { at: step.recorded } }] : []

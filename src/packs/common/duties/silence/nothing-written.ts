@@ -1,5 +1,5 @@
 import { addInstant, day, earliest, latest, startOfDay, type Instant } from '../../../../calendar/index.ts'
-import { isAutomatic, readOnce, type Fact, type FactId, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, isAutomatic, readOnce, type Fact, type FactId, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising } from '../../../../readings/duty/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { manxOwn, ourOwn } from '../sources.ts'
@@ -23,7 +23,7 @@ export default defineDuty<Quiet>({
   versions: [...ourOwn({ days: 28 },
     'While we work with a child, no four weeks pass without anybody writing anything of them. That is Tarrowmouth’s own choice, counted from 1 November 2026 at the earliest: no national '
       + 'rule gives a time, and visits and reviews have limits of their own.'), ...manxOwn('A child who is worked with is not left unwritten about.')],
-  arises: (t, c) => openWork(t, c).flatMap((work) => quiets(work, t)),
+  arises: (t, c) => fromEach(openWork(t, c), (work) => quiets(work, t)),
   metBy: ({ then }, t) => {
     const step = then && t.living(then.kind, then.record)?.steps.find((s) => s.fact === then.id)
     return then && step ? [{ step, counts: 'yes', at: { at: then.recorded } }] : []
@@ -66,6 +66,6 @@ const never = '9999'
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 /** Everything somebody wrote of the child, in the order it was written. Facts and not records: of hundreds, one or two matter. */
 const writings = readOnce((t: Timeline): readonly Fact[] => {
-  const gone = new Set(t.facts.flatMap((f) => (f.act === 'withdraw' ? [f.record] : [])))
+  const gone = new Set(fromEach(t.facts, (f) => (f.act === 'withdraw' ? [f.record] : [])))
   return t.facts.filter((f) => f.act === 'step' && !isAutomatic(f) && !housekeeping.has(f.kind) && !gone.has(f.record))
 })

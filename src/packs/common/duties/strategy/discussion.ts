@@ -1,5 +1,5 @@
 import { isBefore, type When } from '../../../../calendar/index.ts'
-import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { contact } from '../../records/contact.ts'
 import { managementDecision } from '../../records/management-decision.ts'
@@ -38,8 +38,8 @@ export default defineDuty({
 
 const needed = readOnce((t: Timeline): readonly Needed[] => [
   ...t.all(managementDecision, 'made').filter((s) => s.body.strategyNeeded).map((step) => ({ step, since: step.happened })),
-  ...t.each(contact).flatMap((e) => straight(e.at('decided'), e.at('received'))),
-  ...t.each(referral).flatMap((e) => straight(e.at('decided'), e.at('received'))),
+  ...fromEach(t.each(contact), (e) => straight(e.at('decided'), e.at('received'))),
+  ...fromEach(t.each(referral), (e) => straight(e.at('decided'), e.at('received'))),
 ])
 
 const straight = (decided: StepView<{ readonly outcome?: string }> | null, received: StepView | null): readonly Needed[] =>

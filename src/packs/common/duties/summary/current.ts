@@ -1,5 +1,5 @@
 import type { When } from '../../../../calendar/index.ts'
-import type { FactId, StepView, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import { readOnceIn, type Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -20,7 +20,7 @@ export default defineDuty({
     'While we work with a child, their summary is written within three months and again within three months of each writing. That is Tarrowmouth’s own choice: no national rule '
       + 'gives a time.'),
   arises: (t, c) => starts(t, c).map((of) => ({ key: of.key, of, at: of.at, because: of.because })),
-  metBy: (start: Start, t) => untilMet(summaries(t).filter((s) => keyOf(s) !== start.key).flatMap((step): readonly Candidate[] => {
+  metBy: (start: Start, t) => untilMet(fromEach(summaries(t).filter((s) => keyOf(s) !== start.key), (step): readonly Candidate[] => {
     const since = notBefore(step.happened, start.at)
     if (since === 'no') return []
     if (empty(step)) return [{ step, counts: 'no', why: 'It says neither what happened nor what we are worried about' }]
@@ -38,7 +38,7 @@ const summaries = (t: Timeline): readonly StepView<NonNullable<(typeof caseSumma
 const keyOf = (s: StepView<unknown>): string => `${s.record}:${s.sequence}`
 const empty = (s: StepView<{ readonly story?: string; readonly worries?: string }>): boolean => words(s.body.story) === null && words(s.body.worries) === null
 
-const starts = (t: Timeline, c: Context): readonly Start[] => working(t, c).flatMap((work) => [
+const starts = (t: Timeline, c: Context): readonly Start[] => fromEach(working(t, c), (work) => [
   { key: work.key, at: work.from, because: work.because.slice(0, 1), work },
   ...summaries(t).filter((s) => !empty(s) && during(s.happened, work) === 'yes').map((s) => ({ key: keyOf(s), at: s.happened, because: [s.current.id], work })),
 ])

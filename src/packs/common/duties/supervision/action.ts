@@ -1,4 +1,5 @@
 import { dayIn } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty, type Owner } from '../../../../readings/duty/index.ts'
 import { caseSupervision } from '../../records/case-supervision.ts'
 import { manxOwn, ourOwn } from '../sources.ts'
@@ -10,9 +11,9 @@ export default defineDuty({
   versions: [...ourOwn('by the date given',
     'What supervision decided is done by the person and the day it named. An action without a name or a day belongs to the manager, and is owed the same day. That is Tarrowmouth’s own choice.'),
   ...manxOwn('What supervision decided is done.').map((v) => ({ ...v, within: 'by the date given' as const }))],
-  arises: (t) => t.each(caseSupervision).flatMap((entry) => {
+  arises: (t) => fromEach(t.each(caseSupervision), (entry) => {
     const held = entry.at('held'), on = held && dayIn(held.happened)
-    return (held?.body.actions ?? []).flatMap((action) => held ? [{
+    return fromEach((held?.body.actions ?? []), (action) => held ? [{
       key: `${entry.record}:${action.id}`, of: { entry, action: action.id }, at: held.happened, because: [held.current.id], about: words(action.what) ?? 'An action nobody described',
       ...(action.owner && action.by ? { by: { day: action.by }, owner: { worker: action.owner } } : { by: on ? { day: on } : held.happened, owner: managerOf(held.body.manager) }),
     }] : [])

@@ -1,5 +1,5 @@
 import { both, day, earliest, isAtOrBefore, startOfDay, type When } from '../../../../calendar/index.ts'
-import { readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type FactId, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Candidate } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -24,7 +24,7 @@ export default defineDuty<Start>({
       + 'from 1 November 2026 at the earliest: inspectors look for it, and no national rule gives a time.'),
   ...manxOwn('A manager looks at each child’s circumstances with the worker.')],
   arises: (t, c) => starts(t, c).map((of) => ({ key: of.key, of, at: of.from, because: of.because })),
-  metBy: (start, t) => untilMet([...talked(t), ...onlyDecided(t)].filter((d) => d.step.fact !== start.last?.fact).flatMap((done): readonly Candidate[] => {
+  metBy: (start, t) => untilMet(fromEach([...talked(t), ...onlyDecided(t)].filter((d) => d.step.fact !== start.last?.fact), (done): readonly Candidate[] => {
     const inside = both(notBefore(done.step.happened, start.from), start.work.to ? isAtOrBefore(done.step.happened, start.work.to) : 'yes')
     if (inside === 'no') return []
     return [inside === 'cannot tell' && done.counts === 'yes' ? { ...done, counts: 'cannot tell', why: tooRough } : done]
@@ -52,7 +52,7 @@ function lackOf({ body }: Said): string | null {
 const onlyDecided = readOnce((t: Timeline): readonly Candidate[] => t.all(managementDecision, 'made')
   .map((step) => ({ step, counts: 'no', why: 'A decision about one question is not a look at how the child is' })))
 
-const starts = (t: Timeline, c: Context): readonly Start[] => openWork(t, c).flatMap((work): readonly Start[] => {
+const starts = (t: Timeline, c: Context): readonly Start[] => fromEach(openWork(t, c), (work): readonly Start[] => {
   if (work.to && earliest(work.to) <= asked) return []
   const from: When = earliest(work.from) < asked ? { at: asked } : work.from
   return [

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { manxProcedure, visitRegulation } from '../sources.ts'
 import { during } from '../spans.ts'
@@ -12,7 +13,7 @@ export default defineDuty({
     'http://isleofmanchildcare.proceduresonline.com/chapters/p_soc_work_vis.html',
     'A child who is placed is visited within one week of the day they moved in.')],
   arises: (t, c) => stays(t, c).map((stay) => ({ key: stay.key, of: stay, at: stay.from, because: stay.because.slice(0, 1) })),
-  metBy: (stay, t) => untilMet(visits(t).flatMap((v) => candidate(v, during(v.step.happened, stay)))),
+  metBy: (stay, t) => untilMet(fromEach(visits(t), (v) => candidate(v, during(v.step.happened, stay)))),
   notNeeded: (stay) => stay.to ? { why: 'The child moved on, and nobody had visited them there', fact: stay.because.at(-1) ?? null } : null,
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 3 }, to: 'head-of-service' }],

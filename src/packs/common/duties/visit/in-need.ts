@@ -1,5 +1,5 @@
 import { isBefore, type When } from '../../../../calendar/index.ts'
-import type { FactId, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type FactId, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -40,11 +40,11 @@ export default defineDuty({
 
 function starts(t: Timeline, c: Context): readonly Start[] {
   const care = lookedAfter.spans(t, c), known = new Set<string>()
-  return childInNeed.spans(t, c).flatMap((need): readonly Start[] => [
+  return fromEach(childInNeed.spans(t, c), (need): readonly Start[] => [
     { key: need.key, at: need.from, because: need.because.slice(0, 1), need },
     ...visits(t).filter((v) => v.seen === 'yes' && during(v.step.happened, need) !== 'no')
       .map((v) => ({ key: v.step.record, at: v.step.happened, because: [v.step.current.id], need })),
-    ...[...care, ...protectionPlan.spans(t, c)].flatMap((s) => (s.to && during(s.to, need) !== 'no' ? [{ key: s.key, at: s.to, because: s.because.slice(-1), need }] : [])),
+    ...fromEach([...care, ...protectionPlan.spans(t, c)], (s) => (s.to && during(s.to, need) !== 'no' ? [{ key: s.key, at: s.to, because: s.because.slice(-1), need }] : [])),
   ]).filter((start) => !known.has(start.key) && known.add(start.key))
     .filter((start) => inAny(start.at, care.filter((s) => s.key !== start.key)) !== 'yes')
 }

@@ -1,5 +1,5 @@
 import { earliest, latest, type Instant, type Tri, type When } from '../../../../calendar/index.ts'
-import { readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { Candidate } from '../../../../readings/duty/index.ts'
 import { visit } from '../../records/visit.ts'
 import { notBefore, tooRough } from '../steps.ts'
@@ -12,7 +12,7 @@ const toTheCarer = ['FCS', 'FCU']
 export interface SeenVisit { readonly step: StepView; readonly seen: Tri; readonly why: string | null }
 
 /** Every visit to the child, with whether it put eyes on them. A visit that does not say is 'cannot tell', never yes. */
-export const visits = readOnce((t: Timeline): readonly SeenVisit[] => t.each(visit).flatMap((entry): readonly SeenVisit[] => {
+export const visits = readOnce((t: Timeline): readonly SeenVisit[] => fromEach(t.each(visit), (entry): readonly SeenVisit[] => {
   const step = entry.at('happened')
   if (!step || toTheCarer.includes(step.body.kind ?? '')) return []
   if (!step.body.seen || step.body.seen === 'NOTALONE') return [{ step, seen: 'cannot tell', why: 'It does not say whether the child was seen' }]

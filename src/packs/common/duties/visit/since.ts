@@ -1,5 +1,5 @@
 import { addMonths, dayOf, earliest } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { readOnceIn, type Context } from '../../../../readings/index.ts'
 import { during } from '../spans.ts'
 import { visits, visitsSince } from './seen.ts'
@@ -9,7 +9,7 @@ import { stays, type Stay } from './stays.ts'
 export interface Since { readonly visit: StepView; readonly stay: Stay }
 
 /** Every visit from which another is counted, in the home the child then lived in. */
-export const seenVisits = readOnceIn((t: Timeline, c: Context): readonly Since[] => stays(t, c).flatMap((stay) => visits(t)
+export const seenVisits = readOnceIn((t: Timeline, c: Context): readonly Since[] => fromEach(stays(t, c), (stay) => visits(t)
   .filter((v) => v.seen === 'yes' && during(v.step.happened, stay) === 'yes').map((v) => ({ visit: v.step, stay }))))
 
 export const keyOf = ({ visit, stay }: Since): string => `${visit.record}:${stay.key}`

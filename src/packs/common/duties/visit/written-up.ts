@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineDuty } from '../../../../readings/duty/index.ts'
 import { visit } from '../../records/visit.ts'
 import { manxOwn, ourOwn } from '../sources.ts'
@@ -9,7 +10,7 @@ export default defineDuty({
   versions: [...ourOwn({ workingDays: 2 },
     'A visit is written by the end of the second working day after it, with what it means for the child. That is Tarrowmouth’s own choice: '
       + 'no national rule gives a time.'), ...manxOwn('A visit is written up soon after it.')],
-  arises: (t) => t.each(visit).flatMap((entry) => {
+  arises: (t) => fromEach(t.each(visit), (entry) => {
     const step = entry.at('happened')
     return step ? [{ key: entry.record, of: step, at: step.happened, because: [step.current.id], ...(step.author ? { owner: { worker: step.author } } : {}) }] : []
   }),

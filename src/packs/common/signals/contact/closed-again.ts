@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineSignal } from '../../../../readings/signal/index.ts'
 import { repeated } from '../../families/repeat.ts'
 import { contact } from '../../records/contact.ts'
@@ -11,7 +12,7 @@ export default defineSignal({
     + 'the family: it asks somebody to read the calls together.',
   reads: repeated({
     key: 'closed-again', times: 4, days: 365, says: (n) => `${n} calls in a year, each closed with nothing more or advice only`,
-    of: (t) => t.each(contact).flatMap((e) => {
+    of: (t) => fromEach(t.each(contact), (e) => {
       const received = e.at('received'), outcome = e.all('decided').findLast((d) => d.body.outcome)?.body.outcome
       return received && outcome && ended.includes(outcome) ? [received] : []
     }),

@@ -1,4 +1,4 @@
-import type { FactId, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type FactId, type Timeline } from '../../../../ledger/index.ts'
 import { defineSignal, type SignalReading } from '../../../../readings/signal/index.ts'
 import { preProceedings } from '../../records/pre-proceedings.ts'
 import { proceedings } from '../../records/proceedings.ts'
@@ -25,7 +25,7 @@ const howOften = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : 
 
 const waiting = (t: Timeline): boolean => [...t.each(preProceedings).map((e) => e.at('ended')), ...t.each(proceedings).map((e) => e.at('ended'))].includes(null)
 
-const beforeCourt = (t: Timeline): readonly Delay[] => t.each(preProceedings).flatMap((e, i): readonly Delay[] => {
+const beforeCourt = (t: Timeline): readonly Delay[] => fromEach(t.each(preProceedings), (e, i): readonly Delay[] => {
   const began = e.first('decided')
   return [
     ...(i > 0 && began ? [{ kind: 'again' as const, fact: began.current.id }] : []),
@@ -33,7 +33,7 @@ const beforeCourt = (t: Timeline): readonly Delay[] => t.each(preProceedings).fl
   ]
 })
 
-const inCourt = (t: Timeline): readonly Delay[] => t.each(proceedings).flatMap((e): readonly Delay[] => [
+const inCourt = (t: Timeline): readonly Delay[] => fromEach(t.each(proceedings), (e): readonly Delay[] => [
   ...e.all('more-time').map((s) => ({ kind: 'court' as const, fact: s.current.id })),
   ...e.all('hearing').filter((s) => s.body.adjourned).map((s) => ({ kind: 'hearing' as const, fact: s.current.id })),
 ])

@@ -1,5 +1,5 @@
 import { addInstant, latest, type Instant, type When } from '../../../../calendar/index.ts'
-import type { FactId, SubjectId, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type FactId, type SubjectId, type Timeline } from '../../../../ledger/index.ts'
 import { defineSignal, type SignalReading } from '../../../../readings/signal/index.ts'
 import { allocation } from '../../records/allocation.ts'
 
@@ -26,7 +26,7 @@ const leaves = (n: Named): Instant => addInstant(latest(n.from), { days })
 
 /** Each social worker once, by the last time they were named: somebody who came back is no new face. */
 function lastOfEach(t: Timeline): readonly Named[] {
-  const named = t.each(allocation).flatMap((e): readonly Named[] => {
+  const named = fromEach(t.each(allocation), (e): readonly Named[] => {
     const step = e.at('allocated')
     return step?.body.role === 'social-worker' && step.body.worker ? [{ worker: step.body.worker, from: step.happened, fact: step.current.id }] : []
   })

@@ -1,4 +1,4 @@
-import type { StepView } from '../../../../ledger/index.ts'
+import { fromEach, type StepView } from '../../../../ledger/index.ts'
 import { defineSignal, type SignalReading } from '../../../../readings/signal/index.ts'
 import { permanencePlan } from '../../records/permanence-plan.ts'
 
@@ -8,7 +8,7 @@ const often = 2
 export default defineSignal({
   id: 'in-care/permanence-drift', title: 'A lasting home gets no nearer', answers: ['CA-2', 'CA-6'], about: 'child',
   source: 'Tarrowmouth’s own: when the day was put back twice, or two looks in a row found it no nearer, somebody senior asks what waits for whom.',
-  reads: (t): readonly SignalReading[] => t.each(permanencePlan).filter((e) => e.at('reached') === null).flatMap((e) => {
+  reads: (t): readonly SignalReading[] => fromEach(t.each(permanencePlan).filter((e) => e.at('reached') === null), (e) => {
     const later = putBack(e.all('set')), stuck = noNearer(e.all('looked-at'))
     const says = [
       ...(later.length >= often ? [`The day for a home that lasts was put back ${later.length} times`] : []),

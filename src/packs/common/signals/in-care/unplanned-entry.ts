@@ -1,5 +1,5 @@
 import { earliest, isBefore } from '../../../../calendar/index.ts'
-import type { FactId, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type FactId, type Timeline } from '../../../../ledger/index.ts'
 import { defineSignal, type SignalReading } from '../../../../readings/signal/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -13,7 +13,7 @@ import { lookedAfter } from '../../statuses/looked-after.ts'
 export default defineSignal({
   id: 'in-care/unplanned-entry', title: 'Came into care unplanned', answers: ['CA-2', 'CA-4'], about: 'child',
   source: 'Tarrowmouth’s own: when coming into care was not planned, something may have been seen too late. It stays until the first review has looked at it.',
-  reads: (t, c): readonly SignalReading[] => lookedAfter.spans(t, c).flatMap((care, i, all) => {
+  reads: (t, c): readonly SignalReading[] => fromEach(lookedAfter.spans(t, c), (care, i, all) => {
     if (care.to || heldIn(care, t, c).length > 0) return []
     const facts = [...decided(t, all[i - 1] ?? null), ...firstMove(care, t, c)]
     return facts.length > 0 ? [{ key: care.key, says: 'Came into care without it being planned', because: [...care.because.slice(0, 1), ...facts], others: [], until: null }] : []

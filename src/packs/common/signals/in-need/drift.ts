@@ -1,4 +1,5 @@
 import { addMonths, dayOf, earliest, latest } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineSignal, type SignalReading } from '../../../../readings/signal/index.ts'
 import { plans, reviewsOf } from '../../duties/in-need/plans.ts'
 import { openGoals } from '../../records/child-in-need-plan.ts'
@@ -8,7 +9,7 @@ export default defineSignal({
   id: 'in-need/drift', title: 'A year on the same plan', answers: ['AS-3', 'EH-3'], about: 'child',
   source: 'A year is Tarrowmouth’s own choice of when to say it aloud. It is not law: a disabled child may rightly have a plan for '
     + 'years. It asks whether life is better, and if it is not, what will be done that was not tried before.',
-  reads: (t): readonly SignalReading[] => plans(t).flatMap((plan) => {
+  reads: (t): readonly SignalReading[] => fromEach(plans(t), (plan) => {
     const year = addMonths(dayOf(latest(plan.agreed.happened)), 12)
     const late = reviewsOf(plan, t).filter((r) => dayOf(earliest(r.happened)) > year && (r.body.outcome === 'GOON' || r.body.outcome === 'CHANGE'))
     const open = openGoals(plan.entry.living)

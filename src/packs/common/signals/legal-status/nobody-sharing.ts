@@ -1,5 +1,5 @@
 import { addMonths, dayOf, endOfDay, latest, nextMs, type Instant } from '../../../../calendar/index.ts'
-import type { FactId, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type FactId, type Timeline } from '../../../../ledger/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import { defineSignal, type SignalReading } from '../../../../readings/signal/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
@@ -16,7 +16,7 @@ export default defineSignal({
   source: 'In care by agreement the council holds no parental responsibility, so somebody else must be there to decide with the child. That this is '
     + 'shown from the first day, and called long '
     + 'after six months, is Tarrowmouth’s own choice and no law. Inspectors of the Isle of Man found children in care by agreement for whom nobody could say who held it.',
-  reads: (t, c): readonly SignalReading[] => byAgreement(t, c).flatMap((span): readonly SignalReading[] => {
+  reads: (t, c): readonly SignalReading[] => fromEach(byAgreement(t, c), (span): readonly SignalReading[] => {
     const said = answers(span.key, t)
     const objecting = said.filter((s, i) => s.holdsPr && s.agreed === false && !said.slice(i + 1).some((later) => later.who === s.who && later.agreed))
     const { says, next } = howLong(span, c)

@@ -1,5 +1,5 @@
 import { addInstant, latest, type Instant } from '../../../../calendar/index.ts'
-import { readOnce, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, readOnce, type Timeline } from '../../../../ledger/index.ts'
 import { defineSignal, type SignalReading } from '../../../../readings/signal/index.ts'
 import { missingEpisode } from '../../records/missing-episode.ts'
 import { missingTogether, type Away } from './together.ts'
@@ -27,7 +27,7 @@ export default defineSignal({
 /** When an episode is no longer among the last ninety days, counting from the latest it could have begun. */
 const leaves = (e: Away): Instant => addInstant(latest(e.from), { days })
 
-const episodes = readOnce((t: Timeline): readonly Away[] => t.each(missingEpisode).flatMap((entry) => {
+const episodes = readOnce((t: Timeline): readonly Away[] => fromEach(t.each(missingEpisode), (entry) => {
   const started = entry.at('started')
   return started ? [{
     fact: started.current.id, from: started.happened, to: entry.at('returned')?.happened ?? null,

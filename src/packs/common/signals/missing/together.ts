@@ -1,5 +1,5 @@
 import { both, isBefore, type Tri, type When } from '../../../../calendar/index.ts'
-import type { FactId, SubjectId, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type FactId, type SubjectId, type Timeline } from '../../../../ledger/index.ts'
 import type { Context } from '../../../../readings/index.ts'
 import type { SignalReading } from '../../../../readings/signal/index.ts'
 import { missing } from '../../statuses/missing.ts'
@@ -35,7 +35,7 @@ const connected = (home: Timeline): readonly SubjectId[] =>
 function overlapping(mine: readonly Stretch[], theirs: readonly Stretch[]): Shared {
   const met = mine.map((m) => theirs.map((o) => ({ o, at: overlap(m, o) })).filter((x) => x.at !== 'no'))
   const sure = met.filter((list) => list.some((x) => x.at === 'yes')).length
-  const because = [...new Set(met.flatMap((list, i) => list.flatMap((x) => [mine[i]?.fact ?? x.o.fact, x.o.fact])))]
+  const because = [...new Set(met.flatMap((list, i) => fromEach(list, (x) => [mine[i]?.fact ?? x.o.fact, x.o.fact])))]
   return { sure, perhaps: met.filter((list) => list.length > 0).length - sure, because }
 }
 

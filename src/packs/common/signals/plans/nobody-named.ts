@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import type { RecordType } from '../../../../records/index.ts'
 import { defineSignal, type SignalReading } from '../../../../readings/signal/index.ts'
 import { isLive, lackingIn } from '../../plans/live.ts'
@@ -23,9 +24,9 @@ export default defineSignal({
   id: 'plans/nobody-named', title: 'Somebody is missing from a plan', answers: ['YJ-1'], about: 'child',
   source: 'Who each plan cannot do without is Tarrowmouth’s own list, not law. It asks who should be at the table when a child’s plans are looked at together.',
   reads: (t, c): readonly SignalReading[] => {
-    const all = plans.flatMap((type) => t.each(type).filter((e) => isLive(type, e.living)).map(({ living }) => ({ type, living })))
+    const all = fromEach(plans, (type) => t.each(type).filter((e) => isLive(type, e.living)).map(({ living }) => ({ type, living })))
     if (all.length < 2) return []
-    const as = allocated.spans(t, c).flatMap((s) => (s.to === null && typeof s.detail?.['role'] === 'string' ? [s.detail['role']] : []))
+    const as = fromEach(allocated.spans(t, c), (s) => (s.to === null && typeof s.detail?.['role'] === 'string' ? [s.detail['role']] : []))
     const lacking = all.filter(({ type, living }) => lackingIn(type, living, as).length > 0)
     return lacking.length === 0 ? [] : [{
       key: 'plans', says: `Somebody is missing from ${lacking.length === 1 ? 'one' : String(lacking.length)} of ${all.length} plans`,

@@ -1,3 +1,4 @@
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineSignal } from '../../../../readings/signal/index.ts'
 import { repeated } from '../../families/repeat.ts'
 import { referral } from '../../records/referral.ts'
@@ -9,7 +10,7 @@ export default defineSignal({
     + 'the family: it asks whether one worry was looked at three times, or three worries never together.',
   reads: repeated({
     key: 'nothing-more', times: 3, days: 365, says: (n) => `Referred ${n} times in a year with nothing more done`,
-    of: (t) => t.each(referral).flatMap((e) => {
+    of: (t) => fromEach(t.each(referral), (e) => {
       const received = e.at('received'), decided = e.all('decided').findLast((d) => d.body.outcome)
       return received && decided?.body.outcome === 'NFA' ? [received] : []
     }),

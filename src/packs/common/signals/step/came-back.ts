@@ -1,5 +1,5 @@
 import { addInstant, addMonths, dayOf, earliest, isBefore, latest, startOfDay, addDays, type Instant } from '../../../../calendar/index.ts'
-import type { StepView, Timeline } from '../../../../ledger/index.ts'
+import { fromEach, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import { defineSignal, type SignalReading } from '../../../../readings/signal/index.ts'
 import { earlyHelp } from '../../records/early-help.ts'
 import { referral } from '../../records/referral.ts'
@@ -13,7 +13,7 @@ export default defineSignal({
   source: 'A referral within three, six or twelve months of a step down or the end of early help is Tarrowmouth’s own choice of when to stop and think. It is not law. To come back '
     + 'is no failure of the family: it asks whether help ended too soon, and what would last.',
   reads: (t, c): readonly SignalReading[] => {
-    const back = referrals(t).flatMap((referred) => less(t).flatMap((l) => cameBack(referred, l))).filter((b) => b.until > c.now)
+    const back = fromEach(referrals(t), (referred) => fromEach(less(t), (l) => cameBack(referred, l))).filter((b) => b.until > c.now)
     const nearest = new Map(back.toSorted((a, b) => b.months - a.months).map((b) => [b.referred.record, b]))
     return [...nearest.values()].map(({ referred, from, months, until }) => ({
       key: referred.record, says: `Referred again within ${months} months of ${from.says}`, because: [from.step.current.id, referred.current.id], others: [], until,
@@ -24,8 +24,8 @@ export default defineSignal({
 interface Less { readonly step: StepView<unknown>; readonly says: string }
 const referrals = (t: Timeline): readonly StepView[] => t.all(referral, 'received')
 const less = (t: Timeline): readonly Less[] => [
-  ...t.each(stepTransfer).flatMap((e) => (e.at('asked')?.body.direction === 'DOWN' ? e.all('completed').map((step) => ({ step, says: 'a step down' })) : [])),
-  ...t.each(earlyHelp).flatMap((e) => e.all('closed').filter((s) => s.body.reason !== 'STEPUP').map((step) => ({ step, says: 'the end of early help' }))),
+  ...fromEach(t.each(stepTransfer), (e) => (e.at('asked')?.body.direction === 'DOWN' ? e.all('completed').map((step) => ({ step, says: 'a step down' })) : [])),
+  ...fromEach(t.each(earlyHelp), (e) => e.all('closed').filter((s) => s.body.reason !== 'STEPUP').map((step) => ({ step, says: 'the end of early help' }))),
 ]
 
 /** The shortest of the spans the referral surely came within, and until when it is shown: a year from the referral. */
