@@ -60,6 +60,7 @@ export function instantAt(w: When): Instant {
 /** The local day it was on, or null when that could be more than one day. */
 export function dayIn(w: When): Day | null {
   if ('day' in w) return w.day
+  if ('at' in w) return dayOf(w.at)
   const first = dayOf(earliest(w))
   return first === dayOf(latest(w)) ? first : null
 }

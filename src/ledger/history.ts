@@ -14,6 +14,7 @@ export class History {
   readonly #kinds = new Map<string, Kind>()
   #moments: readonly Instant[] | null = null
   #brought: ReadonlyMap<FactId, Instant> | null = null
+  #latest: Instant | null = null
 
   constructor(facts: readonly Fact[]) {
     this.all = facts
@@ -28,7 +29,11 @@ export class History {
   }
 
   /** The facts written by a moment, inclusive; all of them when no moment is given. */
-  facts(until: Instant | null): readonly Fact[] { return until === null ? this.all : this.all.filter((f) => f.recorded <= until) }
+  facts(until: Instant | null): readonly Fact[] {
+    if (until === null || this.all.length === 0) return this.all
+    if (this.#latest === null) for (const { recorded } of this.all) if (this.#latest === null || recorded > this.#latest) this.#latest = recorded
+    return this.#latest !== null && this.#latest <= until ? this.all : this.all.filter((f) => f.recorded <= until)
+  }
 
   /** Records of one kind as they stood, withdrawn ones too, in the order first written. */
   of(kind: string, until: Instant | null): readonly Growing[] { return this.#kinds.get(kind)?.by(until) ?? [] }
@@ -84,20 +89,33 @@ class Kind {
   }
 }
 
-/** Up to so many facts are told apart by looking through them: making a table for a handful costs more than it saves. */
-const handful = 12
+/** How many of the latest records are looked through before a table of all of them is made. */
+const latestFew = 8
 
+/**
+ * Facts by the record they are of. A record's first fact is its number 1, so nothing need be compared to know that a record begins;
+ * and what follows is mostly of one of the latest. Facts made up for a case need not begin at 1, nor come in order.
+ */
 function byRecord(facts: readonly Fact[]): readonly (readonly Fact[])[] {
   const first = facts[0]
-  if (first === undefined || facts.at(-1) === first) return [facts]
-  if (facts.length > handful) return [...Map.groupBy(facts, (f) => f.record).values()]
-  const found: Fact[][] = []
-  for (const fact of facts) {
-    let of: Fact[] | null = null
-    // Most facts follow others of their own record.
-    for (let i = found.length - 1; i >= 0 && of === null; i--) if (found[i]?.[0]?.record === fact.record) of = found[i] ?? null
-    if (of === null) found.push([fact])
-    else of.push(fact)
+  if (first === undefined || facts.length === 1) return [facts]
+  const found: Fact[][] = [[first]]
+  let inOrder = first.sequence === 1, table: Map<string, Fact[]> | null = null
+  for (let i = 1; i < facts.length; i++) {
+    const fact = facts[i] as Fact
+    let of: Fact[] | undefined
+    if (fact.sequence !== 1 || !inOrder) {
+      const few = Math.max(0, found.length - latestFew)
+      for (let k = found.length - 1; k >= few && of === undefined; k--) if (found[k]?.[0]?.record === fact.record) of = found[k]
+      if (of === undefined && few > 0) of = (table ??= new Map(found.map((all) => [all[0]?.record ?? '', all]))).get(fact.record)
+    }
+    if (of !== undefined) of.push(fact)
+    else {
+      of = [fact]
+      found.push(of)
+      table?.set(fact.record, of)
+      if (fact.sequence !== 1) inOrder = false
+    }
   }
   return found
 }

@@ -9,14 +9,18 @@ type Timed = Pick<Candidate, 'step' | 'at'>
 const timeOf = (c: Timed): string => earliest(c.at ?? c.step.happened)
 
 /** In the order of time; steps of one record at the same time in the order written. */
-export const inTime = <C extends Timed>(candidates: readonly C[]): readonly C[] => [...candidates].sort((a, b) =>
-  timeOf(a) < timeOf(b) ? -1 : timeOf(a) > timeOf(b) ? 1 : a.step.sequence - b.step.sequence)
+export const inTime = <C extends Timed>(candidates: readonly C[]): readonly C[] => candidates.length < 2 ? candidates : candidates.toSorted(byTime)
+
+function byTime(a: Timed, b: Timed): number {
+  const one = timeOf(a), other = timeOf(b)
+  return one < other ? -1 : one > other ? 1 : a.step.sequence - b.step.sequence
+}
 
 /** In the order of time, up to the first that counts: what came after it belongs to the next time it is owed. */
 export function untilMet(candidates: readonly Candidate[]): readonly Candidate[] {
   const sorted = inTime(candidates)
   const met = sorted.findIndex((c) => c.counts === 'yes')
-  return met < 0 ? sorted : sorted.slice(0, met + 1)
+  return met < 0 || met === sorted.length - 1 ? sorted : sorted.slice(0, met + 1)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { day } from '../../../../calendar/index.ts'
+import { day, type Instant } from '../../../../calendar/index.ts'
 import { fromEach, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising, type Candidate, type DutyDefinition } from '../../../../readings/duty/index.ts'
 import type { Context } from '../../../../readings/index.ts'
@@ -25,7 +25,12 @@ export const answerPatterns = (signals: () => readonly SignalDefinition[]): Duty
     return step ? [{ step, counts: 'yes', at: { at: step.recorded } }] : []
   }),
   // A pattern may come or go by time alone, and then so does what is owed about it.
-  wakes: (t, c) => c.soonest([...signals().map((signal) => signal.wakes?.(t, c) ?? null), ...readNow(signals, t, c).map(({ reading }) => reading.next ?? reading.until)]),
+  wakes: (t, c) => {
+    let next: Instant | null = null
+    for (const signal of signals()) if (signal.wakes) next = c.sooner(next, signal.wakes(t, c))
+    for (const { reading } of readNow(signals, t, c)) next = c.sooner(next, reading.next ?? reading.until)
+    return next
+  },
   owner: 'social-worker',
   escalates: [{ after: { hours: 0 }, to: 'team-manager' }, { after: { workingDays: 5 }, to: 'head-of-service' }],
   press: { label: 'Answer it', kind: 'signal-answer', step: 'answered' },

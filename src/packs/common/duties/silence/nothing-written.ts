@@ -66,6 +66,6 @@ const never = '9999'
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 /** Everything somebody wrote of the child, in the order it was written. Facts and not records: of hundreds, one or two matter. */
 const writings = readOnce((t: Timeline): readonly Fact[] => {
-  const gone = new Set(fromEach(t.facts, (f) => (f.act === 'withdraw' ? [f.record] : [])))
-  return t.facts.filter((f) => f.act === 'step' && !isAutomatic(f) && !housekeeping.has(f.kind) && !gone.has(f.record))
+  const all = t.facts, gone = new Set(all.filter((f) => f.act === 'withdraw').map((f) => f.record))
+  return all.filter((f) => f.act === 'step' && !isAutomatic(f) && !housekeeping.has(f.kind) && (gone.size === 0 || !gone.has(f.record)))
 })
