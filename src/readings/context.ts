@@ -114,8 +114,15 @@ export class Context {
     const gate = gates.get(what) ?? new Gate()
     gates.set(what, gate)
     if (gate.isShut(t)) return []
-    const { read: value, notes } = this.noting(() => read(t, this))
-    this.#notes.add(notes)
+    // As `noting` does it, and with nothing made for it: two dozen times for each child.
+    const before = this.#notes, notes = (this.#notes = new Notes())
+    let value: readonly T[]
+    try {
+      value = read(t, this)
+    } finally {
+      this.#notes = before
+    }
+    before.add(notes)
     if (notes.missing.length > 0) return value
     if (value.length === 0) gate.learn(t, notes)
     worked.set(what, { value, notes })

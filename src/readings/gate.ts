@@ -25,8 +25,9 @@ export class Gate {
 
   /** Remembers what was looked at by a reading that gave nothing. */
   learn(t: Timeline, notes: Notes): void {
+    if (this.isLearnt) return
     this.#tries++
-    if (this.#needs !== null || notes.moment || notes.missing.length > 0) return
+    if (notes.moment || notes.missing.length > 0) return
     const kinds = notes.onlyOwn(t.subject)
     if (kinds && !kinds.meets(everyKind) && t.hasNone(kinds)) this.#needs = kinds
   }
