@@ -16,7 +16,9 @@ export interface Repeat {
 /** The parts of a signal 'again and again': it goes out by time alone when too few are left within the days. */
 export const repeated = (r: Repeat) => (t: Timeline, c: Context): readonly SignalReading[] => {
   const leaves = (s: StepView) => addInstant(latest(s.happened), { days: r.days })
-  const recent = r.of(t).filter((s) => leaves(s) > c.now).sort((a, b) => (leaves(a) < leaves(b) ? -1 : 1))
+  const all = r.of(t)
+  if (all.length < r.times) return []
+  const recent = all.filter((s) => leaves(s) > c.now).sort((a, b) => (leaves(a) < leaves(b) ? -1 : 1))
   const [oldest, oldestThatMatters] = [recent[0], recent.at(-r.times)]
   if (!oldest || !oldestThatMatters) return []
   return [{

@@ -5,13 +5,19 @@ import { familyTime } from '../../records/family-time.ts'
 import { manxOwn, ourOwn } from '../sources.ts'
 
 type Told = Entry<NonNullable<(typeof familyTime)['bodies']>>
-/** A day the child was told: the record, the step that gave it, and the day. */
-interface Promised { readonly record: string; readonly sequence: number; readonly on: Day; readonly fact: string }
+/** A day the child was told, where it was written, and what was said of it first. */
+interface Promised { readonly record: Told; readonly sequence: number; readonly on: Day; readonly fact: string; readonly answer: StepView | null }
 
-const stepsOf = (e: Told): readonly StepView<{ readonly nextOn?: Day }>[] =>
-  [...e.all('planned').filter((s) => !s.body.none), ...e.all('happened'), ...e.all('not-happened')].sort((a, b) => a.sequence - b.sequence)
+const bySequence = (a: StepView<unknown>, b: StepView<unknown>): number => a.sequence - b.sequence
 
-const promised = readOnce((t: Timeline): readonly Promised[] => fromEach(t.each(familyTime), (e) => fromEach(stepsOf(e), (s) => (s.body.nextOn ? [{ record: e.record, sequence: s.sequence, on: s.body.nextOn, fact: s.fact }] : []))))
+const promised = readOnce((t: Timeline): readonly Promised[] => fromEach(t.each(familyTime), (record) => {
+  const said = [...record.all('happened'), ...record.all('not-happened')].sort(bySequence)
+  const steps: readonly StepView<{ readonly nextOn?: Day }>[] = [...record.all('planned').filter((s) => !s.body.none), ...said].sort(bySequence)
+  return fromEach(steps, ({ body, sequence, fact }) => {
+    const answer = said.find((s) => s.sequence > sequence) as StepView | undefined
+    return body.nextOn ? [{ record, sequence, on: body.nextOn, fact, answer: answer ?? null }] : []
+  })
+}))
 
 /** A child was told a day. Afterwards somebody says whether it happened, and how it was for them. */
 export default defineDuty<Promised>({
@@ -21,15 +27,10 @@ export default defineDuty<Promised>({
       'Within two working days of a day the child was told they would be with family, it is written whether it happened and how it was for them. That is Tarrowmouth’s own choice.'),
     ...manxOwn('That somebody writes what became of time with family.'),
   ],
-  arises: (t) => promised(t).map((of) => ({ key: `${of.record}:${of.sequence}`, of, at: { day: of.on }, because: [of.fact] })),
-  metBy: ({ record, sequence }, t) => {
-    const e = t.find(familyTime, record)
-    const after = e ? [...e.all('happened'), ...e.all('not-happened')].filter((s) => s.sequence > sequence).sort((a, b) => a.sequence - b.sequence) : []
-    return after.slice(0, 1).map((step): Candidate => ({ step: step as StepView, counts: 'yes', at: { at: step.recorded } }))
-  },
-  notNeeded: ({ record, sequence, on }, t) => {
-    const e = t.find(familyTime, record)
-    const changed = e?.all('planned').find((s) => s.sequence > sequence && isBefore({ day: on }, s.happened) !== 'yes'), ended = e?.at('ended')
+  arises: (t) => promised(t).map((of) => ({ key: `${of.record.record}:${of.sequence}`, of, at: { day: of.on }, because: [of.fact] })),
+  metBy: ({ answer }): readonly Candidate[] => (answer ? [{ step: answer, counts: 'yes', at: { at: answer.recorded } }] : []),
+  notNeeded: ({ record, sequence, on }) => {
+    const changed = record.all('planned').find((s) => s.sequence > sequence && isBefore({ day: on }, s.happened) !== 'yes'), ended = record.at('ended')
     if (changed) return { why: 'It was agreed anew', fact: changed.fact }
     return ended ? { why: 'It ended', fact: ended.fact } : null
   },

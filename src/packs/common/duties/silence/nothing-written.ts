@@ -1,5 +1,5 @@
 import { addInstant, day, earliest, latest, startOfDay, type Instant } from '../../../../calendar/index.ts'
-import { fromEach, isAutomatic, readOnce, type Fact, type FactId, type Timeline } from '../../../../ledger/index.ts'
+import { isAutomatic, readOnce, type Fact, type FactId, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising } from '../../../../readings/duty/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { manxOwn, ourOwn } from '../sources.ts'
@@ -64,8 +64,17 @@ function quiets(work: StatusSpan, t: Timeline): readonly Arising<Quiet>[] {
 /** Later than any moment. */
 const never = '9999'
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
-/** Everything somebody wrote of the child, in the order it was written. Facts and not records: of hundreds, one or two matter. */
+/**
+ * What somebody wrote of the child, in the order it was written: the last of what stood before anybody was asked, and all since.
+ * Facts and not records: of hundreds, one or two matter.
+ */
 const writings = readOnce((t: Timeline): readonly Fact[] => {
-  const all = t.facts, gone = new Set(all.filter((f) => f.act === 'withdraw').map((f) => f.record))
-  return all.filter((f) => f.act === 'step' && !isAutomatic(f) && !housekeeping.has(f.kind) && (gone.size === 0 || !gone.has(f.record)))
+  const all = t.facts, gone = new Set(all.filter((f) => f.act === 'withdraw').map((f) => f.record)), found: Fact[] = []
+  for (let i = all.length - 1; i >= 0; i--) {
+    const f = all[i] as Fact
+    if (f.act !== 'step' || isAutomatic(f) || housekeeping.has(f.kind) || (gone.size > 0 && gone.has(f.record))) continue
+    found.push(f)
+    if (f.recorded <= asked) break
+  }
+  return found.reverse()
 })

@@ -1,4 +1,5 @@
 import { addInstant, earliest, latest } from '../../../../calendar/index.ts'
+import { fromEach } from '../../../../ledger/index.ts'
 import { defineSignal, type SignalReading } from '../../../../readings/signal/index.ts'
 import { assessments } from '../../duties/assessment/assessments.ts'
 
@@ -10,9 +11,9 @@ export default defineSignal({
   source: 'Three assessments in two years is Tarrowmouth’s own choice of when to read them side by side. It is not law and no measure of '
     + 'the family: it asks whether the same need came back, and whether what we offered could have met it.',
   reads: (t): readonly SignalReading[] => {
-    const begun = assessments(t).flatMap((a) => (a.begun && a.kind !== 'PC' && a.kind !== 'YC' ? [a.begun] : []))
-      .sort((a, b) => (earliest(a.happened) < earliest(b.happened) ? -1 : 1))
-    const last = begun.at(-1)
+    const all = fromEach(assessments(t), (a) => (a.begun && a.kind !== 'PC' && a.kind !== 'YC' ? [a.begun] : []))
+    if (all.length < times) return []
+    const begun = all.toSorted((a, b) => (earliest(a.happened) < earliest(b.happened) ? -1 : 1)), last = begun.at(-1)
     if (!last) return []
     const recent = begun.filter((s) => addInstant(latest(s.happened), { days }) > earliest(last.happened))
     return recent.length < times ? [] : [{

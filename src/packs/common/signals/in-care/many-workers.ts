@@ -30,5 +30,5 @@ function lastOfEach(t: Timeline): readonly Named[] {
     const step = e.at('allocated')
     return step?.body.role === 'social-worker' && step.body.worker ? [{ worker: step.body.worker, from: step.happened, fact: step.current.id }] : []
   })
-  return named.filter((n) => !named.some((o) => o !== n && o.worker === n.worker && leaves(o) > leaves(n)))
+  return named.length < workers ? [] : named.filter((n) => !named.some((o) => o !== n && o.worker === n.worker && leaves(o) > leaves(n)))
 }

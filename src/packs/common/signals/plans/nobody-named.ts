@@ -24,7 +24,7 @@ export default defineSignal({
   id: 'plans/nobody-named', title: 'Somebody is missing from a plan', answers: ['YJ-1'], about: 'child',
   source: 'Who each plan cannot do without is Tarrowmouth’s own list, not law. It asks who should be at the table when a child’s plans are looked at together.',
   reads: (t, c): readonly SignalReading[] => {
-    const all = fromEach(plans, (type) => t.each(type).filter((e) => isLive(type, e.living)).map(({ living }) => ({ type, living })))
+    const all = fromEach(plans, (type) => fromEach(t.each(type), ({ living }) => (isLive(type, living) ? [{ type, living }] : [])))
     if (all.length < 2) return []
     const as = fromEach(allocated.spans(t, c), (s) => (s.to === null && typeof s.detail?.['role'] === 'string' ? [s.detail['role']] : []))
     const lacking = all.filter(({ type, living }) => lackingIn(type, living, as).length > 0)
