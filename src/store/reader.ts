@@ -107,11 +107,11 @@ export class Reader {
     return Map.groupBy(await factsOfRecords(this.db, this.pack, records), (f) => f.record)
   }
 
-  /** Those of some records that can be opened. */
-  async within(records: readonly string[]): Promise<ReadonlySet<string>> {
-    if (records.length === 0) return new Set()
-    const found = await sql<{ record: string }>`select distinct record from fact where record = any(${records}::uuid[])`.execute(this.db)
-    return new Set(found.rows.map((r) => r.record))
+  /** Those of some records and subjects that can be opened. */
+  async within(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set()
+    const found = await sql<{ id: string }>`select record as id from fact where record = any(${ids}::uuid[]) union select id from subject where id = any(${ids}::uuid[])`.execute(this.db)
+    return new Set(found.rows.map((r) => r.id))
   }
 
   /** What is read about subjects at a moment of recorded time: now, or any past moment. */

@@ -1,10 +1,10 @@
+import type { Readable } from 'node:stream'
 import type { ComponentChildren } from 'preact'
 import type { Instant } from '../calendar/index.ts'
 import type { SubjectId } from '../ledger/index.ts'
 import type { Pack, Role } from '../packs/index.ts'
 import type { Theme } from './server/theme.ts'
 import type { Reader, Site, Store, Visitor } from '../store/index.ts'
-import type { Incoming } from '../store/returns/index.ts'
 
 /** Who is signed in. Roles come from the posts they are in now, and from whoever they cover for. */
 export interface User {
@@ -21,6 +21,11 @@ export type Form = { readonly [control: string]: string | readonly string[] }
 
 /** A file that came with a form: the control's name, the name the file came with, what is in it; `cut`: it was longer than is taken. */
 export interface Upload { readonly control: string; readonly name: string; readonly bytes: Uint8Array; readonly cut: boolean }
+
+/** Large files as they come: each goes to the disk, and all are deleted when the answer is given and nobody took them. */
+export interface Streamed { add(control: string, name: string, from: Readable): Promise<void>; letGo(): Promise<void> }
+/** Where a page's large files go, or a sentence saying why they cannot, and the most that is taken at once. */
+export interface Streams { readonly place: (store: Store, worker: SubjectId) => Promise<Streamed | string | null>; readonly most: { readonly bytes: number; readonly files: number } }
 
 /** What a page may use. `reader` is under row-level security for this person: what is out of reach is not there. */
 export interface Call {
@@ -41,7 +46,7 @@ export interface Call {
   /** Files that came with the form. Only a page that `takesFiles` gets any. */
   readonly uploads: readonly Upload[]
   /** Large files that came with the form, already on the disk; a sentence when there was no place for them. Only a page that `streamsFiles` gets any. */
-  readonly incoming: Incoming | string | null
+  readonly incoming: Streamed | string | null
   /** The browser asking. Only the door and a person's own account look. */
   readonly visit: Visit
 }
@@ -112,7 +117,7 @@ export interface Page<D> {
   /** Its form may bring files. */
   readonly takesFiles?: true
   /** Its form may bring files too large for memory: they are on the disk before the form is handled. */
-  readonly streamsFiles?: true
+  readonly streamsFiles?: Streams
   /** What pressing a button on the page does. Its own permission is checked first. */
   readonly post?: { readonly permission: string; readonly handle: (call: Call, form: Form) => Promise<Posted<D>> }
 }
@@ -127,7 +132,7 @@ export interface View {
   /** Scripts of src/web/kit/browser that improve this page, by file name. */
   readonly scripts?: readonly string[]
   /** Which place of the header this page belongs to. */
-  readonly place?: 'returns' | 'my-day' | 'front-door' | 'tonight' | 'director' | 'children' | 'write' | 'figures' | 'access' | 'admin' | 'keeping' | 'retention'
+  readonly place?: 'returns' | 'bring-in' | 'my-day' | 'front-door' | 'tonight' | 'director' | 'children' | 'write' | 'figures' | 'access' | 'admin' | 'keeping' | 'retention'
 }
 
 

@@ -12,7 +12,7 @@ export type Match =
 
 /** Schemes whose number belongs to one person alone. */
 const ownNumbers = ['local', 'upn', 'nhs', 'common'] as const
-const words: { readonly [scheme: string]: string } = { local: 'our own number', upn: 'the unique pupil number', nhs: 'the NHS number', common: 'the common child identifier' }
+const words: { readonly [scheme: string]: string } = { local: 'number of ours', upn: 'unique pupil number', nhs: 'NHS number', common: 'common child identifier' }
 
 /**
  * Who a child in a file is, among those who share something with them: a number first, then name with date of birth and postcode. Only
@@ -23,8 +23,8 @@ export function matching(child: Identity, known: readonly Known[]): Match {
     const same = known.filter((k) => shares(scheme, child, k))
     if (same.length === 0) continue
     const [one] = same, number = words[scheme] ?? scheme
-    if (one && same.length === 1 && !bornApart(child, one) && !apart(scheme, child, one)) return { is: 'known', subject: one.subject, because: `The same by ${number}${child.born && one.born ? ' and date of birth' : ''}.` }
-    return { is: 'doubtful', maybe: same.map((k) => ({ subject: k.subject, because: `The same ${number.replace(/^our/, 'of our')}, ${against(scheme, child, k)}.` })) }
+    if (one && same.length === 1 && !bornApart(child, one) && !apart(scheme, child, one)) return { is: 'known', subject: one.subject, because: `The same ${number}${child.born && one.born ? ' and date of birth' : ''}.` }
+    return { is: 'doubtful', maybe: same.map((k) => ({ subject: k.subject, because: `The same ${number}, ${against(scheme, child, k)}.` })) }
   }
   const alike = known.filter((k) => named(child, k) && child.born !== null && child.born === k.born)
   const [one] = alike

@@ -58,7 +58,7 @@ async function inOne(tx: Db, { job, engine, tell }: Doing, exchange: Exchange<un
   }
   if (facts > 0 && writes && exchange.concerns) await leaveConcerned(tx, exchange.concerns, recorded)
   await keep(tx, job.id, { rows: files.nobodys.map((n) => ({ table: n.table, row: n.row, fared: 'refused', subject: null })), troubles: files.nobodys.map((n) => ({ ...n, kind: 'row', key: null, subject: null, detail: null })) }, tally)
-  const lost = files.partial ? { troubles: [], facts: 0 } : await gone(tx, pack, { job, period: files.called, told, writes, recorded })
+  const lost = files.partial ? { troubles: [], facts: 0 } : await gone(tx, pack, { job, tables: files.tables.map((t) => t.name), period: files.called, told, writes, recorded })
   await noteFared(tx, job.id, { rows: [], troubles: lost.troubles })
   const ran: Ran = { period: files.called, tables: tally.all(), problems: files.problems.slice(0, mostProblems).map((p) => ({ file: p.file, row: p.row, column: p.column, what: p.what })), facts: facts + lost.facts, recorded: writes ? recorded : null }
   if (writes && ran.facts > 0) await noteWritten(tx, engine, job, ran)

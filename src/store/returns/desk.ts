@@ -185,4 +185,5 @@ export class ReturnDesk {
 }
 
 const isOver = (c: Check, now: Instant): boolean =>
-  minutesBetween(c.seen, now) >= goesAfter.look || (c.left !== null && addInstant(c.left, { minutes: goesAfter.closing }) <= now)
+  // Whoever mends a record at fault has left the page and comes back: what was written here waits for the hour.
+  minutesBetween(c.seen, now) >= goesAfter.look || (c.left !== null && c.sent === null && addInstant(c.left, { minutes: goesAfter.closing }) <= now)

@@ -109,10 +109,12 @@ function addPage(app: FastifyInstance, setting: Setting, page: Page<unknown>): v
   app.get(page.path, (request, reply) => answer(setting, page, request, reply))
   const atTheDoor = page.post?.permission === 'public' ? { config: { rateLimit: { max: perMinute.door, timeWindow: '1 minute' } } } : {}
   if (page.post && !page.takesFiles && !page.streamsFiles) app.post(page.path, { preHandler: [app.csrfProtection], ...atTheDoor }, (request, reply) => answer(setting, page, request, reply))
-  if (page.streamsFiles) {
+  const { streamsFiles: streams } = page
+  if (streams) {
     addStreams(app, page.path, {
+      most: streams.most,
       who: async (request) => (await maySend(setting, page, request))?.worker ?? null,
-      place: async (worker) => await setting.store.returns?.receive(worker) ?? null,
+      place: (worker) => streams.place(setting.store, worker),
       cutOff,
       answer: (request, reply) => answer(setting, page, request, reply),
     })

@@ -10,6 +10,7 @@ const all: readonly { readonly place: NonNullable<View['place']>; readonly href:
   { place: 'write', href: '/write', text: 'Write', permission: 'record:write' },
   { place: 'figures', href: '/figures', text: 'Figures', permission: 'indicator:read' },
   { place: 'returns', href: '/returns', text: 'Check a return', permission: 'returns:check' },
+  { place: 'bring-in', href: '/bring-in', text: 'Bring in', permission: 'import:run' },
   { place: 'access', href: '/access/alerts', text: 'Access', permission: 'access:review' },
   { place: 'retention', href: '/keeping', text: 'Records kept', permission: 'retention:read' },
   { place: 'admin', href: '/admin', text: 'Administration', permission: 'account:manage' },
@@ -20,7 +21,7 @@ const all: readonly { readonly place: NonNullable<View['place']>; readonly href:
 /** As many as stand beside the find box on a small desk. */
 const inHeader = 5
 /** Those gone to a few times a year go to the foot first. */
-const seldom: readonly View['place'][] = ['retention', 'keeping', 'returns']
+const seldom: readonly View['place'][] = ['retention', 'keeping', 'returns', 'bring-in']
 
 interface Shown { readonly href: string; readonly text: string; readonly current: boolean }
 

@@ -1,27 +1,28 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { SubjectId } from '../../ledger/index.ts'
-import { mostTaken, type Incoming } from '../../store/returns/index.ts'
+import type { Streamed, Streams } from '../contract.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig { /** What is sent here may take long to come. */ slow?: boolean }
 }
 
-/** How long large files may take to come (milliseconds): 400 MB over a slow line. */
-export const slowestFiles = 20 * 60_000
+/** How long large files may take to come (milliseconds): 1 GB over a slow line. */
+export const slowestFiles = 50 * 60_000
 
-const limits = { fileSize: mostTaken.bytes + 1, files: mostTaken.files + 10, fields: 60, fieldSize: 10_000, parts: mostTaken.files + 70, fieldNameSize: 200 }
+const limits = ({ bytes, files }: Streams['most']) => ({ fileSize: bytes + 1, files: files + 10, fields: 60, fieldSize: 10_000, parts: files + 70, fieldNameSize: 200 })
 
-const brought = new WeakMap<FastifyRequest, Incoming | string>()
+const brought = new WeakMap<FastifyRequest, Streamed | string>()
 
 /** The large files a form brought. */
-export const incomingOf = (request: FastifyRequest): Incoming | string | null => brought.get(request) ?? null
+export const incomingOf = (request: FastifyRequest): Streamed | string | null => brought.get(request) ?? null
 
 export interface Streaming {
   /** Who sends it, when they may. */
   readonly who: (request: FastifyRequest) => Promise<SubjectId | null>
   /** A place for their files, or a sentence saying why there is none. */
-  readonly place: (who: SubjectId) => Promise<Incoming | string | null>
+  readonly place: (who: SubjectId) => Promise<Streamed | string | null>
+  readonly most: Streams['most']
   /** Ends a request that is not sent in the usual time. */
   readonly cutOff: (request: FastifyRequest) => void
   readonly answer: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>
@@ -33,7 +34,7 @@ export interface Streaming {
  */
 export function addStreams(app: FastifyInstance, path: string, streaming: Streaming): void {
   void app.register(async (scope) => {
-    await scope.register(multipart, { limits, throwFileSizeLimit: false })
+    await scope.register(multipart, { limits: limits(streaming.most), throwFileSizeLimit: false })
     scope.addHook('onRequest', async (request) => { if (await streaming.who(request) === null) streaming.cutOff(request) })
     scope.addHook('preHandler', async (request, reply) => {
       if (request.isMultipart()) await unpack(request, (filled) => admitted(app, filled, reply), streaming)
@@ -57,7 +58,7 @@ function admitted(app: FastifyInstance, request: FastifyRequest, reply: FastifyR
 
 async function unpack(request: FastifyRequest, mayCome: (request: FastifyRequest) => boolean, streaming: Streaming): Promise<void> {
   const form: { [control: string]: string } = {}
-  let asked = false, into: Incoming | null = null
+  let asked = false, into: Streamed | null = null
   try {
     for await (const part of request.parts()) {
       if (part.type === 'field') {

@@ -3,6 +3,7 @@ import { pages as about } from './about/index.ts'
 import { pages as access } from './access/index.ts'
 import { pages as account } from './account/index.ts'
 import { pages as admin } from './admin/index.ts'
+import { pages as bringIn } from './bring-in/index.ts'
 import { pages as catalogue } from './catalogue/index.ts'
 import { pages as child } from './child/index.ts'
 import { pages as childrenNew } from './children-new/index.ts'
@@ -25,4 +26,4 @@ import { pages as worried } from './worried/index.ts'
 import { pages as write } from './write/index.ts'
 
 /** Every page there is. A surface's own list is in its folder. */
-export const pages: readonly Page<unknown>[] = [...door, ...worried, ...frontDoor, ...childrenNew, ...staff, ...home, ...leaders, ...child, ...rules, ...guidance, ...sample, ...catalogue, ...write, ...records, ...registers, ...network, ...released, ...about, ...account, ...access, ...admin, ...keepingSafe, ...keeping, ...returns]
+export const pages: readonly Page<unknown>[] = [...door, ...worried, ...frontDoor, ...childrenNew, ...staff, ...home, ...leaders, ...child, ...rules, ...guidance, ...sample, ...catalogue, ...write, ...records, ...registers, ...network, ...released, ...about, ...account, ...access, ...admin, ...keepingSafe, ...keeping, ...returns, ...bringIn]

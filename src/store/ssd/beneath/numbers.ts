@@ -12,9 +12,12 @@ export const numbers: readonly Beneath[] = [
       order by g.person, g.body ->> 'scheme', g.first_day desc, g.recorded desc`,
   },
   {
-    name: 'unit', says: 'What is written last about a team, home or authority.',
-    sql: `select distinct on (person) person as which, body ->> 'name' as name, body ->> 'within' as within, body ->> 'ofstedUrn' as ofsted_urn
-      from ssd_beneath.step where kind = 'organisation' and step = 'described' order by person, recorded desc, nth desc`,
+    name: 'unit', says: 'What is written last about a team, home or authority. Where a home is: as it was offered, else the last words of its address, where they are a postcode.',
+    sql: `with ${lookingAt({ organisation: ['described'], 'home-offer': ['offered'] }, [])},
+        u as (select distinct on (person) person, body from step where kind = 'organisation' order by person, recorded desc, nth desc),
+        o as (select distinct on (person) person, body ->> 'postcode' as postcode from step where kind = 'home-offer' and body ->> 'postcode' is not null order by person, recorded desc, nth desc)
+      select u.person as which, u.body ->> 'name' as name, u.body ->> 'within' as within, u.body ->> 'ofstedUrn' as ofsted_urn,
+        coalesce(o.postcode, substring(upper(u.body ->> 'address') from '[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}$')) as postcode from u left join o on o.person = u.person`,
   },
   {
     name: 'born', says: 'The day a child was born, as written last.',

@@ -62,7 +62,7 @@ function lookedUp(v: LookedUp, t: Told): string {
     case 'number-of': return `coalesce(${v.schemes.map((s) => `${joins.of(`select who::text as who, value from ssd_beneath.number where scheme = ${lit(s)}`, (a) => `${a}.who = ${of(v.who)}`)}.value`).join(', ')})`
     case 'unit': {
       const which = of(v.which)
-      return `${joins.of(`select which::text as which, ${v.field === 'ofstedUrn' ? 'ofsted_urn' : name(v.field)} as told from ssd_beneath.unit`, (a) => `${a}.which = ${which}`)}.told`
+      return `${joins.of(`select which::text as which, ${v.field} as told from ssd_beneath.unit`, (a) => `${a}.which = ${which}`)}.told`
     }
     case 'cases': return `coalesce(${joins.of('select * from ssd_beneath.cases', (a) => `${a}.worker = ${of(v.who)}`)}.n, 0)`
     case 'unless-kept': return `case when ${joins.of('select * from ssd_beneath.address_kept', (a) => `${a}.person = b.person`)}.person is null then ${of(v.of)} end`

@@ -1,4 +1,4 @@
-// Sends the files of a return and says how far that has come. Without it the browser sends the form by itself.
+// Sends the files of a return, or those to be brought in, and says how far that has come. Without it the browser sends the form by itself.
 const form = document.querySelector('form[data-return-give]')
 const sending = form?.querySelector('[data-return-sending]')
 const problems = form?.querySelector('[data-return-problems]')
@@ -6,6 +6,8 @@ const says = form?.querySelector('[data-return-sent]')
 const bar = form?.querySelector('progress')
 const press = form?.querySelector('button[type=submit]')
 const megabyte = 1_000_000
+/** the field whose problem it is when nothing else says so */
+const files = form?.querySelector('input[type=file]')?.name
 
 /** Says what is to be put right above the form, and where that is. */
 function show(list) {
@@ -34,7 +36,7 @@ function send() {
   ordered.append('_as', 'script')
   let bytes = 0
   for (const [name, value] of body) if (typeof value !== 'string' && value.name !== '') { ordered.append(name, value); bytes += value.size }
-  if (bytes > Number(form.dataset.mostBytes)) { show([{ field: 'now', says: `The files are larger than ${Number(form.dataset.mostBytes) / megabyte} MB together.` }]); return }
+  if (bytes > Number(form.dataset.mostBytes)) { show([{ field: files, says: `The files are larger than ${Number(form.dataset.mostBytes) / megabyte} MB together.` }]); return }
   problems.replaceChildren()
   sending.hidden = false
   press.disabled = true
@@ -50,7 +52,7 @@ function send() {
     else if (answer?.problems) show(answer.problems)
     else location.reload()
   })
-  request.addEventListener('error', () => show([{ field: 'now', says: 'The files could not be sent. Check the connection and press Check again.' }]))
+  request.addEventListener('error', () => show([{ field: files, says: `The files could not be sent. Check the connection and press ${press.textContent.trim()} again.` }]))
   request.open('POST', form.getAttribute('action'))
   request.setRequestHeader('accept', 'application/json')
   request.send(ordered)

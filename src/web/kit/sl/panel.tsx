@@ -21,6 +21,8 @@ export function Panel(props: PanelProps) {
   )
 }
 
+const figures = new Intl.NumberFormat('en-GB')
+
 /** A part of a page under its own heading, with a line or a link at the heading's end. */
 export interface SectionProps {
   readonly id: string
@@ -34,7 +36,7 @@ export interface SectionProps {
 export const Section = (props: SectionProps) => (
   <section aria-labelledby={props.id}>
     <div class="sl-head">
-      <h2 id={props.id} class="sl-h2">{props.title}{props.count !== undefined && <>{' '}<span class="sl-count">{props.count}</span></>}</h2>
+      <h2 id={props.id} class="sl-h2">{props.title}{props.count !== undefined && <>{' '}<span class="sl-count">{figures.format(props.count)}</span></>}</h2>
       {props.more && <p class="sl-head__more">{props.more}</p>}
     </div>
     {props.children}

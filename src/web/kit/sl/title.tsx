@@ -13,12 +13,14 @@ export interface Tally {
   readonly href: string
 }
 
+const figures = new Intl.NumberFormat('en-GB')
+
 /** Counts, each a link into the page. */
 export const Tallies = (props: { readonly tallies: readonly Tally[] }) => (
   <ul class="sl-tallies" role="list">
     {props.tallies.map(tally => (
       <li class={`sl-tally sl-tally--${tally.tone}`}>
-        <a href={tally.href}><span class="sl-tally__n">{tally.count}</span>{' '}<span><Icon name={tally.icon} />{tally.words}</span></a>
+        <a href={tally.href}><span class="sl-tally__n">{figures.format(tally.count)}</span>{' '}<span><Icon name={tally.icon} />{tally.words}</span></a>
       </li>
     ))}
   </ul>

@@ -1,5 +1,5 @@
 import { addInstant, day, earliest, latest, startOfDay, type Instant } from '../../../../calendar/index.ts'
-import { isAutomatic, readOnce, type Fact, type FactId, type Timeline } from '../../../../ledger/index.ts'
+import { fromEach, isAutomatic, readOnce, type Fact, type FactId, type Timeline } from '../../../../ledger/index.ts'
 import { defineDuty, type Arising } from '../../../../readings/duty/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { manxOwn, ourOwn } from '../sources.ts'

@@ -5,10 +5,11 @@ import { sayNumber } from '../parts/words.ts'
 import { pageOf } from './filter.ts'
 import type { Shown } from './load.ts'
 import { Pages } from './pages.tsx'
+import { WrittenFiles } from './written.tsx'
 
 /** What the reader of the files has to say about them, and how many rows of each table were read. */
 export function Problems({ check, shown: { summary, filter } }: { readonly check: Check; readonly shown: Shown }) {
-  const census = check.kind === 'cin', { problems } = summary
+  const census = check.kind === 'cin', { problems } = summary, given = check.files.filter((f) => !check.sent || f.slot !== 'now')
   return (
     <>
       <Section id="remarks" title="Remarks about the files" count={problems.length}>
@@ -23,8 +24,9 @@ export function Problems({ check, shown: { summary, filter } }: { readonly check
         <WideTable label="Rows that were read" head={[census ? 'Module' : 'Table', { text: census ? 'How many' : 'Rows', format: 'numeric' }]}
           rows={Object.entries(summary.rows).map(([table, n]) => [table, { text: sayNumber(n), format: 'numeric' as const }])} />
       </Section>
+      <WrittenFiles check={check} />
       <Section id="given" title="Files you gave">
-        <ul class="govuk-list">{check.files.map((f) => <li>{f.name} <span class="sl-quiet">{slots[f.slot]}</span></li>)}</ul>
+        <ul class="govuk-list">{given.length === 0 && <li>None: it was written from the record.</li>}{given.map((f) => <li>{f.name} <span class="sl-quiet">{slots[f.slot]}</span></li>)}</ul>
       </Section>
     </>
   )

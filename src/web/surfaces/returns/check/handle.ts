@@ -1,3 +1,4 @@
+import { mayDo } from '../../../../access/index.ts'
 import { keepSearch } from '../../child/list/kept.ts'
 import { answerOf } from '../../../form.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
@@ -26,6 +27,7 @@ export async function handle(call: Call, form: Form): Promise<Posted<CheckPage>>
       await desk.cancel(check)
       return { redirect: here }
     case 'again':
+      if (check.sent && !mayDo(call.user.roles, 'return:send')) return { notAllowed: 'Returns are written from the record by a director or a returns and migration officer.' }
       if (check.state !== 'done') desk.again(check)
       return { redirect: here }
     default: return find(call, opened, form)

@@ -1,9 +1,9 @@
-import { sayMoment } from '../../../../calendar/index.ts'
 import { Title, type Tally } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { toCheck } from '../../links.ts'
 import { around, Keeping } from '../parts/around.tsx'
-import { sayCheck, sayCount } from '../parts/words.ts'
+import { shownOf } from '../parts/from-record.tsx'
+import { sayCame, sayCheck, sayCount } from '../parts/words.ts'
 import { Problems } from './about-files.tsx'
 import { ByChild } from './by-child.tsx'
 import { ByRule } from './by-rule.tsx'
@@ -11,18 +11,20 @@ import { handle } from './handle.ts'
 import { load, type CheckPage, type Shown } from './load.ts'
 import { Unchecked } from './unchecked.tsx'
 import { Underway } from './underway.tsx'
+import { FromRecord, OnlyWritten, WrittenFiles } from './written.tsx'
 
 /** One check: how far it has come, and then what was found. */
 export default definePage<CheckPage>({
   path: '/returns/:check',
   permission: 'returns:check',
   audit: 'Looked at a checked return',
-  about: () => null,
+  about: ({ shown }) => shownOf(shown?.children.map((c) => c.child) ?? []),
   load,
   title: ({ check }) => sayCheck(check),
   view: ({ check, page, progress, shown }, call) => around({
-    check, page, part: shown?.filter.show ?? null, call, scripts: shown ? [] : ['return-progress.js'],
-    children: shown ? <Found data={{ check, shown }} call={call} /> : <Underway check={check} progress={progress} call={call} />,
+    check, page, part: shown?.filter.show ?? null, call, scripts: check.state === 'done' ? [] : ['return-progress.js'],
+    children: shown ? <Found data={{ check, shown }} call={call} />
+      : check.state === 'done' && check.sent?.wrote ? <OnlyWritten check={check} call={call} /> : <Underway check={check} progress={progress} call={call} />,
   }),
   post: { permission: 'returns:check', handle },
 })
@@ -47,15 +49,17 @@ function Found({ data: { check, shown }, call }: Props) {
       href: to({ show: 'files' }),
     },
   ] : []
-  const lead = counts ? `${sayCount(counts.children, 'child', 'children')}, ${sayCount(counts.rows, 'row', 'rows')}. Given ${sayMoment(check.made, call.now)}.` : undefined
+  const lead = counts ? `${sayCount(counts.children, 'child', 'children')}, ${sayCount(counts.rows, 'row', 'rows')}. ${sayCame(check, call.now)}.` : undefined
   return (
     <>
       <Title title={sayCheck(check)} lead={lead} tallies={tallies} />
       <Keeping check={check} csrf={call.csrf} save />
+      <FromRecord check={check} call={call} />
       {shown.filter.show === 'rules' && <ByRule check={check} shown={shown} />}
       {shown.filter.show === 'children' && <ByChild check={check} shown={shown} call={call} />}
       {shown.filter.show === 'unchecked' && <Unchecked check={check} summary={shown.summary} />}
       {shown.filter.show === 'files' && <Problems check={check} shown={shown} />}
+      {shown.filter.show !== 'files' && <WrittenFiles check={check} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import type { Check, Progress } from '../../../../store/returns/index.ts'
+import { isUnderWay, type Check, type Progress } from '../../../../store/returns/index.ts'
 import { Button, InsetText, Title } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
 import { toCheck, toCheckProgress, toReturns } from '../../links.ts'
@@ -9,7 +9,7 @@ import { sayProgress } from '../progress/say.ts'
 interface Props { readonly check: Check; readonly progress: Progress | null; readonly call: Call }
 
 /** A check that has no result: under way, or ended some other way. */
-export const Underway = (props: Props) => (['waiting', 'checking', 'done'].includes(props.check.state) ? <Going {...props} /> : <Ended {...props} />)
+export const Underway = (props: Props) => (isUnderWay(props.check) || props.check.state === 'done' ? <Going {...props} /> : <Ended {...props} />)
 
 function Going({ check, progress, call }: Props) {
   const { percent, words } = sayProgress(progress)
@@ -33,16 +33,21 @@ const ends = {
   cancelled: ['You stopped it', 'The files are still here.'],
   interrupted: ['It was interrupted', 'The server was stopped while this was being checked. Your files are still here.'],
 } as const
+const writingEnds = {
+  failed: ['It could not be written and checked', ''],
+  cancelled: ['You stopped it', 'Nothing of what was being written was kept. Written again, it is from what was recorded by the same moment.'],
+  interrupted: ['It was interrupted', 'The server was stopped while this was being written. Written again, it is from what was recorded by the same moment.'],
+} as const
 
 function Ended({ check, call }: Props) {
-  const [title, says] = ends[check.state === 'failed' || check.state === 'cancelled' ? check.state : 'interrupted']
+  const [title, says] = (check.sent ? writingEnds : ends)[check.state === 'failed' || check.state === 'cancelled' ? check.state : 'interrupted']
   return (
     <>
       <Title title={title} label={sayCheck(check)} />
       <InsetText>{check.says ?? says}</InsetText>
       <div class="sl-press sl-after">
-        {check.state === 'failed' && <Button href={toReturns()}>Give other files</Button>}
-        <Press action={toCheck(check.id)} csrf={call.csrf} does="again"><Button tone={check.state === 'failed' ? 'secondary' : undefined}>Check again</Button></Press>
+        {check.state === 'failed' && !check.sent && <Button href={toReturns()}>Give other files</Button>}
+        <Press action={toCheck(check.id)} csrf={call.csrf} does="again"><Button tone={check.state === 'failed' && !check.sent ? 'secondary' : undefined}>{check.sent ? 'Write it again' : 'Check again'}</Button></Press>
       </div>
       <Keeping check={check} csrf={call.csrf} />
     </>

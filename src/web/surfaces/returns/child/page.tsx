@@ -3,34 +3,35 @@ import { Chip, Empty, Jumps, Pagination, Title } from '../../../kit/index.ts'
 import { definePage, notHere, type Call, type Loaded } from '../../../contract.ts'
 import { toCheckChild } from '../../links.ts'
 import { around, Keeping } from '../parts/around.tsx'
+import { openableOf, shownOf, type Openable } from '../parts/from-record.tsx'
 import { openResult, type OpenedResult } from '../parts/open-check.ts'
 import { sayCheck, sayCount, sayNumber } from '../parts/words.ts'
 import { ChildRules } from './rules.tsx'
 import { ChildTables } from './tables.tsx'
 
-interface ChildPage { readonly opened: OpenedResult; readonly child: KeptChild; readonly n: number }
+interface ChildPage { readonly opened: OpenedResult; readonly child: KeptChild; readonly openable: Openable; readonly n: number }
 
 /** One child's rows of every table, this year's beside last year's, with the cells to look at and the rules that fail. */
 export default definePage<ChildPage>({
   path: '/returns/:check/children/:n',
   permission: 'returns:check',
   audit: 'Looked at a child in a checked return',
-  about: () => null,
+  about: ({ child }) => { const shown = shownOf([child]); return shown?.length === 1 ? shown[0] ?? null : shown },
   load,
   // Nobody's identifier stands in the title of a tab.
   title: ({ opened }) => `A child in the return: ${sayCheck(opened.check)}`,
-  view: ({ opened, child, n }, call) => around({ ...opened, part: 'children', call, children: <One opened={opened} child={child} n={n} call={call} /> }),
+  view: (data, call) => around({ ...data.opened, part: 'children', call, children: <One {...data} call={call} /> }),
 })
 
 async function load(call: Call): Promise<Loaded<ChildPage>> {
   const place = call.params['n'] ?? '', n = /^\d{1,9}$/.test(place) ? Number(place) : -1
   const opened = n >= 0 ? await openResult(call) : null, child = (await opened?.result.children([n]))?.get(n)
-  return opened && child ? { data: { opened, child, n } } : notHere
+  return opened && child ? { data: { opened, child, n, openable: await openableOf(call, child.rows.map((row) => ({ child, row }))) } } : notHere
 }
 
 const heading = (child: KeptChild): string => (child.whole ? 'The whole return' : child.id ? `Child ${child.id}` : 'A row that does not say whose it is')
 
-function One({ opened: { check, result }, child, n, call }: ChildPage & { readonly call: Call }) {
+function One({ opened: { check, result }, child, openable, n, call }: ChildPage & { readonly call: Call }) {
   const { summary } = result, { failing } = summary
   const link = (to: number, labelText: string) => (to >= 0 && to < failing ? { href: toCheckChild(check.id, to), labelText, text: to < n ? 'Previous' : 'Next' } : undefined)
   return (
@@ -44,7 +45,7 @@ function One({ opened: { check, result }, child, n, call }: ChildPage & { readon
         <div class="sl-split__main">
           {child.rows.length === 0
             ? <Empty kind="ask">Nothing else is in the return about this child.</Empty>
-            : <ChildTables child={child} summary={summary} census={check.kind === 'cin'} />}
+            : <ChildTables child={child} summary={summary} census={check.kind === 'cin'} openable={check.sent && !child.whole ? openable : null} />}
         </div>
         <div class="sl-split__side"><ChildRules child={child} summary={summary} check={check} /></div>
       </div>

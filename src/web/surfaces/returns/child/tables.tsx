@@ -2,6 +2,7 @@ import { marksOf, type KeptChild, type KeptRow, type Summary } from '../../../..
 import { Icon, Section } from '../../../kit/index.ts'
 import { upper } from '../../../words/index.ts'
 import { CellText } from '../parts/cell.tsx'
+import { OpenRecord, type Openable } from '../parts/from-record.tsx'
 
 /** Codes of the rules that fail, by row and column; under column -1 those that mark no cell of the row. */
 type Marks = ReadonlyMap<string, readonly string[]>
@@ -21,20 +22,23 @@ function marksFor(child: KeptChild, { rules }: Summary): Marks {
   return marks
 }
 
+/** `openable`: null when the return was given, and no row was written from a record here. */
+interface Tables { readonly child: KeptChild; readonly summary: Summary; readonly census: boolean; readonly openable: Openable | null }
+
 /** Every table the child is in. Rows stand side by side, the columns of the table below one another: this year's first, then last year's. */
-export function ChildTables({ child, summary, census }: { readonly child: KeptChild; readonly summary: Summary; readonly census: boolean }) {
+export function ChildTables({ child, summary, census, openable }: Tables) {
   const marks = marksFor(child, summary)
   const byTable = Map.groupBy(child.rows.map((row, at) => ({ row, at })), ({ row }) => row.t)
   return <>{[...byTable].map(([t, rows]) => (
-    <OneTable name={summary.tables[t]?.name ?? ''} columns={summary.tables[t]?.columns ?? []} rows={rows} marks={marks} census={census} />))}</>
+    <OneTable name={summary.tables[t]?.name ?? ''} columns={summary.tables[t]?.columns ?? []} rows={rows} marks={marks} child={child} census={census} openable={openable} />))}</>
 }
 
 interface Props {
-  readonly name: string; readonly columns: readonly string[]; readonly marks: Marks; readonly census: boolean
+  readonly child: KeptChild; readonly name: string; readonly columns: readonly string[]; readonly marks: Marks; readonly census: boolean; readonly openable: Openable | null
   readonly rows: readonly { readonly row: KeptRow; readonly at: number }[]
 }
 
-function OneTable({ name, columns, rows, marks, census }: Props) {
+function OneTable({ child, name, columns, rows, marks, census, openable }: Props) {
   const now = rows.filter(({ row }) => !row.y).length, last = rows.length - now
   // Whose row it is stands in the heading; a column nobody filled in and no rule marks tells nothing.
   const shown = columns.map((_, i) => i).filter((i) => columns[i] !== 'CHILD' && columns[i] !== 'LAchildID' && rows.some(({ row, at }) => row.c[i] !== null || marks.has(`${at} ${i}`)))
@@ -52,6 +56,12 @@ function OneTable({ name, columns, rows, marks, census }: Props) {
             </tr>
           </thead>
           <tbody>
+            {openable && now > 0 && (
+              <tr>
+                <th scope="row">Record</th>
+                {rows.map(({ row }) => <td class={row.y ? 'is-last' : undefined}><OpenRecord row={row} child={child} openable={openable} called={`${name} ${label(row)}`} /></td>)}
+              </tr>
+            )}
             {shown.map((i) => (
               <tr>
                 <th scope="row">{columns[i]}</th>

@@ -34,11 +34,11 @@ interface Around {
 /** A page of a check: the way back, its parts, and the token with which the page says that it was closed. */
 export const around = ({ check, page, part, call, children, scripts = [] }: Around): View => ({
   place: 'returns',
-  top: check.state === 'done'
+  top: check.state === 'done' && check.counts
     ? <Subnav label={sayCheck(check)} items={Object.entries(parts).map(([show, text]) => (
         { text, href: toCheck(check.id, { show: show === 'rules' ? undefined : show }), current: show === part }))} />
     : undefined,
-  scripts: ['return-open.js', ...scripts],
+  scripts: [...(check.sent ? [] : ['return-open.js']), ...scripts],
   main: (
     <>
       <p class="sl-crumb" data-return-open={toCheck(check.id)} data-return-page={page} data-return-form={call.csrf}>

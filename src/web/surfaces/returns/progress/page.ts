@@ -1,3 +1,4 @@
+import { isUnderWay } from '../../../../store/returns/index.ts'
 import { definePage, notHere } from '../../../contract.ts'
 import { openCheck } from '../parts/open-check.ts'
 import { sayProgress } from './say.ts'
@@ -12,7 +13,7 @@ export default definePage<null>({
     const opened = await openCheck(call)
     if (!opened) return notHere
     const { check, desk } = opened
-    return { json: { busy: check.state === 'waiting' || check.state === 'checking', ...sayProgress(desk.progress(check.id)) }, status: 200 }
+    return { json: { busy: isUnderWay(check), ...sayProgress(desk.progress(check.id)) }, status: 200 }
   },
   title: () => 'Progress',
   view: () => ({ main: null }),

@@ -1,5 +1,4 @@
-import type { Begin, GivenFile, Incoming } from '../../../../store/returns/index.ts'
-import { mostTaken } from '../../../../store/returns/index.ts'
+import { Incoming, mostTaken, type Begin, type GivenFile } from '../../../../store/returns/index.ts'
 import { years } from '../../../../packs/england/returns/ssda903/index.ts'
 import { answerOf } from '../../../form.ts'
 import type { Call, Form, Posted } from '../../../contract.ts'
@@ -13,7 +12,7 @@ export type Problem = { readonly field: 'kind' | 'year' | 'la' | 'now' | 'last' 
 /** Begins a check of the files that came, or says what is missing. The files are then to be given again: a browser does not keep them. */
 export async function handle(call: Call, form: Form): Promise<Posted<Start>> {
   const asked: Asked = { kind: answerOf(form, 'kind') === 'cin' ? 'cin' : 'ssda903', year: answerOf(form, 'year'), la: answerOf(form, 'la') }
-  const { incoming } = call, desk = call.store.returns
+  const desk = call.store.returns, incoming = call.incoming instanceof Incoming || typeof call.incoming === 'string' ? call.incoming : null
   const problems = [...aboutAnswers(asked), ...aboutFiles(asked, incoming)]
   const script = answerOf(form, '_as') === 'script'
   if (problems.length > 0 || incoming === null || typeof incoming === 'string' || !desk) {

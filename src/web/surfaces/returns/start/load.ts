@@ -8,7 +8,7 @@ export interface Asked { readonly kind: 'ssda903' | 'cin'; readonly year: string
 export interface Start { readonly asked: Asked; readonly problems: readonly Problem[]; readonly checks: readonly Check[] }
 
 /** The year that ended last by a day: what is being collected then. */
-const collected = (today: string): string => {
+export const collected = (today: string): string => {
   const ended = Number(today.slice(0, 4)) - (today.slice(5) < '04-01' ? 1 : 0)
   return `${ended - 1}-${String(ended % 100).padStart(2, '0')}`
 }

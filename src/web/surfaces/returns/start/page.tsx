@@ -2,7 +2,8 @@ import { Button, ErrorSummary, FileUpload, Panel, Radios, Select, Title } from '
 import { definePage, type Call } from '../../../contract.ts'
 import { years } from '../../../../packs/england/returns/ssda903/index.ts'
 import { mostTaken } from '../../../../store/returns/index.ts'
-import { toReturns } from '../../links.ts'
+import { mayDo } from '../../../../access/index.ts'
+import { toReturns, toWriteReturn } from '../../links.ts'
 import { offered } from './authorities.ts'
 import { handle, type Problem } from './handle.ts'
 import { Checks } from './list.tsx'
@@ -14,7 +15,7 @@ export default definePage<Start>({
   permission: 'returns:check',
   audit: 'Looked at returns to check',
   about: () => null,
-  streamsFiles: true,
+  streamsFiles: { most: mostTaken, place: async (store, worker) => await store.returns?.receive(worker) ?? null },
   load: async (call) => ({ data: await load(call) }),
   title: () => 'Check a return',
   view: (data, call) => ({ place: 'returns', scripts: ['return-give.js'], main: <Give data={data} call={call} /> }),
@@ -31,6 +32,12 @@ const Give = ({ data, call }: { readonly data: Start; readonly call: Call }) => 
         <Checks checks={data.checks} call={call} />
       </div>
       <div class="sl-split__side">
+        {mayDo(call.user.roles, 'return:send') && (
+          <Panel title="Write one from the record" id="from-the-record">
+            <p>SSDA903, children in need census or Annex A, of any year, as the record stood on any day. It is checked the same way, with the record one press from each fault.</p>
+            <Button href={toWriteReturn()} tone="secondary">Write a return</Button>
+          </Panel>
+        )}
         <Panel title="What happens to the files" id="what-happens">
           <ul class="govuk-list govuk-list--bullet">
             <li>They stay on this server and go nowhere else. Nothing of them becomes part of anybody’s record.</li>
