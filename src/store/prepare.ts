@@ -5,6 +5,7 @@ import pg from 'pg'
 import { runMigrations } from 'graphile-worker'
 import { openPool, settings, type Connection } from './connect.ts'
 import { StartProblem } from './embedded/start-problem.ts'
+import { makeDataset, makeWay } from './ssd/make.ts'
 import { troubleOf } from './trouble.ts'
 
 export type Login = 'owner' | 'engine' | 'app' | 'report' | 'keeper'
@@ -20,9 +21,10 @@ const password = (admin: Connection, login: Login): { readonly password?: string
 /**
  * Brings a database to the present: logins, schema, migrations, job tables. Safe to run again and by two servers at once.
  * `admin` must be able to create roles (the embedded server's superuser, or the account in DATABASE_URL).
- * `only`: no further than these migrations, for a backup that was made by an earlier version.
+ * `only`: no further than these migrations, for a backup that was made by an earlier version. `pack`: the place it is for, whose dataset
+ * is made as views; left out, none is made.
  */
-export async function prepare(admin: Connection, only?: readonly string[]): Promise<void> {
+export async function prepare(admin: Connection, only?: readonly string[], pack?: { readonly id: string }): Promise<void> {
   const client = new pg.Client(settings(admin, 1))
   await client.connect()
   try {
@@ -32,8 +34,10 @@ export async function prepare(admin: Connection, only?: readonly string[]): Prom
     // btree_gist: readings never overlap in time. pg_trgm, unaccent: people are found by parts of their names, however accented.
     for (const extension of ['btree_gist', 'pg_trgm', 'unaccent']) await client.query(`create extension if not exists ${extension} schema public`)
     await client.query('create schema if not exists sightline authorization sightline_owner')
+    await makeWay(client, only ?? await migrationsHere())
     await migrate(asLogin(admin, 'owner'), only)
     await prepareJobs(client, admin)
+    if (pack) await makeDataset(client, pack)
   } finally {
     await client.end()
   }

@@ -68,7 +68,7 @@ create table import_decision (
 
 -- Which facts came from which row. Read from the facts, and kept so that a row's facts, and a series' records, are found at once.
 create table brought (
-  fact uuid primary key references fact,
+  fact uuid primary key,
   record uuid not null,
   step text not null,
   subject uuid not null,

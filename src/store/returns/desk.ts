@@ -59,7 +59,7 @@ export class ReturnDesk {
   /** A place for files about to come in, or a sentence saying why there is none. */
   async receive(worker: SubjectId): Promise<Incoming | string> {
     await this.#ready
-    if (this.#of(worker).length >= mostChecks) return `You have ${mostChecks} checks here. Delete one you no longer need, then give the files again.`
+    if (this.#of(worker).length >= mostChecks) return `You have ${mostChecks} checks here. Delete one you no longer need, then try again.`
     const free = await this.#shelf.free()
     if (free !== null && free < mostTaken.bytes * room.times + room.besides) return 'There is not enough room on this server’s disk to check a return. Tell whoever runs it.'
     const id = randomBytes(16).toString('hex')

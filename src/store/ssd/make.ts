@@ -6,7 +6,7 @@ import { lit, viewName } from './sql/text.ts'
 import { selectOf } from './sql/view.ts'
 
 /** Nobody waits for the views: one who reads them just now keeps the ones there are, and the next start makes the new. */
-const longestWait = '5s'
+const longestWait = '2s'
 const lockNotAvailable = '55P03'
 
 /** Everything that makes the dataset, as statements of the owner. */
@@ -47,7 +47,7 @@ export async function makeDataset(client: pg.ClientBase, pack: { readonly id: st
   await client.query('begin')
   try {
     await client.query(`set local lock_timeout = '${longestWait}'`)
-    await setDatasetAside(client)
+    await takeAway(client)
     if (all.length > 0) await make(client, all, made)
     await client.query('commit')
   } catch (error) {
@@ -63,8 +63,14 @@ async function make(client: pg.ClientBase, all: readonly string[], made: string)
   await client.query(`comment on schema ssd is ${lit(made)}`)
 }
 
-/** Takes the views away: a table that a view reads cannot be changed under it. */
-export async function setDatasetAside(client: pg.ClientBase): Promise<void> {
-  await client.query('drop schema if exists ssd cascade')
-  await client.query('drop schema if exists ssd_beneath cascade')
+/** Takes the views away where any of these migrations is still to be made: a table that a view reads cannot be changed under it. */
+export async function makeWay(client: pg.ClientBase, migrations: readonly string[]): Promise<void> {
+  const there = await client.query<{ yes: boolean }>(`select to_regnamespace('ssd') is not null and to_regclass('sightline.migration') is not null as yes`)
+  if (!there.rows[0]?.yes) return
+  const done = new Set((await client.query<{ name: string }>('select name from sightline.migration')).rows.map((r) => r.name))
+  if (migrations.some((m) => !done.has(m))) await takeAway(client)
+}
+
+async function takeAway(client: pg.ClientBase): Promise<void> {
+  for (const schema of ['ssd', 'ssd_beneath']) await client.query(`drop schema if exists ${schema} cascade`)
 }

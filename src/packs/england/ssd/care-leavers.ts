@@ -1,4 +1,4 @@
-import { answer, inWords, last, latest, latestOf, nobody, now, person, record, ssd, yesNo } from './define.ts'
+import { answer, answered, inWords, last, lastOf, latest, latestOf, now, person, record, ssd, yesNo } from './define.ts'
 
 const notInTouch = ['0']
 /** The codes that a young person’s life is told in; `0` says that we are not in touch, which is told already. */
@@ -11,13 +11,15 @@ export const careLeavers = ssd('ssd_care_leavers', {
   columns: {
     clea_table_id: record,
     clea_person_id: person,
-    clea_care_leaver_eligibility: nobody('It follows from how long and at what age they were in care, and nobody writes it.'),
+    // As it was written. What follows from how long and at what age they were in care is on the list of Annex A.
+    clea_care_leaver_eligibility: inWords(answer('heard', 'right'), { eligible: 'Eligible', relevant: 'Relevant', 'former-relevant': 'Former Relevant', qualifying: 'Qualifying' }),
     clea_care_leaver_in_touch: answer('heard', 'inTouch'),
-    clea_care_leaver_latest_contact: latest('after-care', last('heard', 'inTouch', 'YES')),
+    // As written, or a day on which they said how they are, or a visit.
+    clea_care_leaver_latest_contact: lastOf(latest('after-care', answered('heard', 'lastContact'), 'lastContact', 'day'), latest('after-care', answered('heard', 'words')), latest('visit', last('happened', 'kind', 'CL'))),
     clea_care_leaver_accommodation: known('livesIn'),
     clea_care_leaver_accom_suitable: inWords(yesNo('heard', 'suits'), { Y: '1', N: '2' }),
     clea_care_leaver_activity: known('does'),
-    clea_pathway_plan_review_date: nobody('There is no record of a pathway plan.', 'day'),
+    clea_pathway_plan_review_date: latest('after-care', answered('heard', 'planLookedAt'), 'planLookedAt', 'day'),
     clea_care_leaver_personal_advisor: now('allocated', 'worker', { role: 'personal-adviser' }),
     clea_care_leaver_allocated_team: now('allocated', 'team'),
     clea_care_leaver_worker_id: now('allocated', 'worker', { role: 'social-worker' }),

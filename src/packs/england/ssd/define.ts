@@ -53,6 +53,7 @@ export const told = (of: Value, says: string): Value => ({ is: 'told', of, says 
 export const count = (step: string, but = 0): Value => ({ is: 'count', step, but })
 export const always = (text: string): Value => ({ is: 'always', text })
 export const firstOf = (...values: readonly Value[]): Value => ({ is: 'first-of', values })
+export const lastOf = (...values: readonly Value[]): Value => ({ is: 'last-of', values })
 export const unless = (of: Value, told: Value): Value => ({ is: 'unless', of, told })
 export const json = (parts: { readonly [key: string]: Value }): Value => ({ is: 'json', parts })
 export const byRows = (...values: readonly Value[]): Value => ({ is: 'by-rows', values })

@@ -1,4 +1,4 @@
-import { lastBy, told, type ChildRows, type Row } from './payload.ts'
+import { lastBy, told, type ChildRows, type Row } from './payload-rows.ts'
 
 /** Something with an id of its own within an episode. */
 export type Item = { readonly [key: string]: unknown; readonly purge: boolean }
@@ -15,27 +15,30 @@ export const lists = {
   child_protection_plans: 'child_protection_plan_id', child_looked_after_placements: 'child_looked_after_placement_id',
 } as const
 
-type Made = { [referral: string]: { [list in keyof typeof lists]?: Item[] } }
 
 /**
  * Episodes in the order of their referrals. What belongs to no referral, as where only the SSDA903 was brought in, stands in an
  * episode named after the child: it would not be sent otherwise.
  */
 export function episodesOf(rows: ChildRows, person: string): readonly Episode[] {
-  const made: Made = {}
-  for (const [list, referral, item] of itemsOf(rows)) ((made[referral ?? person] ??= {})[list] ??= []).push(item)
+  const made = Map.groupBy(itemsOf(rows), ([, referral]) => referral ?? person)
   const adoption = adoptionOf(rows), leaver = leaverOf(rows), sorted = rows.ssd_cin_episodes.toSorted((a, b) => order(a['cine_referral_date'], b['cine_referral_date']) || order(a['cine_referral_id'], b['cine_referral_id']))
   const last = sorted.at(-1)?.['cine_referral_id'] ?? person, adopting = adoption?.referral ?? last
   const more = (id: string) => ({
-    ...workersOf(rows, id === person ? null : id), ...Object.fromEntries(Object.entries(made[id] ?? {}).map(([list, items]) => [list, items.toSorted((a, b) => order(String(a['start_date'] ?? ''), String(b['start_date'] ?? '')) || order(nameOf(a), nameOf(b)))])),
+    ...workersOf(rows, id === person ? null : id), ...listsOf(made.get(id) ?? []),
     ...(adoption && id === adopting ? { adoption: adoption.is } : {}), ...(leaver && id === last ? { care_leavers: leaver } : {}), purge: false,
   })
-  const own = made[person] || (sorted.length === 0 && (adoption ?? leaver)) ? [{ social_care_episode_id: person, ...more(person) }] : []
+  const own = made.has(person) || (sorted.length === 0 && (adoption ?? leaver)) ? [{ social_care_episode_id: person, ...more(person) }] : []
   return [...sorted.flatMap((r) => (r['cine_referral_id'] ? [{ social_care_episode_id: r['cine_referral_id'], ...referralOf(r), ...more(r['cine_referral_id']) }] : [])), ...own]
 }
 
 const order = (a: string | null | undefined, b: string | null | undefined): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)
 const nameOf = (item: Item): string => String(Object.values(item)[0])
+
+const listsOf = (found: readonly Found[]): { readonly [list: string]: readonly Item[] } => Object.fromEntries(Object.keys(lists).flatMap((list) => {
+  const items = found.filter(([of]) => of === list).map(([, , item]) => item)
+  return items.length === 0 ? [] : [[list, items.toSorted((a, b) => order(String(a['start_date'] ?? ''), String(b['start_date'] ?? '')) || order(nameOf(a), nameOf(b)))]]
+}))
 
 const referralOf = (r: Row) => told({
   referral_date: r['cine_referral_date'], referral_source: r['cine_referral_source_code'], referral_no_further_action_flag: yes(r['cine_referral_nfa']),

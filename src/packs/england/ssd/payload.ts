@@ -1,19 +1,7 @@
 import { episodesOf, type Episode } from './payload-episodes.ts'
+import { lastBy, told, type ChildRows, type Row } from './payload-rows.ts'
 
-/** A row of a view of the dataset: texts, days as `2026-11-22`. */
-export type Row = { readonly [column: string]: string | null }
-
-/** The views a payload is made from, each with the column that says whose row it is. */
-export const payloadViews = {
-  ssd_person: 'pers_person_id', ssd_linked_identifiers: 'link_person_id', ssd_disability: 'disa_person_id', ssd_address: 'addr_person_id', ssd_immigration_status: 'immi_person_id',
-  ssd_sdq_scores: 'csdq_person_id', ssd_cin_episodes: 'cine_person_id', ssd_involvements: 'invo_person_id', ssd_cin_assessments: 'cina_person_id', ssd_cin_plans: 'cinp_person_id',
-  ssd_s47_enquiry: 's47e_person_id', ssd_initial_cp_conference: 'icpc_person_id', ssd_cp_plans: 'cppl_person_id', ssd_cla_episodes: 'clae_person_id', ssd_cla_placement: 'clap_person_id',
-  ssd_permanence: 'perm_person_id', ssd_care_leavers: 'clea_person_id',
-} as const
-export type PayloadView = keyof typeof payloadViews
-
-/** What one child’s part of the payload is told from. Factors stand with their assessments, a worker’s number with what they are to the child. */
-export type ChildRows = { readonly [view in PayloadView]: readonly Row[] }
+export { payloadViews, type ChildRows, type PayloadView, type Row } from './payload-rows.ts'
 
 /** A child as the department asks for it each day. A key nothing is told of is left out. */
 export interface Child {
@@ -31,12 +19,15 @@ export function childOf(rows: ChildRows): Child | null {
   if (!who?.['pers_person_id']) return null
   const scores = rows.ssd_sdq_scores.flatMap((s) => (s['csdq_sdq_score'] && s['csdq_sdq_completed_date'] ? [{ date: s['csdq_sdq_completed_date'], score: Number(s['csdq_sdq_score']) }] : []))
   return {
-    la_child_id: who['pers_legacy_id'] ?? who['pers_person_id'], mis_child_id: who['pers_person_id'], purge: false,
+    la_child_id: who['pers_legacy_id'] ?? shortId(who['pers_person_id']), mis_child_id: who['pers_person_id'], purge: false,
     child_details: { ...detailsOf(who, rows), purge: false },
     ...(scores.length > 0 ? { health_and_wellbeing: { sdq_assessments: scores.toSorted((a, b) => (a.date < b.date ? -1 : 1)), purge: false } } : {}),
     social_care_episodes: episodesOf(rows, who['pers_person_id']),
   }
 }
+
+/** What stands for a child nobody gave a number, as in the SSDA903. */
+const shortId = (id: string): string => id.replaceAll('-', '').slice(0, 10).toUpperCase()
 
 function detailsOf(who: Row, rows: ChildRows): { readonly [key: string]: unknown } {
   const number = (type: string): string | null => lastBy(rows.ssd_linked_identifiers.filter((i) => i['link_identifier_type'] === type && i['link_valid_to_date'] === null), 'link_valid_from_date')?.['link_identifier_value'] ?? null
@@ -50,10 +41,3 @@ function detailsOf(who: Row, rows: ChildRows): { readonly [key: string]: unknown
     uasc_flag: alone !== null, uasc_end_date: alone?.['immi_immigration_status_end_date'],
   })
 }
-
-/** Without what nothing is told of. */
-export const told = <T extends { readonly [key: string]: unknown }>(parts: T): { readonly [K in keyof T]?: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(parts).filter(([, v]) => v !== null && v !== undefined)) as { readonly [K in keyof T]?: NonNullable<T[K]> }
-
-/** The row that is latest by a day; one without that day comes before all. */
-export const lastBy = (rows: readonly Row[], column: string): Row | null => rows.toSorted((a, b) => ((a[column] ?? '') < (b[column] ?? '') ? -1 : (a[column] ?? '') > (b[column] ?? '') ? 1 : 0)).at(-1) ?? null

@@ -1,5 +1,5 @@
 import { roles } from '../../common/roles.ts'
-import { cases, everyone, inWords, latest, nobody, numberOf, record, ssd, unit } from './define.ts'
+import { cases, everyone, firstOf, inWords, latest, nobody, numberOf, record, ssd, unit } from './define.ts'
 
 const titles = Object.fromEntries(roles.map((r) => [r.id, r.title]))
 
@@ -10,7 +10,7 @@ export const professionals = ssd('ssd_professionals', {
   columns: {
     prof_professional_id: record,
     prof_staff_id: nobody('A worker has no number of the authority’s own here.'),
-    prof_professional_name: latest('post', 'started', 'name'),
+    prof_professional_name: firstOf(latest('post', 'started', 'name'), numberOf(record, 'name-in-files')),
     prof_social_worker_registration_no: numberOf(record, 'social-worker'),
     prof_professional_job_title: inWords(latest('post', 'started', 'role'), titles),
     prof_professional_caseload: cases(record),

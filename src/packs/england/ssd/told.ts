@@ -62,6 +62,8 @@ export type Value =
   | { readonly is: 'count'; readonly step: string; readonly but: number }
   | { readonly is: 'always'; readonly text: string }
   | { readonly is: 'first-of'; readonly values: readonly Value[] }
+  /** The last of several days. */
+  | { readonly is: 'last-of'; readonly values: readonly Value[] }
   /** A value, unless something else is told. */
   | { readonly is: 'unless'; readonly of: Value; readonly told: Value }
   /** An object with every key, empty where nothing is told. */

@@ -24,6 +24,7 @@ export function valueOf(v: Value, t: Told): string {
     case 'one-of': return `case when ${of(v.of)} in (${lits(v.these)}) then 'Y' when ${of(v.of)} is not null then 'N' end`
     case 'told': return `case when ${of(v.of)} is not null then ${lit(v.says)} end`
     case 'first-of': return `coalesce(${v.values.map(of).join(', ')})`
+    case 'last-of': return `greatest(${v.values.map(of).join(', ')})`
     case 'unless': return `case when ${of(v.told)} is null then ${of(v.of)} end`
     case 'json': return `json_build_object(${Object.entries(v.parts).map(([key, part]) => `${lit(key)}, coalesce(${of(part)}, '')`).join(', ')})::text`
     case 'by-rows': return of(v.values[t.part] ?? { is: 'nobody', why: '', as: 'text' })
