@@ -30,6 +30,8 @@ export interface Planned {
 
 /** `begins`: somebody said that this is a child nobody knew. */
 interface Resolved<C> { readonly given: GivenChild<C>; readonly subject: SubjectId; readonly begins: boolean }
+/** Some children as they were heard, before anything on the record was looked at. */
+interface Heard<C> { readonly resolved: Resolved<C>[]; readonly said: Said[]; readonly troubles: Trouble[]; readonly rows: RowFared[] }
 
 /** What planning needs to know of who and what is on the record. `hashes`: of each table's file. */
 export interface PlanNeeds {
@@ -51,17 +53,22 @@ export class Planner<C> {
     this.#types = new Map(needs.pack.recordTypes.map((t) => [t.id, t]))
   }
 
-  /** `lock`: called with those about to be written about, before what is on their record is read. */
-  async plan(db: Db, children: readonly GivenChild<C>[], lock: (subjects: readonly SubjectId[]) => Promise<void> = async () => {}): Promise<Planned> {
-    const troubles: Trouble[] = [], rows: RowFared[] = [], resolved: Resolved<C>[] = []
+  /** Who some children are and what is said of them: all that needs no asking, so that it can be done while the last of them are written. */
+  hear(children: readonly GivenChild<C>[]): Heard<C> {
+    const heard: Heard<C> = { resolved: [], said: [], troubles: [], rows: [] }
     for (const given of children) {
       const who = this.#who(given)
-      if ('subject' in who) { resolved.push({ given, ...who }); continue }
-      if ('stranger' in who) troubles.push(...given.rows.map((row) => nothingKept(row)))
-      else troubles.push(who.doubt)
-      for (const row of given.rows) rows.push({ table: row.table, row: row.row, fared: 'stranger' in who ? 'refused' : 'waiting', subject: null })
+      if ('subject' in who) { heard.resolved.push({ given, ...who }); continue }
+      if ('stranger' in who) heard.troubles.push(...given.rows.map((row) => nothingKept(row)))
+      else heard.troubles.push(who.doubt)
+      for (const row of given.rows) heard.rows.push({ table: row.table, row: row.row, fared: 'stranger' in who ? 'refused' : 'waiting', subject: null })
     }
-    const said = resolved.flatMap((r) => this.#says(r, troubles))
+    for (const r of heard.resolved) heard.said.push(...this.#says(r, heard.troubles))
+    return heard
+  }
+
+  /** What is asked to be written. `lock`: called with those about to be written about, before what is on their record is read. */
+  async plan(db: Db, { resolved, said, troubles, rows }: Heard<C>, lock: (subjects: readonly SubjectId[]) => Promise<void> = async () => {}): Promise<Planned> {
     const subjects = [...new Set([...resolved.map((r) => r.subject), ...said.map((s) => s.subject)])].sort()
     const same = await samePeople(db, subjects), all = [...new Set([...subjects, ...same.values()].flat())].sort()
     await lock(all)

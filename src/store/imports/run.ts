@@ -3,6 +3,7 @@ import type { Instant } from '../../calendar/index.ts'
 import { UnreadableReturn } from '../../returns/index.ts'
 import type { Exchange, GivenFiles } from '../../returns/exchange/index.ts'
 import type { Db } from '../connect.ts'
+import type { Engine } from '../engine.ts'
 import { Decisions } from './decisions.ts'
 import { gone } from './gone.ts'
 import { ImportIds } from './ids.ts'
@@ -45,17 +46,19 @@ async function inOne(tx: Db, { job, engine, tell }: Doing, exchange: Exchange<un
   await sql`delete from import_trouble where import = ${job.id}`.execute(tx)
   const tally = new Tally(files), told = new Set<string>(), recorded = await momentFor(tx, engine.clock.now())
   const { children } = files
-  let facts = 0
+  let facts = 0, writing = Promise.resolve()
   for (let i = 0; i < children.length; i += lot) {
     await tell(0.2 + 0.7 * (i / children.length), writes ? `Writing ${i} of ${children.length} children` : `Looking at ${i} of ${children.length} children`)
-    const planned = await planner.plan(tx, children.slice(i, i + lot), writes ? (subjects) => lockKnown(tx, subjects) : undefined)
-    if (writes) {
-      facts += await writeBrought(tx, pack, planned.facts, recorded)
-      await leaveUnread(tx, job.id, [...new Set(planned.facts.map((f) => f.subject))])
-    } else facts += planned.facts.length
+    // While the database writes the last lot, the next is heard.
+    const heard = planner.hear(children.slice(i, i + lot))
+    await writing
+    const planned = await planner.plan(tx, heard, writes ? (subjects) => lockKnown(tx, subjects) : undefined)
     for (const r of planned.told) told.add(r)
-    await keep(tx, job.id, planned, tally)
+    facts += planned.facts.length
+    writing = writeLot(tx, engine, job, planned, recorded).then(() => keep(tx, job.id, planned, tally))
+    writing.catch(() => undefined)
   }
+  await writing
   if (facts > 0 && writes && exchange.concerns) await leaveConcerned(tx, exchange.concerns, recorded)
   await keep(tx, job.id, { rows: files.nobodys.map((n) => ({ table: n.table, row: n.row, fared: 'refused', subject: null })), troubles: files.nobodys.map((n) => ({ ...n, kind: 'row', key: null, subject: null, detail: null })) }, tally)
   const lost = files.partial ? { troubles: [], facts: 0 } : await gone(tx, pack, { job, tables: files.tables.map((t) => t.name), period: files.called, told, writes, recorded })
@@ -67,6 +70,12 @@ async function inOne(tx: Db, { job, engine, tell }: Doing, exchange: Exchange<un
   const kept = await setImport(tx, job.id, { ...come, ...(writes ? { state: 'catching-up', written: job.written ?? now } : { state: 'done', looked: now, doing: '', part: 1 }) }, ['cancelled'])
   if (!kept) throw new Stopped()
   return ran
+}
+
+async function writeLot(tx: Db, engine: Engine, job: Import, { facts }: Planned, recorded: Instant): Promise<void> {
+  if (job.wants !== 'write') return
+  await writeBrought(tx, engine.pack, facts, recorded)
+  await leaveUnread(tx, job.id, [...new Set(facts.map((f) => f.subject))])
 }
 
 /** Remarks about files that are kept; what is wrong with one cell is kept with its row. */
