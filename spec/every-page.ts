@@ -10,7 +10,7 @@ import { pagesWhere, type Page } from '../src/web/contract.ts'
 import type { Browser, TestApp } from '../src/web/for-tests.ts'
 import { pages } from '../src/web/index.ts'
 import { brought, give, laterFiles, readyForFiles } from '../src/web/surfaces/bring-in/for-tests.ts'
-import { checked } from '../src/web/surfaces/returns/for-tests.ts'
+import { checked, written } from '../src/web/surfaces/returns/for-tests.ts'
 
 /** One page as it is visited: by whom, where, in which of the two installations. */
 export interface Visit { readonly path: string; readonly address: string; readonly who: SubjectId | null; readonly demonstration: boolean; readonly cookies: Cookies }
@@ -21,7 +21,7 @@ interface Place { readonly addresses: { readonly [path: string]: string }; reado
 /** Addresses that show no page: they lead on to one, or give a file. */
 export const leadOn: readonly string[] = [
   '/', '/write/start', '/records/:record/amend/:sequence', '/records/:record/withdraw', '/records/:record/files/:hash', '/mine/records/:record/files/:hash', '/write/:draft/files/:hash',
-  '/keeping-safe/emergency/:pack/file', '/returns/:check/progress', '/returns/:check/xlsx', '/bring-in/:import/progress', '/bring-in/:import/csv',
+  '/keeping-safe/emergency/:pack/file', '/returns/:check/progress', '/returns/:check/xlsx', '/returns/:check/written/:file', '/bring-in/:import/progress', '/bring-in/:import/csv',
 ]
 
 /** A page as it looks besides: asked for something more, or for somebody else. */
@@ -35,6 +35,10 @@ const besides = (t: TestApp, place: Place): readonly { readonly path: string; re
   { path: '/returns/:check', address: `${place.addresses['/returns/:check']}?show=children` },
   { path: '/returns/:check', address: `${place.addresses['/returns/:check']}?show=unchecked` },
   { path: '/returns/:check', address: `${place.addresses['/returns/:check']}?show=files` },
+  { path: '/returns/:check', address: place.addresses['a return written'] ?? '' },
+  { path: '/returns/:check', address: place.addresses['lists written'] ?? '' },
+  { path: '/returns/:check/rules/:code', address: `${place.addresses['a return written']}/rules/101` },
+  { path: '/returns/:check/children/:n', address: `${place.addresses['a return written']}/children/0` },
   ...['who', 'differs', 'gone'].map((kind) => ({ path: '/bring-in/:import/waiting', address: `${place.addresses['/bring-in/:import']}/waiting?kind=${kind}` })),
   { path: '/bring-in/:import', address: place.addresses['looked through'] ?? '' },
   { path: '/bring-in/:import', address: place.addresses['under way'] ?? '' },
@@ -114,6 +118,7 @@ async function furnish(t: TestApp): Promise<Place> {
   const role = (id: string): readonly Role[] => england.roles.filter((r) => r.id === id)
   const pressed = await press(t, { duty, reviewer, note })
   const check = await checked(await t.browser(ruth)), files = await bringIn(t, await t.browser(ruth))
+  const wrote = await written(await t.browser(ruth)), lists = await written(await t.browser(ruth), { kind: 'annex-a', day: '2026-11-22' })
   const rest = await accounts(t, { administrator, priya })
   return {
     cookies: rest,
@@ -129,7 +134,7 @@ async function furnish(t: TestApp): Promise<Place> {
       '/children/:child/placements/:request': `/children/${child}/placements/${search}`, '/children/:child/journey': `/children/${child}/journey`, '/children/:child/plans': `/children/${child}/plans`, '/children/:child/signals/:rule/:key': `/children/${child}/signals/visit~not-seen/not-seen`, '/children/:child/owed/:rule/:key': `/children/${child}/owed/disclosure~goes-up/${told}`,
       '/today/red/:subject/:rule/:key': `/today/red/${child}/disclosure~goes-up/${goingUp}`, '/access/open/:child': `/access/open/${stranger}`,
       '/returns/:check': check, '/returns/:check/rules/:code': `${check}/rules/101`, '/returns/:check/children/:n': `${check}/children/0`,
-      '/returns/:check/progress': `${check}/progress`, '/returns/:check/xlsx': `${check}/xlsx`,
+      '/returns/:check/progress': `${check}/progress`, '/returns/:check/xlsx': `${check}/xlsx`, '/returns/:check/written/:file': `${wrote}/written/0`, 'a return written': wrote, 'lists written': lists,
       ...files, '/figures/:indicator': '/figures/missing~return-interviews-in-time', '/keeping/people/:subject': `/keeping/people/${child}`, '/admin/people/:worker': `/admin/people/${priya}`,
       '/records/:record': `/records/${told}`, '/records/:record/amend/:sequence': `/records/${told}/amend/1`, '/records/:record/withdraw': `/records/${told}/withdraw`,
       ...Object.fromEntries(['', '/timeline', '/people', '/voice', '/why', '/looked', '/owed'].map((part) => [`/children/:child${part}`, `/children/${child}${part}`])),

@@ -1,7 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import type { OpenDatabase } from '../start/database.ts'
 import { StartProblem } from '../store/embedded/index.ts'
 import { isSeries, totals, type Import, type ImportDesk, type TroubleRow } from '../store/imports/index.ts'
 import type { Store } from '../store/index.ts'
@@ -14,7 +13,7 @@ const options = { json: { type: 'string' }, year: { type: 'string' }, look: { ty
  * `sightline import`: brings an authority in from files it makes already, or with `--look` says what would be written. Done twice, the
  * second changes nothing. Gives 0 when every row was taken, 1 when some were not or wait for somebody, 2 when the files could not be read.
  */
-export async function importCommand(out: Out, store: Store, args: readonly string[], _: OpenDatabase): Promise<number> {
+export async function importCommand(out: Out, store: Store, args: readonly string[]): Promise<number> {
   const { values, positionals: [series, from, ...more] } = parseArgs({ args: [...args], options, allowPositionals: true })
   if (!isSeries(series) || !from || more.length > 0) throw new StartProblem(`Say what to bring in: ${usage}`)
   if (!fs.existsSync(from)) throw new StartProblem(`${path.basename(from)} is not there. Check the name.`)

@@ -24,7 +24,7 @@ export async function returnCommand(out: Out, store: Store, args: readonly strin
   })
   for (const [table, n] of Object.entries(written.rows)) out(`${table}: ${n} ${n === 1 ? 'row' : 'rows'}`)
   if (series === 'cin' && !values.lea) out('The census does not say whose it is: give --lea and the authority’s number of three digits.')
-  out(`${written.children} children, in ${written.files.join(', ')}. Check it before it is sent: sightline check.`)
+  out(`${written.children} ${series === 'annex-a' ? 'people' : 'children'}, in ${written.files.join(', ')}.${series === 'annex-a' ? '' : ' Check it before it is sent: sightline check.'}`)
   return 0
 }
 

@@ -5,7 +5,7 @@ import type { Pack } from '../packs/index.ts'
 import { targetState } from '../store/backup/index.ts'
 import { findEmbedded, StartProblem, superviseEmbedded } from '../store/embedded/index.ts'
 import { FolderOfFiles, MovableClock, prepare, Store, type Connection } from '../store/index.ts'
-import { ReturnDesk } from '../store/returns/index.ts'
+import { ReturnDesk, writerFrom } from '../store/returns/index.ts'
 import type { Environment } from './environment.ts'
 
 /** A database ready to use, and how to let go of it. */
@@ -94,11 +94,11 @@ export async function openStore(database: OpenDatabase, pack: Pack): Promise<Sto
   if (await targetState(database.admin) === 'cut short') {
     throw new StartProblem('A restore into this database was cut short, so nothing may be written to it. Run the same sightline restore again: it begins afresh.')
   }
-  await prepare(database.admin)
+  await prepare(database.admin, undefined, pack)
   const store = new Store(database.admin, pack, new MovableClock(systemClock, 0))
   if (database.folder !== null) store.ownDatabase(database.folder)
   store.files = new FolderOfFiles(path.join(database.data, 'files'))
-  store.returns = new ReturnDesk(path.join(database.data, 'returns'), systemClock)
+  store.returns = new ReturnDesk(path.join(database.data, 'returns'), systemClock, writerFrom(store))
   store.bringInFrom(path.join(database.data, 'imports'))
   try { await ofThisPlace(store) } catch (error) { await store.close(); throw error }
   await store.setClock()

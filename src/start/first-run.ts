@@ -23,7 +23,7 @@ async function fillOnce(database: OpenDatabase, store: Store, options: SeedOptio
   if (await store.setting('filling') === true) {
     progress('An earlier start was cut short. Starting the made-up authority again.')
     await wipe(database)
-    await prepare(database.admin)
+    await prepare(database.admin, undefined, store.pack)
     if (store.clock instanceof MovableClock) store.clock.offsetMs = 0
   }
   if (await isEmpty(store)) await fill(database, store, options, progress)

@@ -58,9 +58,9 @@ test('and a rebuild comes to the same', async () => {
 test('stopped by somebody while it writes, nothing is there', async () => {
   const id = await desk.receive(null, 'ssda903')
   await desk.ready(id, await desk.shelf.copy(id, folderOf(many(90_000))), { series: 'ssda903', asked: { year: '2025-26' }, worker: null, wants: 'write' })
-  let stopped: Promise<void> | null = null
-  await desk.do(id, (_, doing) => { if (doing.startsWith('Writing')) stopped ??= desk.cancel(id) })
-  await stopped
+  const stopped: Promise<void>[] = []
+  await desk.do(id, (_, doing) => { if (doing.startsWith('Writing') && stopped.length === 0) stopped.push(desk.cancel(id)) })
+  await Promise.all(stopped)
   assert.equal((await stands(desk, id)).state, 'cancelled')
   assert.equal(await brought(id), 0)
 })

@@ -52,7 +52,9 @@ export class ReturnDesk {
   async #read(): Promise<void> {
     for (const check of (await this.#shelf.read()).checks) {
       const interrupted = isUnderWay(check)
-      this.#checks.set(check.id, interrupted ? { ...check, state: 'interrupted' } : check)
+      // What was half written when the server ended is no return.
+      if (interrupted && check.sent) unwrite(this.#shelf.of(check.id))
+      this.#checks.set(check.id, interrupted ? { ...check, state: 'interrupted', sent: check.sent && { ...check.sent, wrote: null } } : check)
     }
   }
 

@@ -11,7 +11,7 @@ import { makeDataset, makeWay } from './make.ts'
 
 type World = Awaited<ReturnType<typeof smallWorld>>
 let t: TestStore, w: World, admin: pg.Client, report: pg.Client
-const ada = randomUUID(), twin = randomUUID(), kept = randomUUID(), sealed = randomUUID(), wrong = randomUUID()
+const ada = randomUUID(), twin = randomUUID(), kept = randomUUID(), sealed = randomUUID(), wrong = randomUUID(), brought = randomUUID()
 
 before(async () => {
   t = await openTestStore('2026-01-05 09:00')
@@ -22,6 +22,7 @@ before(async () => {
   await atTheFrontDoor()
   await inCare()
   await leftOut()
+  await broughtIn()
   t.clock.set('2026-11-21T12:00:00.000Z' as never)
 })
 after(async () => { await admin.end(); await report.end(); await t.close() })
@@ -98,6 +99,15 @@ async function leftOut(): Promise<void> {
   await t.write('person.described', { about: wrong, on: '2026-01-05', record: mistake.record, act: 'withdraw', why: 'Written about the wrong child', says: {} })
 }
 
+/** As a file tells of care that had begun before its first row: some day by then, and which is not known. */
+async function broughtIn(): Promise<void> {
+  const happened = { about: { from: '2025-04-01T00:00:00.000Z', to: '2026-04-09T22:59:59.999Z', says: 'by 9 April 2026' } } as never
+  await child(brought, 'Brannoc')
+  await t.write('care-episode.started', { about: brought, happened, says: { legalStatus: 'C2', need: 'N3' } })
+  await t.write('legal-status.began', { about: brought, happened, says: { under: 'C2' } })
+  await t.write('placement.started', { about: brought, on: '2026-04-09', says: { type: 'U4' } })
+}
+
 test('every view has the columns of the dataset in its order, and every key between views names a row', async () => {
   const found = await rows(`select table_name as view, array_agg(column_name::text order by ordinal_position) as columns from information_schema.columns where table_schema = 'ssd' group by 1`)
   assert.deepEqual(new Map(found.map((v) => [v['view'], v['columns']])), new Map(ssdObjects.map((o) => [o.name, Object.keys(o.columns)])))
@@ -145,9 +155,15 @@ test('care is cut at each change of law or home, and a stay in hospital ends no 
   assert.deepEqual(await rows('select miss_missing_episode_type as type, miss_missing_rhi_offered as offered, miss_missing_rhi_accepted as accepted from ssd.ssd_missing'), [{ type: 'Missing', offered: 'Y', accepted: 'N' }])
 })
 
+test('care that had begun by a day is counted from that day; its first row tells what was new then', async () => {
+  assert.deepEqual(await rows('select clae_cla_episode_start_date as from, clae_cla_episode_start_reason as rne, clae_entered_care_date as entered, clae_cla_primary_need_code as need from ssd.ssd_cla_episodes where clae_person_id = $1', brought),
+    [{ from: '2026-04-09', rne: 'P', entered: null, need: 'N3' }])
+  assert.deepEqual(await rows('select lega_legal_status as law, lega_legal_status_start_date as from from ssd.ssd_legal_status where lega_person_id = $1', brought), [{ law: 'C2', from: null }])
+})
+
 test('two found to be one child are one; the withdrawn, the cleared, the restricted and the sealed are not there', async () => {
   const people = (await rows('select pers_person_id as id from ssd.ssd_person')).map((r) => r['id'])
-  assert.deepEqual(people.toSorted(), [[ada, twin].toSorted()[0], kept, w.child, w.stranger].toSorted())
+  assert.deepEqual(people.toSorted(), [[ada, twin].toSorted()[0], kept, brought, w.child, w.stranger].toSorted())
   assert.deepEqual((await rows('select cont_contact_source_code as s from ssd.ssd_contacts where cont_person_id = $1 order by 1', [ada, twin].toSorted()[0])).map((r) => r['s']), ['2A', '6'])
   assert.deepEqual((await rows('select cine_cin_primary_need_code as n from ssd.ssd_cin_episodes')).map((r) => r['n']), ['N5'])
   assert.deepEqual(await rows('select 1 from ssd.ssd_contacts where cont_person_id = $1', kept), [])

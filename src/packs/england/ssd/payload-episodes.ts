@@ -33,11 +33,11 @@ export function episodesOf(rows: ChildRows, person: string): readonly Episode[] 
 }
 
 const order = (a: string | null | undefined, b: string | null | undefined): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0)
-const nameOf = (item: Item): string => String(Object.values(item)[0])
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-const listsOf = (found: readonly Found[]): { readonly [list: string]: readonly Item[] } => Object.fromEntries(Object.keys(lists).flatMap((list) => {
+const listsOf = (found: readonly Found[]): { readonly [list: string]: readonly Item[] } => Object.fromEntries((Object.keys(lists) as (keyof typeof lists)[]).flatMap((list) => {
   const items = found.filter(([of]) => of === list).map(([, , item]) => item)
-  return items.length === 0 ? [] : [[list, items.toSorted((a, b) => order(String(a['start_date'] ?? ''), String(b['start_date'] ?? '')) || order(nameOf(a), nameOf(b)))]]
+  return items.length === 0 ? [] : [[list, items.toSorted((a, b) => order(text(a['start_date']), text(b['start_date'])) || order(text(a[lists[list]]), text(b[lists[list]])))]]
 }))
 
 const referralOf = (r: Row) => told({

@@ -11,7 +11,7 @@ export interface Step {
 export type StepWanted = string | Step
 
 /** Lists that the store works out beneath the views from several records at once; see `src/store/ssd/beneath`. */
-export type List = 'referral' | 'law' | 'stretch' | 'plan' | 'first-conference' | 'review-conference' | 'care-review' | 'immunised'
+export type List = 'referral' | 'law' | 'stay' | 'stretch' | 'plan' | 'first-conference' | 'review-conference' | 'care-review' | 'immunised'
 
 export type UnitField = 'name' | 'within' | 'ofsted_urn' | 'postcode'
 

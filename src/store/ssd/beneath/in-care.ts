@@ -8,7 +8,7 @@ export const inCare: readonly Beneath[] = [
     sql: `with ${lookingAt({ 'care-review': ['held'] }, [])}, care as materialized (select * from ssd_beneath.care),
         owed as materialized (select * from ssd_beneath.owed where rule in ('care-review/first', 'care-review/second', 'care-review/later')),
         h as materialized (select distinct on (record) record::text as record, person, on_day, first_day, last_day from step order by record, nth desc),
-        i as (select distinct on (h.record) h.*, c.record as care from h join care c on c.person = h.person and c.from_day <= h.last_day and (c.to_day is null or c.to_day >= h.first_day) order by h.record, c.from_day desc),
+        i as (select distinct on (h.record) h.*, c.record as care from h join care c on c.person = h.person and c.earliest <= h.last_day and (c.to_day is null or c.to_day >= h.first_day) order by h.record, c.from_day desc),
         r as materialized (select *, row_number() over w as n, lag(record) over w as before from i window w as (partition by care order by first_day, record))
       select r.person, r.record, r.record as row_id, r.on_day, r.first_day, r.last_day, r.care, o.due
       from r left join owed o on o.person = r.person and case r.n when 1 then o.rule = 'care-review/first' and o.key = r.care

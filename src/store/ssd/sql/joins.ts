@@ -2,7 +2,7 @@ import { lit, lits } from './text.ts'
 
 /** What a view is made from: the steps and times it looks at, each gone through once, and what it is joined with. */
 export class Joins {
-  readonly #joined = new Map<string, { readonly alias: string; on: string }>()
+  readonly #joined = new Map<string, { readonly alias: string; readonly what: string; readonly on: string }>()
   readonly #grouped = new Map<string, { readonly alias: string; readonly fields: string[] }>()
   /** Steps by record type; null: all of them. */
   readonly #steps = new Map<string, Set<string> | null>()
@@ -17,14 +17,13 @@ export class Joins {
   /** Says that times of a status are looked at, in `span`. */
   looksAtTimes(status: string): void { this.#rules.add(status) }
 
-  /** The name under which something is joined. `on` is given that name. */
+  /** The name under which something is joined. `on` is given that name: what is joined on something else is joined once more. */
   of(what: string, on: (alias: string) => string): string {
-    const known = this.#joined.get(what)
+    const key = `${what}\non ${on('it')}`, known = this.#joined.get(key)
     if (known) return known.alias
-    const made = { alias: this.#next(), on: '' }
-    this.#joined.set(what, made)
-    made.on = on(made.alias)
-    return made.alias
+    const alias = this.#next()
+    this.#joined.set(key, { alias, what, on: on(alias) })
+    return alias
   }
 
   /** A column of what is grouped by person: those of one step are gone through once. */
@@ -40,7 +39,7 @@ export class Joins {
   get before(): string {
     const looked = lookingAt(Object.fromEntries([...this.#steps].map(([kind, of]) => [kind, of && [...of]])), [...this.#rules])
     const grouped = [...this.#grouped].map(([from, { alias, fields }]) => `${alias} as materialized (select s.person, ${fields.map((f, i) => `${f} as v${i + 1}`).join(', ')} from step s where ${from} group by s.person)`)
-    const parts = [...(looked === '' ? [] : [looked]), ...grouped, ...[...this.#joined].map(([what, { alias }]) => `${alias} as materialized (${what})`)]
+    const parts = [...(looked === '' ? [] : [looked]), ...grouped, ...[...this.#joined.values()].map(({ alias, what }) => `${alias} as materialized (${what})`)]
     return parts.length === 0 ? '' : `with ${parts.join(',\n  ')}\n`
   }
   /** What the rows are joined with. */

@@ -46,3 +46,11 @@ export async function checked(browser: Browser, files?: readonly Given[], form?:
   await ended(browser, check)
   return check
 }
+
+/** Has a return written from the record, and waits. */
+export async function written(browser: Browser, form: { readonly [control: string]: string } = {}): Promise<string> {
+  const sent = await browser.post('/returns/write', { kind: 'ssda903', year: '2026-27', by: '', form: 'csv', la: '', ...form })
+  assert.equal(sent.statusCode, 303, sent.body.slice(0, 2000))
+  await ended(browser, String(sent.headers.location))
+  return String(sent.headers.location)
+}

@@ -1,3 +1,4 @@
+import { sayMoment } from '../../../../calendar/index.ts'
 import type { Check } from '../../../../store/returns/index.ts'
 import { Button, Chip, Empty, Section, type ChipTone } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
@@ -22,7 +23,7 @@ export const Checks = ({ checks, call }: { readonly checks: readonly Check[]; re
       : <WideTable label="Returns you have here" head={['Return', 'Where from', 'How it stands', 'Kept', '']} rows={checks.map((c) => {
           const [tone, text] = c.state === 'done' && !c.counts ? (['met', 'Written'] as const) : states[c.state]
           return [
-            <To href={toCheck(c.id)}>{sayCheck(c)}</To>, sayCame(c, call.now),
+            <To href={toCheck(c.id)}>{sayCheck(c)}</To>, c.sent ? `As recorded ${sayMoment(c.sent.recorded, call.now)}` : `Given ${sayMoment(c.made, call.now)}`,
             <><Chip tone={tone}>{text}</Chip>{c.counts && <><br /><span class="sl-quiet">{found(c)}</span></>}</>,
             c.kept ? 'Until you delete it' : c.left && !c.sent ? 'No: goes in a minute unless you open it' : 'No',
             <Press action={toCheck(c.id)} csrf={call.csrf} does="delete">

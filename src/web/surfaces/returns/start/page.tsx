@@ -3,6 +3,7 @@ import { definePage, type Call } from '../../../contract.ts'
 import { years } from '../../../../packs/england/returns/ssda903/index.ts'
 import { mostTaken } from '../../../../store/returns/index.ts'
 import { mayDo } from '../../../../access/index.ts'
+import { To } from '../../child/parts/to.tsx'
 import { toReturns, toWriteReturn } from '../../links.ts'
 import { offered } from './authorities.ts'
 import { handle, type Problem } from './handle.ts'
@@ -26,18 +27,13 @@ const Give = ({ data, call }: { readonly data: Start; readonly call: Call }) => 
   <>
     {data.problems.length > 0 && <ErrorSummary errors={data.problems.map((p) => ({ text: p.says, href: `#${p.field}` }))} />}
     <Title title="Check a return" lead="Every official rule of the SSDA903 return or the children in need census, before you send it: what is wrong, in which row, and what to do." />
+    {mayDo(call.user.roles, 'return:send') && <p class="govuk-body"><To href={toWriteReturn()}>Write a return from the record</To> instead: it is then checked the same way, with the record one press from each fault.</p>}
     <div class="sl-split">
       <div class="sl-split__main">
         <GiveForm data={data} call={call} />
         <Checks checks={data.checks} call={call} />
       </div>
       <div class="sl-split__side">
-        {mayDo(call.user.roles, 'return:send') && (
-          <Panel title="Write one from the record" id="from-the-record">
-            <p>SSDA903, children in need census or Annex A, of any year, as the record stood on any day. It is checked the same way, with the record one press from each fault.</p>
-            <Button href={toWriteReturn()} tone="secondary">Write a return</Button>
-          </Panel>
-        )}
         <Panel title="What happens to the files" id="what-happens">
           <ul class="govuk-list govuk-list--bullet">
             <li>They stay on this server and go nowhere else. Nothing of them becomes part of anybody’s record.</li>
