@@ -89,4 +89,6 @@ create table import_unread (
 );
 
 grant select, insert, update, delete on import, import_row, import_trouble, import_decision, brought, import_unread to sightline_engine;
+-- What waits quotes a record, and goes with an order to clear it.
+grant select, delete on import_trouble to sightline_keeper;
 grant usage on all sequences in schema sightline to sightline_engine;
