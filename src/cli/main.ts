@@ -45,6 +45,8 @@ const help = `sightline: the children's social care record, from the command lin
                                                      bring an authority in from files it makes already; --look writes nothing
   sightline return (ssda903|cin|annex-a) --period 2025-26 --out FOLDER [--as-recorded MOMENT] [--xml] [--lea 123]
                                                      write a statutory return from the record, as it stood at a moment
+  sightline return payload --lea 319 --out FILE [--since FILE.sent]
+                                                     what the department is told each day
   sightline verify [--heads FOLDER] [--json]         everything ever written against the heads outside the database
   sightline expunge [--run]                          orders to clear a record; carries out those decided and waiting
   sightline hold [<id> --why WORDS]                  legal holds; places one

@@ -11,10 +11,11 @@ import { journeyStories } from '../../spec/journey/index.ts'
 import { theNight } from '../../spec/the-night.ts'
 import type { Story } from '../../spec/story.ts'
 import { benchTable } from './bench.ts'
+import { ssdPage } from './ssd.ts'
 
 /** Every generated page, by file name. Nothing here depends on the day it is run. */
 export const generated = (): ReadonlyMap<string, string> => new Map([
-  ['record-types.md', recordTypes()], ['duties.md', duties()], ['statuses.md', statuses()], ['roles.md', roles()], ['stories.md', stories(told)], ['needs.md', needsPage(told)], ['language.md', language()], ['return-rules.md', returnRules()], ['bench.md', page('How fast it is', how, benchTable())],
+  ['record-types.md', recordTypes()], ['duties.md', duties()], ['statuses.md', statuses()], ['roles.md', roles()], ['stories.md', stories(told)], ['needs.md', needsPage(told)], ['language.md', language()], ['return-rules.md', returnRules()], ['ssd.md', ssdPage()], ['bench.md', page('How fast it is', how, benchTable())],
 ])
 
 /** Every story there is. */

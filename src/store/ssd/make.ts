@@ -38,12 +38,12 @@ function viewOf(o: SsdObject): readonly string[] {
 
 /**
  * Makes the views of the Standard Safeguarding Dataset as they are defined now; for a place that has none, takes them away. Nothing is
- * done when they stand as defined. `client`: the administrator, alone in preparing.
+ * done when they stand as defined, or a schema of that name is somebody else's. `client`: the administrator, alone in preparing.
  */
 export async function makeDataset(client: pg.ClientBase, pack: { readonly id: string }): Promise<void> {
   const all = pack.id === 'england' ? statements() : [], made = createHash('sha256').update(all.join(';\n')).digest('hex')
-  const there = await client.query<{ made: string | null }>(`select obj_description(to_regnamespace('ssd'), 'pg_namespace') as made`)
-  if (there.rows[0]?.made === made || all.length === 0 && there.rows[0]?.made === null) return
+  const there = await schemaThere(client)
+  if (there?.made === made || there?.ours === false || !there && all.length === 0) return
   await client.query('begin')
   try {
     await client.query(`set local lock_timeout = '${longestWait}'`)
@@ -56,6 +56,12 @@ export async function makeDataset(client: pg.ClientBase, pack: { readonly id: st
   }
 }
 
+/** The schema, when there is one: whether it is ours, and what it was made of, while its views are there: they go with the tables when a database is begun afresh. */
+async function schemaThere(client: pg.ClientBase): Promise<{ readonly ours: boolean; readonly made: string | null } | undefined> {
+  const found = await client.query<{ ours: boolean; made: string | null }>(`select pg_get_userbyid(nspowner) = 'sightline_owner' as ours, case when to_regclass('ssd.ssd_person') is not null then obj_description(oid, 'pg_namespace') end as made from pg_namespace where nspname = 'ssd'`)
+  return found.rows[0]
+}
+
 async function make(client: pg.ClientBase, all: readonly string[], made: string): Promise<void> {
   for (const schema of ['ssd_beneath', 'ssd']) await client.query(`create schema ${schema} authorization sightline_owner`)
   await client.query('set local role sightline_owner')
@@ -65,8 +71,8 @@ async function make(client: pg.ClientBase, all: readonly string[], made: string)
 
 /** Takes the views away where any of these migrations is still to be made: a table that a view reads cannot be changed under it. */
 export async function makeWay(client: pg.ClientBase, migrations: readonly string[]): Promise<void> {
-  const there = await client.query<{ yes: boolean }>(`select to_regnamespace('ssd') is not null and to_regclass('sightline.migration') is not null as yes`)
-  if (!there.rows[0]?.yes) return
+  const known = await client.query<{ yes: boolean }>(`select to_regclass('sightline.migration') is not null as yes`)
+  if (!known.rows[0]?.yes || !(await schemaThere(client))?.ours) return
   const done = new Set((await client.query<{ name: string }>('select name from sightline.migration')).rows.map((r) => r.name))
   if (migrations.some((m) => !done.has(m))) await takeAway(client)
 }

@@ -191,6 +191,9 @@ test('views that stand as defined stay; others are made again, also when two ser
   await Promise.all([prepare(t.admin, undefined, england), prepare(t.admin, undefined, england)])
   assert.notEqual(await madeAs(), first)
   assert.deepEqual(await brokenKeys(report), [])
+  await admin.query('drop view ssd.ssd_person')
+  await makeDataset(admin, england)
+  assert.equal(await isThere(), true, 'as after a database was begun afresh')
   await makeDataset(admin, isleOfMan)
   assert.equal(await isThere(), false)
   await makeDataset(admin, england)
@@ -199,6 +202,18 @@ test('views that stand as defined stay; others are made again, also when two ser
   await makeWay(admin, ['9999-later.sql'])
   assert.equal(await isThere(), false)
   await makeDataset(admin, england)
+})
+
+test('a schema of that name that is somebody else’s is left as it is', async () => {
+  await makeDataset(admin, isleOfMan)
+  await admin.query('create schema ssd; create table ssd.theirs (n int)')
+  await makeDataset(admin, england)
+  await makeWay(admin, ['9999-later.sql'])
+  await makeDataset(admin, isleOfMan)
+  await admin.query('select n from ssd.theirs')
+  await admin.query('drop schema ssd cascade')
+  await makeDataset(admin, england)
+  assert.deepEqual(await brokenKeys(report), [])
 })
 
 test('whoever reads the views just now keeps them: a start does not wait for long, and the next one makes them', async () => {

@@ -1,4 +1,4 @@
-import type { Day } from '../../../calendar/index.ts'
+import { addMonths, day, type Day } from '../../../calendar/index.ts'
 import { lists, type Episode, type Item } from './payload-episodes.ts'
 import type { Child } from './payload.ts'
 
@@ -14,6 +14,12 @@ export const namesIn = (child: Child): Names => [
 const single = ['adoption', 'care_leavers'] as const
 const named = Object.entries(lists)
 const itemsIn = (e: Episode, list: string): readonly Item[] => (e[list] as readonly Item[] | undefined) ?? []
+
+/** From when episodes are sent: the 1 April before the day two years ago, so that two years are always whole. */
+export function sentFrom(on: Day): Day {
+  const [year = '', month = ''] = addMonths(on, -24).split('-')
+  return day(`${month < '04' ? Number(year) - 1 : year}-04-01`)
+}
 
 /** Only the episodes that were open on some day since then; null when there is none. */
 export function since(child: Child, from: Day): Child | null {

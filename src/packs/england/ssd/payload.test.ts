@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { day } from '../../../calendar/index.ts'
 import { childOf, payloadViews, type ChildRows, type Row } from './payload.ts'
-import { namesIn, purged, since, takingBack } from './payload-changes.ts'
+import { namesIn, purged, sentFrom, since, takingBack } from './payload-changes.ts'
 
 const person = '6a0f6c1e-0000-4000-8000-000000000001'
 const row = (parts: { readonly [column: string]: string | null }): Row => new Proxy(parts, { get: (of, column) => (typeof column === 'string' ? of[column] ?? null : undefined) })
@@ -66,6 +66,10 @@ test('care without a referral is sent in an episode named after the child', () =
 test('only episodes open since a day are sent: a closure on the day counts, one the day before does not, and one that needed nothing was over the day it came', () => {
   const open = (more: { readonly [column: string]: string }) => since(made({ ssd_cin_episodes: [referral('r1', '2024-01-01', more)] }), day('2024-04-01')) !== null
   assert.deepEqual([open({}), open({ cine_close_date: '2024-04-01' }), open({ cine_close_date: '2024-03-31' }), open({ cine_referral_nfa: 'Y' }), open({ cine_referral_nfa: 'Y', cine_referral_date: '2024-04-01' })], [true, true, false, false, true])
+})
+
+test('two whole years are sent: from the 1 April before the day two years ago', () => {
+  assert.deepEqual(['2026-11-22', '2026-04-01', '2026-03-31', '2028-02-29'].map((on) => sentFrom(day(on))), ['2024-04-01', '2024-04-01', '2023-04-01', '2025-04-01'])
 })
 
 test('what was sent and is on the record no longer is taken back; what is only too old is not', () => {

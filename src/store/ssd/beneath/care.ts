@@ -34,7 +34,7 @@ export const care: readonly Beneath[] = [
         d as materialized (select b.person, b.record::text as record, b.recorded, b.under, b.last_day as from_day, b.on_day is not null as begun, e.last_day as to_day, e.on_day is not null as over from b left join e on e.record = b.record),
         o as (select d.*, c.record as care, lead(d.from_day) over w as next_day, lead(d.begun) over w as next_begun from d left join care c on ${itsCare} window w as (partition by d.person, c.record order by d.from_day, d.begun, d.to_day nulls last, d.recorded, d.record)),
         cut as materialized (select person, record, recorded, care, under, from_day, begun, case when to_day is null or next_day < to_day then next_day else to_day end as to_day, case when to_day is null or next_day < to_day then coalesce(next_begun, false) else over end as over from o),
-        one as (select care, min(from_day) as from_day, bool_or(begun) as begun from cut where care is not null and from_day = (select min(f.from_day) from cut f where f.care = cut.care) group by care)
+        one as (select distinct on (care) care, from_day, begun from cut where care is not null order by care, from_day, begun desc)
       select person, record, record as row_id, recorded, care, false as of_care, under, from_day, begun, to_day, over, null::date as on_day, from_day as first_day, from_day as last_day,
           case when begun then from_day end as from_on, case when over then to_day end as to_on from cut
       union all
@@ -56,12 +56,12 @@ function stays(): string {
       c as (select *, case when temporary then any_day else home_day end as next_day, case when temporary then any_begun else home_begun end as next_begun from l),
       cut as materialized (select person, record, recorded, care, care_from, care_begun, temporary, same_carer, why_left, n, from_day, begun, home_day, next_day,
           case when to_day is null or next_day < to_day then next_day else to_day end as to_day, case when to_day is null or next_day < to_day then coalesce(next_begun, false) else over end as over from c),
-      away as materialized (select care, from_day, to_day from cut where temporary)
+      away as (select distinct c.record from cut c join cut a on a.care = c.care and a.temporary and a.from_day <= c.to_day and (a.to_day is null or a.to_day > c.to_day))
     select cut.person, cut.record, cut.record as row_id, cut.recorded, cut.care, cut.temporary, cut.same_carer, cut.why_left, cut.over, null::date as on_day, cut.from_day as first_day, cut.from_day as last_day,
       -- As it was written, where the return moves a night from one to the other.
       case when cut.begun then cut.from_day end as from_on, case when cut.over then cut.to_day end as to_on,
       case when not cut.temporary and cut.n = 1 and cut.from_day = cut.care_from + 1 then cut.care_from else cut.from_day end as from_day,
       case when not cut.temporary and cut.n = 1 and cut.from_day = cut.care_from + 1 then cut.care_begun else cut.begun end as begun,
-      case when not cut.temporary and cut.home_day = cut.to_day + 1 and not exists (select 1 from away a where a.care = cut.care and a.from_day <= cut.to_day and (a.to_day is null or a.to_day > cut.to_day)) then cut.home_day else cut.to_day end as to_day
-    from cut`
+      case when not cut.temporary and cut.home_day = cut.to_day + 1 and away.record is null then cut.home_day else cut.to_day end as to_day
+    from cut left join away on away.record = cut.record`
 }
