@@ -42,7 +42,7 @@ export const theMove = story<Journey>({
     { at: 'Mon 23 Nov, 9:40', says: 'What was due before the files came, and they are silent about, nobody can tell; nobody was told of it one by one.', do: async (j) => {
       const told = await sql`select 1 from fact f join fact_body b on b.fact = f.id where f.kind = 'notice' and f.subject = ${j.the['asha']}`.execute(j.t.store.engine.db)
       assert.equal(told.rows.length, 0)
-      await stands({ ...j, child: j.the['asha'] ?? '' }, 'care-plan/write', 'cannot tell')
+      await stands({ ...j, child: j.the['asha'] ?? '' }, 'care-plan/write', 'not known')
     } },
     { at: 'Mon 23 Nov, 10:00', says: 'The same files again change nothing. Next month’s puts one answer right, and the old one stays readable.', do: async (j) => {
       const facts = async (): Promise<number> => (await sql<{ n: number }>`select count(*)::int as n from fact where subject = ${j.the['asha']}`.execute(j.t.store.engine.db)).rows[0]?.n ?? 0

@@ -46,6 +46,9 @@ export class History {
   /** When a fact came from a file; null of one that somebody wrote here. */
   broughtAt(fact: FactId): Instant | null { return (this.#brought ??= broughtIn(this.all)).get(fact) ?? null }
 
+  /** Whether any fact came from a file. */
+  get isBrought(): boolean { return (this.#brought ??= broughtIn(this.all)) !== noneBrought }
+
   /** When the first fact after a moment was written, of one kind or (null) of any; null when there is none. */
   next(kind: string | null, after: Instant | null): Instant | null {
     const moments = kind === null ? (this.#moments ??= momentsOf(this.all)) : this.#kinds.get(kind)?.moments ?? []

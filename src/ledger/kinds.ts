@@ -19,6 +19,7 @@ export class KindSet {
   #c = 0
   #d = 0
   #e = 0
+  #f = 0
   #more: number[] | null = null
 
   /** The set of one kind. Shared: nobody adds to it. */
@@ -40,24 +41,27 @@ export class KindSet {
     this.#c |= other.#c
     this.#d |= other.#d
     this.#e |= other.#e
+    this.#f |= other.#f
     if (other.#more !== null) for (const [i, word] of other.#more.entries()) this.#addMore(i, word)
   }
 
   /** Whether some kind is in both. */
   meets(other: KindSet): boolean {
-    if (((this.#a & other.#a) | (this.#b & other.#b) | (this.#c & other.#c) | (this.#d & other.#d) | (this.#e & other.#e)) !== 0) return true
+    if (((this.#a & other.#a) | (this.#b & other.#b) | (this.#c & other.#c) | (this.#d & other.#d) | (this.#e & other.#e) | (this.#f & other.#f)) !== 0) return true
     const mine = this.#more, theirs = other.#more
     return mine !== null && theirs !== null && mine.some((word, i) => (word & (theirs[i] ?? 0)) !== 0)
   }
 
-  get isEmpty(): boolean { return (this.#a | this.#b | this.#c | this.#d | this.#e) === 0 && this.#more === null }
+  get isEmpty(): boolean { return (this.#a | this.#b | this.#c | this.#d | this.#e | this.#f) === 0 && this.#more === null }
 
   /** The ids of its kinds, in the order they were first named anywhere. */
   get kinds(): readonly string[] {
-    return this.#words.flatMap((word, i) => names.slice(i * bits, (i + 1) * bits).filter((_, b) => ((word >> b) & 1) === 1))
+    const found: string[] = []
+    for (const [i, word] of this.#words.entries()) for (let left = word, b = 0; left !== 0; left >>>= 1, b++) if ((left & 1) === 1) found.push(names[i * bits + b] as string)
+    return found
   }
 
-  get #words(): readonly number[] { return [this.#a, this.#b, this.#c, this.#d, this.#e, ...this.#more ?? []] }
+  get #words(): readonly number[] { return [this.#a, this.#b, this.#c, this.#d, this.#e, this.#f, ...this.#more ?? []] }
 
   #put(number: number): void {
     const i = Math.floor(number / bits), word = 1 << number % bits
@@ -66,7 +70,8 @@ export class KindSet {
     else if (i === 2) this.#c |= word
     else if (i === 3) this.#d |= word
     else if (i === 4) this.#e |= word
-    else this.#addMore(i - 5, word)
+    else if (i === 5) this.#f |= word
+    else this.#addMore(i - 6, word)
   }
 
   #addMore(i: number, word: number): void {

@@ -156,6 +156,9 @@ export class Timeline {
   }
   /** When a fact about this subject came from a file; null of one that somebody wrote here. A fact that is known of was looked at. */
   broughtAt(fact: FactId): Instant | null { return this.#history('own').broughtAt(fact) }
+
+  /** Whether anything about this subject came from a file. */
+  get isBrought(): boolean { return this.#history('own').isBrought }
   /** One record of a kind about this subject as it stood, or null. */
   living(kind: string, record: string): Living | null { return this.#look('own', KindSet.of(kind)).of(kind, this.#until).find((r) => r.record === record)?.at(this.#until).living ?? null }
   /** Facts of one kind of record, about this subject and naming it. */

@@ -186,9 +186,17 @@ export class Notes {
   get missing(): readonly Look[] { return this.#missing ?? noLooks }
   lacks(look: Look): void { (this.#missing ??= []).push(look) }
 
+  /** Everybody looked at, and which kinds of record: the kind named '' stands for every kind. */
+  each(tell: (subject: SubjectId, which: Which, kinds: KindSet) => void): void {
+    if (this.#first) tellOf(this.#first, tell)
+    if (this.#others) for (const of of this.#others.values()) tellOf(of, tell)
+  }
+
   /** Everything looked at, once each. */
   get looks(): readonly Look[] {
-    return this.#all().flatMap((of) => (['own', 'naming'] as const).flatMap((which) => (of[which]?.kinds ?? []).map((kind): Look => ({ subject: of.subject, which, kind: kind === '' ? null : kind }))))
+    const looks: Look[] = []
+    this.each((subject, which, { kinds }) => { for (const kind of kinds) looks.push({ subject, which, kind: kind === '' ? null : kind }) })
+    return looks
   }
 
   /** The kinds of a subject's own records it looked at, or null when it looked at anything else, or at nothing. */
@@ -211,8 +219,6 @@ export class Notes {
     if (naming) (mine.naming ??= new KindSet()).add(naming)
   }
 
-  #all(): readonly Kinds[] { return this.#first ? [this.#first, ...this.#others?.values() ?? []] : [] }
-
   #kindsOf(subject: SubjectId): Kinds {
     if (this.#first === null) return (this.#first = nothingOf(subject))
     if (this.#first.subject === subject) return this.#first
@@ -225,5 +231,12 @@ export class Notes {
   }
 }
 
+function tellOf({ subject, own, naming }: Kinds, tell: (subject: SubjectId, which: Which, kinds: KindSet) => void): void {
+  if (!own.isEmpty) tell(subject, 'own', own)
+  if (naming !== null) tell(subject, 'naming', naming)
+}
 const nothingOf = (subject: SubjectId): Kinds => ({ subject, own: new KindSet(), naming: null })
 const noLooks: readonly Look[] = []
+
+/** Of something that looked at nothing. */
+export const noNotes: Notes = new Notes()

@@ -67,8 +67,11 @@ export interface Arising<S = unknown> {
 /** Something that might meet it. `counts: 'no'` is kept and shown with its why. */
 export interface Candidate { readonly step: StepView; readonly counts: Tri; readonly why?: string; readonly at?: When }
 
-/** Who owes it: a role about the subject (resolved to a person when read), or a worker named in the record. */
-export type Owner = { readonly role: string } | { readonly worker: SubjectId }
+/**
+ * Who owes it: a role about the subject (resolved to a person when read), or a worker named in the record. `except`: somebody who may not,
+ * such as whoever wrote what another is to agree to; it goes past them.
+ */
+export type Owner = { readonly role: string; readonly except?: SubjectId } | { readonly worker: SubjectId }
 
 export interface DutyDefinition<S = unknown> {
   /** `area/name`, kebab-case. */
@@ -106,4 +109,4 @@ export const defineDuty = <S>(d: DutyDefinition<S>): DutyDefinition =>
   // Each duty hands its own kind of thing from `arises` to `metBy`; a list of duties forgets which, and nobody outside looks inside.
   d as unknown as DutyDefinition
 
-export type DutyState = 'met' | 'met late' | 'open' | 'overdue' | 'not needed' | 'cannot tell' | 'no rule in force'
+export type DutyState = 'met' | 'met late' | 'open' | 'overdue' | 'not needed' | 'cannot tell' | 'not known' | 'no rule in force'

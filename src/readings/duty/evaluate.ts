@@ -29,6 +29,8 @@ export interface DutyReading {
   readonly metAt: When | null
   readonly attempts: readonly Attempt[]
   readonly because: readonly FactId[]
+  /** How often, where it is told of several times together; left out where it is told of once. */
+  readonly times?: number
 }
 
 /** A reading with the next moment at which time alone would change it. `next` is not part of what is stored as the reading. */
@@ -53,7 +55,8 @@ export const evaluateDuty = <S>(duty: DutyDefinition<S>, t: Timeline, c: Context
 export function evaluate<S>(duty: Evenly<S>, t: Timeline, c: Context): readonly TimedDuty[] {
   const arisen = duty.arises(t, c), [only] = arisen
   if (!only) return nothingOwed
-  return arisen.length === 1 ? [readOne(duty, only, t, c)] : arisen.map((arising) => readOne(duty, arising, t, c))
+  const all = arisen.length === 1 ? [readOne(duty, only, t, c)] : arisen.map((arising) => readOne(duty, arising, t, c))
+  return t.isBrought ? withoutThePast(duty, all, t) : all
 }
 const nothingOwed: readonly TimedDuty[] = []
 
@@ -109,7 +112,6 @@ function readOne<S>(duty: Evenly<S>, arising: Arising<S>, t: Timeline, c: Contex
   }
   const released = duty.notNeeded?.(arising.of, t, c)
   if (released) return still(readingOf(duty, arising, arose, seen, { state: 'not needed', why: released.why }))
-  if (nobodyCanTell(arising, due, t)) return still(readingOf(duty, arising, arose, seen, { state: 'cannot tell', why: notInTheFile }))
   const stands = unmetState(candidates, due, c.now), climbed = climb(duty, stands.state, due, c)
   return { reading: readingOf(duty, arising, arose, seen, { state: stands.state, why: stands.why, level: climbed.level, escalatedTo: climbed.to }), next: climbed.next }
 }
@@ -163,17 +165,38 @@ function unmetState(candidates: readonly Candidate[], due: Due, now: Instant): {
   return { state: 'cannot tell', why: 'The start was written too roughly to say whether it is late yet' }
 }
 
-const notInTheFile = 'It came from a file, which does not say whether this was done'
+const notInTheFiles = 'It was due before the files that tell of it came, and they do not say whether it was done'
 
 /**
- * Whether it was due before anybody could have written here that it was done: everything it came from was brought in from files, and that
- * was after. Nothing about it climbs. What fell or falls due after the files came is owed like anything else.
+ * What came and went before the files that tell of it were brought in: whether it was done they do not say, and nobody can do it now. So it
+ * is not owed, and of each duty it is told once, with how often; thousands of lines would hide what can be done. What was done, and what fell
+ * or falls due after the files came, stands by itself like anything else.
  */
-function nobodyCanTell(arising: Arising, due: Due, t: Timeline): boolean {
-  if ('cannotTell' in due || arising.because.length === 0) return false
-  for (const fact of arising.because) {
+function withoutThePast(duty: Pick<DutyDefinition, 'id'>, all: readonly TimedDuty[], t: Timeline): readonly TimedDuty[] {
+  const past: DutyReading[] = [], kept: TimedDuty[] = []
+  for (const one of all) {
+    if (wasOver(one.reading, t)) past.push(one.reading)
+    else kept.push(one)
+  }
+  if (past.length === 0) return all
+  const unknown = past.filter((r) => r.state !== 'not needed' && r.state !== 'no rule in force').sort((a, b) => inOrder(a.due ?? '', b.due ?? ''))
+  const [first] = unknown, last = unknown.at(-1)
+  if (!first || !last) return kept
+  const reading: DutyReading = {
+    ...first, key: `${duty.id} before the files came`, about: null, state: 'not known', why: notInTheFiles, dueLatest: last.dueLatest, level: 0, escalatedTo: null, attempts: nothingTried,
+    because: [...new Set(unknown.flatMap((r) => r.because))],
+  }
+  return [...kept, still(unknown.length === 1 ? reading : { ...reading, times: unknown.length })]
+}
+
+/** Whether it was over, one way or another, before all that it came from was brought in. */
+function wasOver(r: DutyReading, t: Timeline): boolean {
+  if (r.metBy !== null || r.because.length === 0) return false
+  const over = r.dueLatest ?? (r.state === 'no rule in force' && r.arose !== null ? latest(r.arose) : null)
+  if (over === null) return false
+  for (const fact of r.because) {
     const at = t.broughtAt(fact)
-    if (at === null || at < due.to) return false
+    if (at === null || at < over) return false
   }
   return true
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../calendar/index.ts'
 import type { SubjectId, SubjectKind } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
+import { jsonTexts } from '../json-texts.ts'
 import { checked, type PastFact, type PastRow } from './check.ts'
 
 const batch = 1000
@@ -40,20 +41,19 @@ async function insertFacts(tx: Db, rows: readonly PastRow[]): Promise<void> {
   const of = <T>(value: (f: PastFact) => T): readonly T[] => rows.map((r) => value(r.fact))
   const columns = sql`id, record, sequence, subject, about, kind, version, step, act, amends, recorded, author, event, sensitivity, body_hash`
   await sql`insert into fact (${columns}, happened, learned)
-    select ${columns}, happened::jsonb, learned::jsonb from unnest(
+    select ${columns}, happened::jsonb, learned::jsonb from rows from (unnest(
       ${of((f) => f.id)}::uuid[], ${of((f) => f.record)}::uuid[], ${of((f) => f.expects + 1)}::int[],
       ${of((f) => f.subject)}::uuid[], ${of((f) => f.about)}::text[], ${of((f) => f.kind)}::text[], ${rows.map((r) => r.type.version)}::int[],
       ${of((f) => f.step)}::text[], ${of((f) => f.act ?? 'step')}::text[], ${of((f) => f.amends ?? null)}::int[],
       ${of((f) => f.recorded)}::timestamptz[], ${of((f) => f.author)}::uuid[], ${of((f) => f.event ?? null)}::uuid[],
-      ${rows.map((r) => r.type.sensitivity)}::text[], ${rows.map((r) => r.hash)}::bytea[],
-      ${of((f) => JSON.stringify(f.happened))}::text[], ${of((f) => JSON.stringify(f.learned ?? { at: f.recorded }))}::text[]
-    ) as f(${columns}, happened, learned)`.execute(tx)
+      ${rows.map((r) => r.type.sensitivity)}::text[], ${rows.map((r) => r.hash)}::bytea[]),
+      ${jsonTexts(of((f) => JSON.stringify(f.happened)))}, ${jsonTexts(of((f) => JSON.stringify(f.learned ?? { at: f.recorded })))}) as f(${columns}, happened, learned)`.execute(tx)
 }
 
 async function insertBodies(tx: Db, rows: readonly PastRow[]): Promise<void> {
-  await sql`insert into fact_body (fact, subject, about, sensitivity, salt, body) select * from unnest(
+  await sql`insert into fact_body (fact, subject, about, sensitivity, salt, body) select * from rows from (unnest(
       ${rows.map((r) => r.fact.id)}::uuid[], ${rows.map((r) => r.fact.subject)}::uuid[], ${rows.map((r) => r.fact.about)}::text[],
-      ${rows.map((r) => r.type.sensitivity)}::text[], ${rows.map((r) => r.salt)}::bytea[], ${rows.map((r) => r.body)}::text[])`.execute(tx)
+      ${rows.map((r) => r.type.sensitivity)}::text[], ${rows.map((r) => r.salt)}::bytea[]), ${jsonTexts(rows.map((r) => r.body))})`.execute(tx)
 }
 
 /** As when appending, a link to somebody nobody has written about yet is left out. */

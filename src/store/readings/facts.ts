@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../calendar/index.ts'
 import { History, sameSubjects, samePersonKind, type Fact, type KindSet, type SubjectId, type Which } from '../../ledger/index.ts'
-import type { FactSource, Look, OwnLimits } from '../../readings/index.ts'
+import type { FactSource, Look, Notes, OwnLimits } from '../../readings/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
 import { factsAbout, factsNaming } from '../ledger/load.ts'
@@ -94,6 +94,20 @@ export class FactShelf {
   /** When the next fact of those looked at was written, after a moment. */
   next(look: Look, after: Instant | null): Instant | null {
     return this.#kept[look.which].get(look.subject)?.next(look.kind, after) ?? null
+  }
+
+  /** When the next fact of all that a reading looked at was written, after a moment. Mostly there is none of any kind, and nothing more is asked. */
+  nextOf(looked: Notes, after: Instant): Instant | null {
+    let next: Instant | null = null
+    looked.each((subject, which, kinds) => {
+      const history = this.#kept[which].get(subject)
+      if (!history?.next(null, after)) return
+      for (const kind of kinds.kinds) {
+        const at = history.next(kind === '' ? null : kind, after)
+        if (at !== null && (next === null || at < next)) next = at
+      }
+    })
+    return next
   }
 }
 

@@ -7,6 +7,7 @@ import { nobody, type Looked } from './facts.ts'
 import { saveExceptions } from './exceptions.ts'
 import type { Reach, Walk } from './walk.ts'
 import { canonical } from '../ledger/body.ts'
+import { jsonTexts } from '../json-texts.ts'
 import { jsonbText } from './jsonb-text.ts'
 
 /** A stored reading still open. `level` is how far up it had been carried. */
@@ -114,14 +115,14 @@ type Row = Columns & { readonly subject: SubjectId; readonly about: SubjectKind 
 
 async function insertReadings(db: Db, rows: readonly Row[]): Promise<void> {
   const of = <T>(value: (r: Row) => T): readonly T[] => rows.map(value)
-  const names = sql`subject, about, kind, rule, key, content, state, due, level, escalated_to, owner_role, owner_worker, valid_from, valid_to, on_day, recorded`
-  await sql`insert into reading (${names}) select subject, about, kind, rule, key, content::jsonb, state, due, level, escalated_to, owner_role, owner_worker,
-      valid_from, valid_to, on_day, recorded::tstzrange
-    from unnest(${of((r) => r.subject)}::uuid[], ${of((r) => r.about)}::text[], ${of((r) => r.kind)}::text[], ${of((r) => r.rule)}::text[],
-      ${of((r) => r.key)}::text[], ${of((r) => r.content)}::text[], ${of((r) => r.state)}::text[], ${of((r) => r.due)}::timestamptz[],
+  const names = sql`subject, about, kind, rule, key, state, due, level, escalated_to, owner_role, owner_worker, valid_from, valid_to, on_day, recorded`
+  await sql`insert into reading (${names}, content) select subject, about, kind, rule, key, state, due, level, escalated_to, owner_role, owner_worker,
+      valid_from, valid_to, on_day, recorded::tstzrange, content::jsonb
+    from rows from (unnest(${of((r) => r.subject)}::uuid[], ${of((r) => r.about)}::text[], ${of((r) => r.kind)}::text[], ${of((r) => r.rule)}::text[],
+      ${of((r) => r.key)}::text[], ${of((r) => r.state)}::text[], ${of((r) => r.due)}::timestamptz[],
       ${of((r) => r.level)}::int[], ${of((r) => r.escalated_to)}::text[], ${of((r) => r.owner_role)}::text[], ${of((r) => r.owner_worker)}::uuid[],
-      ${of((r) => r.valid_from)}::timestamptz[], ${of((r) => r.valid_to)}::timestamptz[], ${of((r) => r.on_day)}::date[], ${of((r) => r.recorded)}::text[]
-    ) as r(${names})`.execute(db)
+      ${of((r) => r.valid_from)}::timestamptz[], ${of((r) => r.valid_to)}::timestamptz[], ${of((r) => r.on_day)}::date[], ${of((r) => r.recorded)}::text[]),
+      ${jsonTexts(of((r) => r.content))}) as r(${names}, content)`.execute(db)
 }
 
 const range = (s: Pick<Span, 'from' | 'to'>): string => `["${s.from}",${s.to === null ? '' : `"${s.to}"`})`
@@ -141,8 +142,9 @@ function columns({ read, text, ...span }: Span): Columns {
   }
   if (read.kind === 'duty') {
     const d = read.content
+    // Both, where it is a role's and somebody may not be the one.
     return { ...base, state: d.state, due: d.due, level: d.level, escalated_to: d.escalatedTo,
-      owner_role: 'role' in d.owner ? d.owner.role : null, owner_worker: 'worker' in d.owner ? d.owner.worker : null }
+      owner_role: 'role' in d.owner ? d.owner.role : null, owner_worker: 'worker' in d.owner ? d.owner.worker : d.owner.except ?? null }
   }
   if (read.kind === 'status') return { ...base, valid_from: earliest(read.content.from), valid_to: read.content.to ? latest(read.content.to) : null }
   if (read.kind === 'indicator') return { ...base, state: read.content.counted, on_day: read.content.on }

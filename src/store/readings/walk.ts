@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar/index.ts'
 import { holderScopes, nextOf, subjectReach, type HeldScope, type SubjectReach } from '../../access/index.ts'
-import { KindSet, samePersonKind, type SubjectId, type SubjectKind, type Timeline } from '../../ledger/index.ts'
-import { Context, rulesAbout, type Look, type Notes, type Read, type Rule } from '../../readings/index.ts'
+import { KindSet, samePersonKind, type SubjectId, type SubjectKind, type Timeline, type Which } from '../../ledger/index.ts'
+import { Context, noNotes, rulesAbout, type Notes, type Read, type Rule } from '../../readings/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import { canonical } from '../ledger/body.ts'
 import type { FactShelf, Looked } from './facts.ts'
@@ -18,7 +18,7 @@ export interface Reach extends SubjectReach { readonly held: readonly HeldScope[
 /** Something last read from facts, and how long that surely holds. */
 interface Standing<T> {
   readonly read: T
-  readonly looks: readonly Look[]
+  readonly looked: Notes
   /** The next moment at which time alone changes it. */
   readonly next: Instant | null
   /** The sooner of `next` and the first fact written of what it looked at. */
@@ -62,9 +62,9 @@ export class Walk {
   /** Whom it looks at. */
   get depends(): Looked {
     if (this.reach === null) return this.#place.depends
-    const looks = [this.reach, ...this.#standing.values()].flatMap((s) => s.looks)
-    const of = (which: Look['which']): ReadonlySet<SubjectId> => new Set(looks.filter((l) => l.which === which).map((l) => l.subject))
-    return { own: of('own'), naming: of('naming') }
+    const own = new Set<SubjectId>(), naming = new Set<SubjectId>()
+    for (const { looked } of [this.reach, ...this.#standing.values()]) looked.each((subject, which) => (which === 'own' ? own : naming).add(subject))
+    return { own, naming }
   }
 
   async to(end: Instant): Promise<void> {
@@ -82,7 +82,7 @@ export class Walk {
   /** Until something is read, every fact may matter about anybody looked at when it was last read. */
   #firstStops(): readonly (Instant | null)[] {
     const { depends, nextAt } = this.#place
-    const next = (which: Look['which']) => (subject: SubjectId) => this.#shelf.next({ subject, which, kind: null }, this.#at)
+    const next = (which: Which) => (subject: SubjectId) => this.#shelf.next({ subject, which, kind: null }, this.#at)
     const due = nextAt !== null && (this.#at === null || nextAt > this.#at) ? nextAt : null
     return [due, ...[...this.#ever, ...depends.own].map(next('own')), ...[...depends.naming].map(next('naming'))]
   }
@@ -121,7 +121,9 @@ export class Walk {
 
   /** Whom the rules looked at, besides the subject. */
   #others(): readonly SubjectId[] {
-    return [...new Set([...this.#standing.values()].flatMap((s) => s.looks.map((l) => l.subject)))].filter((s) => !this.#members.includes(s)).sort()
+    const others = new Set<SubjectId>()
+    for (const { looked } of this.#standing.values()) looked.each((subject) => others.add(subject))
+    return [...others].filter((s) => !this.#members.includes(s)).sort()
   }
 
   async #readReach(point: Instant): Promise<void> {
@@ -147,8 +149,8 @@ export class Walk {
         const { read: given, notes } = context.noting(() => read(what, timeline, context))
         if (notes.missing.length > 0) lacking.push({ what, notes })
         else {
-          const looks = notes.looks
-          keep(what, { read: of(given), looks, next: given.next, until: first([given.next, ...looks.map((l) => this.#shelf.next(l, point))]) })
+          const written = this.#shelf.nextOf(notes, point)
+          keep(what, { read: of(given), looked: notes, next: given.next, until: written !== null && (given.next === null || written < given.next) ? written : given.next })
         }
       }
       left = lacking.map((l) => l.what)
@@ -158,11 +160,13 @@ export class Walk {
 
   /** What was read by a rule the pack no longer has ends where reading goes on. */
   #endUnknown(point: Instant): void {
+    if (this.#open.size === 0) return
     const rules = new Set(this.#rules.map((r) => `${r.kind} ${r.id}`))
     for (const [rule, spans] of this.#open) if (!rules.has(rule)) for (const [key, span] of spans) this.#close(spans, key, span, point)
   }
 
   #keep(rule: Rule, reads: readonly Read[], point: Instant): void {
+    if (reads.length === 0 && this.#open.size === 0) return
     const name = `${rule.kind} ${rule.id}`
     const open = this.#open.get(name)
     if (open === undefined && reads.length === 0) return
@@ -197,7 +201,7 @@ export class Walk {
   }
 }
 
-const passedBy: Standing<readonly Read[]> = { read: [], looks: [], next: null, until: null }
+const passedBy: Standing<readonly Read[]> = { read: [], looked: noNotes, next: null, until: null }
 
 const first = (all: readonly (Instant | null)[]): Instant | null =>
   all.reduce((soonest, i) => (i !== null && (soonest === null || i < soonest) ? i : soonest), null)

@@ -27,11 +27,12 @@ const momentWords = (at: Instant, now: Instant): string =>
 const dueWords = (due: Instant, now: Instant): string => (byDay(due) ? sayDay(dayOf(due), now) : momentWords(due, now))
 
 /** Says how a duty stands at a moment: 'Overdue 4 days', 'Owed by 10am', '3 days left', 'Cannot tell', 'Met 2 days late'. */
-export function dutyStatus(r: Pick<DutyReading, 'state' | 'due' | 'dueLatest' | 'metAt' | 'arose'>, now: Instant): DutyStatus {
+export function dutyStatus(r: Pick<DutyReading, 'state' | 'due' | 'dueLatest' | 'metAt' | 'arose' | 'times'>, now: Instant): DutyStatus {
   switch (r.state) {
     case 'overdue': return overdue(r, now)
     case 'open': return open(r, now)
     case 'cannot tell': return { tone: 'unknown', status: 'Cannot tell', due: r.due === null ? 'no date to count from' : unsure(r.due, r.dueLatest, now) }
+    case 'not known': return { tone: 'unknown', status: 'Not known', due: r.due === null ? 'before the files came' : `${r.times === undefined ? '' : `${r.times} times, `}${unsure(r.due, r.dueLatest, now)}` }
     case 'met': return { tone: 'met', status: 'Met', due: r.metAt ? `done ${sayWhen(r.metAt, now)}` : 'done in time' }
     case 'met late': return { tone: 'met-late', status: `Met ${lateBy(r)}late`, due: r.metAt ? `done ${sayWhen(r.metAt, now)}` : 'done late' }
     case 'not needed': return { tone: 'none', status: 'Not needed', due: 'no longer owed' }

@@ -69,6 +69,7 @@ function Done(props: { readonly record: ChildRecord; readonly done: readonly Sto
   const met = of('met') + of('met late')
   const summary = listed([
     say(met, 'met'), say(of('met late'), 'of them late'), say(of('not needed'), 'not needed'), say(of('no rule in force'), 'from before the rule'),
+    say(done.reduce((n, o) => n + (o.content.state === 'not known' ? o.content.times ?? 1 : 0), 0), 'from before the files came, of which nobody knows'),
   ], ', ')
   const newest = [...done].sort((a, b) => ((a.content.due ?? '') > (b.content.due ?? '') ? -1 : 1))
   return (

@@ -22,7 +22,7 @@ function PressNow(props: { readonly why: WhyOwed; readonly call: Call }) {
 }
 
 const stateWords: Readonly<Record<DutyState, string>> = {
-  met: 'met in time', 'met late': 'met late', overdue: 'overdue', open: 'still in time', 'cannot tell': 'we cannot tell', 'not needed': 'not needed',
+  met: 'met in time', 'met late': 'met late', overdue: 'overdue', open: 'still in time', 'cannot tell': 'we cannot tell', 'not known': 'not known', 'not needed': 'not needed',
   'no rule in force': 'from before the rule',
 }
 /** '3 met in time, 1 overdue'. */
