@@ -92,7 +92,8 @@ for (const { id } of england.roles) {
       // A page that is open to everybody shows them all the same: one way of asking is enough of it.
       const tried = pages.find((p) => p.path === url)?.permission === 'anyone signed in' ? values.slice(0, 1) : values
       for (const value of tried) {
-        const one = asked(url).map((n) => `${url}?${n}=${encodeURIComponent(value)}`)
+        // Alone, a name is asked by what it is likely to take: somebody is looked for by words, and told by an id. Together all are asked by both.
+        const one = asked(url).filter((n) => /find|found|name|word|search|^q$/.test(n) === (value !== hidden.child)).map((n) => `${url}?${n}=${encodeURIComponent(value)}`)
         for (const address of [`${url}?${new URLSearchParams(names.query.map((n) => [n, value]))}`, ...one]) {
           const { body } = await browser.get(address)
           const out = leaked(body) ?? (kept && body.includes(hidden.name) ? 'their name' : null)
@@ -114,8 +115,10 @@ for (const { id } of england.roles) {
     const browser = await t.browser(attacker().person), faults: string[] = []
     const before = await count(), kept = attacker().role.reach === 'authority'
     for (const { url } of routes.filter((r) => r.method === 'POST' && r.url !== '/sign-out')) {
-      for (const address of addresses(url, ids(hidden)).slice(0, 3)) {
-        for (const value of [hidden.child, hidden.records[0] ?? '', hidden.name.slice(0, -2)]) {
+      const values = [hidden.child, hidden.records[0] ?? '', hidden.name.slice(0, -2)]
+      for (const [i, address] of addresses(url, ids(hidden)).slice(0, 3).entries()) {
+        // The first address is pressed with each, the others with one each.
+        for (const value of i === 0 ? values : values.slice(i, i + 1)) {
           const got = await browser.post(address, Object.fromEntries(names.form.filter((n) => n !== '_csrf').map((n) => [n, value])))
           // Searching is pressed too: it may repeat what was asked, and may not complete it for somebody kept from the child.
           const out = leaked(got.body) ?? (kept && got.body.includes(hidden.name) ? 'their name' : null)

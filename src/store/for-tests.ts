@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { londonToInstant, manualClock, when, type ManualClock } from '../calendar/index.ts'
 import type { Body, SubjectId, SubjectKind } from '../ledger/index.ts'
 import { england } from '../packs/index.ts'
-import { freshDatabase, testServer, type Major } from './embedded/for-tests.ts'
+import { preparedDatabase, testServer, type Major } from './embedded/for-tests.ts'
 import type { Connection } from './connect.ts'
 import type { NewFact, Written } from './ledger/append.ts'
 import { FolderOfFiles } from './files/index.ts'
@@ -26,8 +26,7 @@ export interface TestStore {
 
 /** Opens a fresh database at a local time. `major`: 18, the embedded default, or 15, the oldest supported. */
 export async function openTestStore(at = '2026-11-21 22:00', major: Major = '18'): Promise<TestStore> {
-  const admin = await freshDatabase(await testServer(major))
-  await prepare(admin)
+  const admin = await preparedDatabase(await testServer(major), prepare)
   const clock = manualClock(londonToInstant(at))
   const store = new Store(admin, england, clock, { app: 4, engine: 4 })
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'sightline-test-files-'))

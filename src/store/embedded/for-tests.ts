@@ -87,14 +87,42 @@ function removeAbandoned(): void {
   }
 }
 
+const newName = (): string => `t_${randomBytes(6).toString('hex')}`
+
 /** Makes a new empty database, which goes when the server goes, and tells how to reach it as its owner, the superuser. */
-export async function freshDatabase(server: TestServer, name = `t_${randomBytes(6).toString('hex')}`): Promise<Connection> {
+export async function freshDatabase(server: TestServer, name = newName()): Promise<Connection> {
+  await asSuperuser(server, (client) => client.query(`create database ${client.escapeIdentifier(name)}`))
+  return { ...server.superuser, database: name }
+}
+
+/**
+ * A database copied from one that was prepared once for everybody on this server: in a fifth of the time that every change since the first
+ * takes. What belongs to the database and is not in it (settings of logins) is not copied, so it is prepared once more.
+ */
+export async function preparedDatabase(server: TestServer, prepare: (empty: Connection) => Promise<void>): Promise<Connection> {
+  await asSuperuser(server, async (client) => {
+    // Held until this connection ends: of all test processes the first makes it, and the others wait.
+    await client.query('select pg_advisory_lock(7467002)')
+    if ((await client.query(`select from pg_database where datname = 'prepared'`)).rowCount) return
+    await client.query('drop database if exists preparing')
+    await prepare(await freshDatabase(server, 'preparing'))
+    await client.query('alter database preparing rename to prepared')
+    // Nobody may be in it while it is copied, and it is copied at any time.
+    await client.query('alter database prepared allow_connections false')
+  })
+  const name = newName()
+  await asSuperuser(server, (client) => client.query(`create database ${client.escapeIdentifier(name)} template prepared`))
+  const made = { ...server.superuser, database: name }
+  await prepare(made)
+  return made
+}
+
+async function asSuperuser(server: TestServer, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client(server.superuser)
   await client.connect()
   try {
-    await client.query(`create database ${client.escapeIdentifier(name)}`)
+    await work(client)
   } finally {
     await client.end()
   }
-  return { ...server.superuser, database: name }
 }
