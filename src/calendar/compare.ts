@@ -8,24 +8,14 @@ export const isBefore = (a: When, b: When): Tri => (latest(a) < earliest(b) ? 'y
 export const isAtOrBefore = (a: When, b: When): Tri => (latest(a) <= earliest(b) ? 'yes' : earliest(a) > latest(b) ? 'no' : 'cannot tell')
 
 /** Yes when every answer is yes; no when any is no, whatever the others; else cannot tell. With no answers, yes. */
-export function both(...answers: readonly Tri[]): Tri {
-  let all: Tri = 'yes'
-  for (const answer of answers) {
-    if (answer === 'no') return 'no'
-    if (answer === 'cannot tell') all = answer
-  }
-  return all
-}
+export const both = (...answers: readonly Tri[]): Tri => unless('no', answers)
 
 /** Yes when any answer is yes, whatever the others; no when every one is no; else cannot tell. With no answers, no. */
-export function either(...answers: readonly Tri[]): Tri {
-  let any: Tri = 'no'
-  for (const answer of answers) {
-    if (answer === 'yes') return 'yes'
-    if (answer === 'cannot tell') any = answer
-  }
-  return any
-}
+export const either = (...answers: readonly Tri[]): Tri => unless('yes', answers)
+
+/** One decisive answer settles it, whatever the others; its opposite takes all of them. */
+const unless = (decisive: 'yes' | 'no', answers: readonly Tri[]): Tri =>
+  (answers.includes(decisive) ? decisive : answers.includes('cannot tell') ? 'cannot tell' : negate(decisive))
 
 /** The opposite answer. Cannot tell stays cannot tell. */
 export const negate = (answer: Tri): Tri => (answer === 'yes' ? 'no' : answer === 'no' ? 'yes' : answer)

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { dayOf } from '../calendar/index.ts'
 import { StartProblem } from '../store/embedded/index.ts'
 import { isSeries, totals, type Import, type ImportDesk, type TroubleRow } from '../store/imports/index.ts'
 import type { Store } from '../store/index.ts'
@@ -17,7 +18,7 @@ export async function importCommand(out: Out, store: Store, args: readonly strin
   const { values, positionals: [series, from, ...more] } = parseArgs({ args: [...args], options, allowPositionals: true })
   if (!isSeries(series) || !from || more.length > 0) throw new StartProblem(`Say what to bring in: ${usage}`)
   if (!fs.existsSync(from)) throw new StartProblem(`${path.basename(from)} is not there. Check the name.`)
-  const asked = { ...(values.year ? { year: values.year } : {}), ...(series === 'csv' ? { mapping: mappingFrom(values.mapping) } : {}) }, desk = store.imports
+  const asked = { ...(values.year ? { year: values.year } : {}), ...(series === 'csv' ? { mapping: mappingFrom(values.mapping), day: dayOf(store.engine.clock.now()) } : {}) }, desk = store.imports
   if (!desk) throw new Error('no place for imports')
   const id = await desk.receive(null, series), files = await desk.shelf.copy(id, from)
   if (files.length === 0) { await desk.drop(id); throw new StartProblem(`${path.basename(from)} holds no CSV, XML or Excel file.`) }

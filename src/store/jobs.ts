@@ -12,6 +12,11 @@ export async function failingJobs(db: Db): Promise<readonly FailingJobs[]> {
   return found.rows
 }
 
+/** Has those brought up to date whom a change has left behind. In the transaction of the change, it is not forgotten. */
+export async function queueCatchUp(db: Db): Promise<void> {
+  await sql`select graphile_worker.add_job('catch-up', '{}'::json, job_key := 'catch-up')`.execute(db)
+}
+
 /**
  * Frees the jobs of a server that was killed while it did them: left alone, they would be taken up again only after four hours.
  * Every job may be done twice without harm. `minutes`: how long one must have been held.

@@ -15,7 +15,7 @@ const sourceOf = (row: { readonly table: string; readonly row: number }): Source
 /** Facts as the ledger would keep them. */
 let n = 0
 const kept = (compared: readonly Compared[], more: Partial<Fact> = {}): readonly Fact[] => factsFrom(compared, sourceOf, 'The file says otherwise.').map((f): Fact => ({
-  id: `f${n++}`, links: [], version: 1, why: f.why ?? null, recorded: instant('2026-11-21T10:00:00.000Z'), author: null, event: null, sensitivity: 'ordinary',
+  id: `f${n++}`, links: [], version: 1, why: f.why ?? null, recorded: instant('2026-11-21T10:00:00.000Z'), event: null, sensitivity: 'ordinary',
   ...f, amends: f.amends ?? null, sequence: f.expects + 1, ...more,
 }))
 const bring = (said: readonly Said[], there: readonly Fact[] = [], series = 'ssda903'): readonly Compared[] => compare(series, said, living(there), ids)

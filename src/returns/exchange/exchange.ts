@@ -40,7 +40,6 @@ export interface GivenFiles<C> {
 export interface Exchange<C, A = unknown> {
   /** `ssda903`. Kept with every fact. */
   readonly id: string
-  readonly title: string
   /** Record types anything is said of: what has to be at hand for comparing. */
   readonly kinds: readonly string[]
   /** Reads files. Throws `UnreadableReturn`, whose message says what to do. */

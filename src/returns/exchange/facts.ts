@@ -3,7 +3,7 @@ import type { Body, RecordId, Source, SubjectId, SubjectKind } from '../../ledge
 import type { Compared } from './compare.ts'
 import type { RowAt } from './said.ts'
 
-/** A fact a file asks for: as appending takes it, without who writes it. */
+/** A fact a file asks for, as appending takes it. */
 export interface Brought {
   readonly record: RecordId
   readonly expects: number
@@ -16,6 +16,8 @@ export interface Brought {
   readonly why?: string
   readonly happened: When
   readonly learned: When
+  /** Nobody wrote it here: pages name the file. */
+  readonly author: null
   readonly body: Body
   readonly source: Source
 }
@@ -27,7 +29,7 @@ export function factsFrom(compared: readonly Compared[], sourceOf: (row: RowAt) 
   return compared.flatMap((c): readonly Brought[] => {
     const { said } = c, row = said.rows[0]
     if (!row) throw new Error(`${said.kind}.${said.step} is said from no row`)
-    const fact = { record: c.record, about: said.about, kind: said.kind, step: said.step, learned: said.learned ?? said.happened, source: sourceOf(row) }
+    const fact = { record: c.record, about: said.about, kind: said.kind, step: said.step, learned: said.learned ?? said.happened, author: null, source: sourceOf(row) }
     if (c.is === 'new') return [{ ...fact, subject: c.subject, act: 'step', expects: expects(c.record, c.after), happened: said.happened, body: said.body }]
     if (c.is === 'changed') return [{ ...fact, subject: c.subject, act: 'amend', expects: expects(c.record, c.after), amends: c.amends, why, happened: c.happened, body: c.body }]
     return []

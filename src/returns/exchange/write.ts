@@ -37,6 +37,6 @@ export const csvFiles = (tables: readonly { readonly name: string; readonly colu
 const entities: { readonly [char: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&apos;' }
 /** Text as it stands in XML; what XML cannot hold is left out. */
 // oxlint-disable-next-line no-control-regex -- control characters are what XML cannot hold
-export const xmlText = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replaceAll(/[&<>"']/g, (c) => entities[c] ?? c)
+const xmlText = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll(/[&<>"']/g, (c) => entities[c] ?? c)
 /** An element with text in it; nothing for a blank. */
 export const xmlLeaf = (name: string, text: string | null | undefined): string => (text ? `<${name}>${xmlText(text)}</${name}>` : '')

@@ -43,8 +43,12 @@ export function checked(pack: Pack, facts: readonly PastFact[]): readonly PastRo
     if (fact.recorded < before) throw new Error(`${fact.kind} ${fact.record}: not in the order of recording`)
     before = fact.recorded
     last.set(fact.record, { subject: fact.subject, sequence: fact.expects + 1, withdrawn: fact.act === 'withdraw' })
-    const salt = salts(), body = bodyText(fact)
-    const links = linksIn(type, { kind: fact.kind, version: type.version, step: fact.step }, fact.body)
-    return { fact, type, salt, body, hash: hashOf(salt, body), links }
+    return pastRow(type, fact, salts())
   })
+}
+
+/** A fact with what is worked out from it, as its type has it now. */
+export function pastRow(type: RecordType, fact: PastFact, salt: Buffer): PastRow {
+  const body = bodyText(fact)
+  return { fact, type, salt, body, hash: hashOf(salt, body), links: linksIn(type, { kind: fact.kind, version: type.version, step: fact.step }, fact.body) }
 }

@@ -1,4 +1,4 @@
-export { saltMaker, type PastFact, type PastRow } from './check.ts'
+export { pastRow, saltMaker, type PastFact, type PastRow } from './check.ts'
 export { pastPart, type PastPart } from './copied.ts'
 export { bulkLoad, gatherFigures, type LoadProgress } from './load.ts'
 export { pastNotices } from './past-tellings.ts'

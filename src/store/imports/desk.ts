@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Readable } from 'node:stream'
 import type { SubjectId } from '../../ledger/index.ts'
+import type { Series } from '../../returns/exchange/index.ts'
 import { UnreadableReturn } from '../../returns/index.ts'
 import { gatherFigures } from '../bulk/index.ts'
 import type { Connection } from '../connect.ts'
 import { sayDefect } from '../defect.ts'
 import type { Engine } from '../engine.ts'
+import { queueCatchUp } from '../jobs.ts'
 import { takeBack } from './back.ts'
 import { Alone } from './alone.ts'
 import { decide, type Answer, type Deciding } from './decisions.ts'
-import { underWay, type Import, type ImportFile, type Series } from './import.ts'
+import { underWay, type Import, type ImportFile } from './import.ts'
 import { noteSigned } from './record.ts'
 import { IncomingFiles } from './incoming.ts'
 import { countByTable, faredRows, findImport, listImports, setImport, troublesOf, type TroubleRow } from './rows.ts'
 import { runImport, type Ran } from './run.ts'
-import { ImportShelf, mostBrought } from './shelf.ts'
+import { ImportShelf } from './shelf.ts'
 import { alikeOf, countWaiting, decideMany, onRecord, oneWaiting, reasonsOf, recordsOfRows, troublesAt, waitingOf, wroteBefore, type WaitingAsked } from './waiting.ts'
 import { Stopped, type Doing } from './work.ts'
 
@@ -38,17 +39,6 @@ export class ImportDesk {
     await this.#engine.db.insertInto('import').values({ id, series, period: null, worker, made: this.#engine.clock.now(), state: 'incoming', wants: 'look', says: null, files: '[]', asked: '{}', looked: null, written: null, signed: null, signed_by: null }).execute()
     await this.shelf.make(id)
     return id
-  }
-
-  /** Takes files as they come from a browser. Gives those that were taken, and names of those that are of no kind that is read. */
-  async take(id: string, given: AsyncIterable<{ readonly name: string; readonly from: Readable }>): Promise<{ readonly files: readonly ImportFile[]; readonly refused: readonly string[] }> {
-    const files: ImportFile[] = [], refused: string[] = [], room = { left: mostBrought.bytes as number }
-    for await (const { name, from } of given) {
-      const file = await this.shelf.add(id, files.length, name, from, room)
-      if (file) files.push(file)
-      else if (name !== '') refused.push(name)
-    }
-    return { files, refused }
   }
 
   /** Makes room for files about to come from a browser. What kind they are is said when they are begun on. */
@@ -169,13 +159,11 @@ export class ImportDesk {
   }
 
   async #one(job: Import, tell: Doing['tell']): Promise<Ran | null> {
-    const { db } = this.#engine, doing = { engine: this.#engine, admin: this.#admin, job, folder: this.shelf.of(job.id), tell }
+    const { db } = this.#engine, doing = { engine: this.#engine, job, folder: this.shelf.of(job.id), tell }
     if (job.state === 'catching-up') return this.#catchUp(job.id, tell).then(() => null)
     if (job.wants === 'take-back') {
-      await setImport(db, job.id, { state: 'taking-back' })
+      await setImport(db, job.id, { state: 'taking-back' }, ['cancelled'])
       await takeBack(doing, job.says ?? 'It was brought in by mistake.')
-      await setImport(db, job.id, { state: 'taken-back', part: 1, doing: '', says: null, signed: null, signed_by: null })
-      await this.#catchUpOthers()
       return null
     }
     await setImport(db, job.id, { state: job.wants === 'write' ? 'writing' : 'reading' }, ['cancelled'])
@@ -188,12 +176,8 @@ export class ImportDesk {
   async #catchUp(id: string, tell: Doing['tell']): Promise<void> {
     await gatherFigures(this.#admin)
     const unread = await this.#engine.readBrought(async (done, of) => tell(0.9 + 0.1 * (done / Math.max(1, of)), `Reading what is owed to ${done} of ${of}`))
-    await this.#catchUpOthers()
+    await queueCatchUp(this.#engine.db)
     await setImport(this.#engine.db, id, { state: 'done', part: 1, doing: '', says: unread > 0 ? `${unread} could not be read, because of a mistake in Sightline. Tell whoever runs the server.` : null })
-  }
-
-  async #catchUpOthers(): Promise<void> {
-    await sql`select graphile_worker.add_job('catch-up', '{}'::json, job_key := 'catch-up')`.execute(this.#engine.db)
   }
 }
 

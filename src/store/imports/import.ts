@@ -1,11 +1,9 @@
 import type { Instant } from '../../calendar/index.ts'
 import type { SubjectId } from '../../ledger/index.ts'
+import type { Series } from '../../returns/exchange/index.ts'
 
-/** Kinds of files an authority can be brought in from. */
-export type Series = 'ssda903' | 'cin' | 'annex-a' | 'police-missing' | 'school-absence' | 'csv'
-
-/** `catching-up`: everything is on the record, and what is owed is being read from it. */
-export type ImportState = 'incoming' | 'waiting' | 'reading' | 'writing' | 'catching-up' | 'done' | 'failed' | 'cancelled' | 'taking-back' | 'taken-back'
+/** `matching`: the columns of its files are still to be matched. `catching-up`: everything is on the record, and what is owed is being read from it. */
+export type ImportState = 'incoming' | 'matching' | 'waiting' | 'reading' | 'writing' | 'catching-up' | 'done' | 'failed' | 'cancelled' | 'taking-back' | 'taken-back'
 export const underWay: readonly ImportState[] = ['waiting', 'reading', 'writing', 'catching-up', 'taking-back']
 
 /** A file as it was given. `at`: its place in the import's folder, never the name it came with. `hash`: SHA-256, hexadecimal. */

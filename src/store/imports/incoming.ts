@@ -21,7 +21,7 @@ export class IncomingFiles {
 
   /** Takes one file. What is not wanted is read to its end and not kept. */
   async add(_: string, name: string, from: Readable): Promise<void> {
-    const part = Readable.from(this.#upToMost(from)), file = await this.#shelf.add(this.id, this.files.length, name, part, { left: Infinity })
+    const part = Readable.from(this.#upToMost(from)), file = await this.#shelf.add(this.id, this.files.length, name, part)
     if (file) this.files.push(file)
     else {
       await finished(part)

@@ -1,8 +1,8 @@
 import type { Pack } from '../../packs/index.ts'
 import { UnreadableReturn } from '../../returns/index.ts'
-import type { Exchange } from '../../returns/exchange/index.ts'
-import type { Mapping } from '../../returns/exchange/csv/index.ts'
-import type { Import, Series } from './import.ts'
+import type { Exchange, Series } from '../../returns/exchange/index.ts'
+import { readMapping, type Mapping } from '../../returns/exchange/csv/index.ts'
+import type { Import } from './import.ts'
 
 /** The ways files are brought in and returns sent, loaded when asked for: each brings its tables and their rules with it. */
 const kinds: { readonly [S in Series]: (asked: Import['asked'], pack: Pack) => Promise<Exchange<unknown>> } = {
@@ -16,7 +16,7 @@ const kinds: { readonly [S in Series]: (asked: Import['asked'], pack: Pack) => P
 export const exchangeOf = (series: Series, asked: Import['asked'], pack: Pack): Promise<Exchange<unknown>> => kinds[series](asked, pack)
 
 function mappingIn(asked: Import['asked']): Mapping {
-  try { return JSON.parse(asked['mapping'] ?? '') as Mapping } catch { throw new UnreadableReturn('The file that says which column is what could not be read. Match the columns on the page, and keep that.') }
+  const read = readMapping(asked['mapping'] ?? '')
+  if ('wrong' in read) throw new UnreadableReturn(`What says which column is what could not be read. ${read.wrong} Match the columns on the page, and keep that.`)
+  return read.mapping
 }
-export const isSeries = (text: string | undefined): text is Series => text !== undefined && Object.hasOwn(kinds, text)
-export const seriesNames: { readonly [S in Series]: string } = { ssda903: 'SSDA903, children looked after', cin: 'Children in need census', 'annex-a': 'Annex A', 'police-missing': 'Police list of missing reports', 'school-absence': 'School list of absences', csv: 'A file matched by hand' }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { living, type Living, type RecordId, type Source, type SubjectId } from '../../ledger/index.ts'
 import type { RecordType } from '../../records/index.ts'
-import { compare, factsFrom, faring, holdable, matching, rowKey, type Bringing, type Brought, type Compared, type Exchange, type Fared, type GivenChild, type GivenFiles, type NotTaken, type RowAt, type Said } from '../../returns/exchange/index.ts'
+import { compare, factsFrom, faring, holdable, matching, rowKey, sayFiles, type Bringing, type Brought, type Compared, type Exchange, type Fared, type GivenChild, type GivenFiles, type NotTaken, type RowAt, type Said } from '../../returns/exchange/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
 import { factsAbout, samePeople } from '../ledger/load.ts'
@@ -46,7 +46,7 @@ export class Planner<C> {
   readonly #with: PlanNeeds
   readonly #types: ReadonlyMap<string, RecordType>
   /** What was said of others already: a home is told of by every child in it. */
-  readonly #others = new Map<string, Fared>()
+  readonly #others = new Set<string>()
 
   constructor(exchange: Exchange<C>, files: GivenFiles<C>, needs: PlanNeeds) {
     this.#exchange = exchange; this.#files = files; this.#with = needs
@@ -79,7 +79,7 @@ export class Planner<C> {
     const fared = faring(settled)
     for (const { given, subject } of resolved) this.#account(given, subject, fared, rows, troubles)
     for (const c of settled) if (c.is === 'differs') troubles.push(this.#differing(c, thereOf(c.said.subject)))
-    const facts = factsFrom(settled, (row) => this.#sourceOf(row), `So it stands in the ${this.#exchange.title} of ${this.#files.called}.`)
+    const facts = factsFrom(settled, (row) => this.#sourceOf(row), `So it stands in a file brought in: ${sayFiles(this.#exchange.id, this.#files.called)}.`)
     return { facts, rows, troubles, told: settled.map((c) => c.record) }
   }
 
@@ -122,7 +122,7 @@ export class Planner<C> {
     if (c.said.about !== 'child') {
       const name = `${c.record} ${c.said.step}`
       if (this.#others.has(name)) return { is: 'same', said: c.said, record: c.record }
-      this.#others.set(name, 'written')
+      this.#others.add(name)
     }
     if (c.is !== 'differs') return c
     const answer = this.#with.decisions.of('differs', differenceKey(c))?.answer

@@ -3,12 +3,12 @@ import { sql } from 'kysely'
 import type { Body, SubjectId } from '../../ledger/index.ts'
 import { importRecord } from '../../packs/common/records/import.ts'
 import { organisation } from '../../packs/common/records/organisation.ts'
+import { seriesNames } from '../../returns/exchange/index.ts'
 import type { Db } from '../connect.ts'
 import type { Engine } from '../engine.ts'
 import { append, type NewFact } from '../ledger/append.ts'
 import { ImportIds } from './ids.ts'
 import { totals, type Import } from './import.ts'
-import { seriesNames } from './kinds.ts'
 import type { Ran } from './run.ts'
 
 /** Says on the record of imports what was done, in the transaction that does it. */
@@ -28,7 +28,7 @@ async function note(tx: Db, engine: Engine, job: Import, step: string, by: Subje
 export async function noteWritten(tx: Db, engine: Engine, job: Import, ran: Ran): Promise<void> {
   const { read, written, amended, unchanged, refused, waiting } = totals(ran.tables)
   await note(tx, engine, job, 'written', job.worker, {
-    series: seriesNames[job.series], period: ran.period, ...(job.worker ? { by: job.worker } : {}), files: job.files.map((f) => `${f.name} ${f.hash}`).join('\n'),
+    series: seriesNames[job.series].title, period: ran.period, ...(job.worker ? { by: job.worker } : {}), files: job.files.map((f) => `${f.name} ${f.hash}`).join('\n'),
     read, written, amended, unchanged, refused, waiting, facts: ran.facts,
   })
 }

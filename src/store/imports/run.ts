@@ -14,7 +14,7 @@ import { Planner, type Planned } from './plan.ts'
 import { noteWritten } from './record.ts'
 import { setImport } from './rows.ts'
 import { Stopped, type Doing } from './work.ts'
-import { leaveConcerned, leaveUnread, lockKnown, noteFared, writeBrought } from './write.ts'
+import { leaveConcerned, leaveUnread, lockKnown, momentFor, noteFared, writeBrought } from './write.ts'
 
 /** Children planned and written at a time. */
 const lot = 200
@@ -36,10 +36,10 @@ export async function runImport(doing: Doing): Promise<Ran> {
 }
 
 async function inOne(tx: Db, { job, engine, tell }: Doing, exchange: Exchange<unknown>, files: GivenFiles<unknown>): Promise<Ran> {
-  const writes = job.wants === 'write', { pack } = engine, ids = await ImportIds.load(tx)
+  const writes = job.wants === 'write', { pack } = engine, ids = await ImportIds.load(tx), decisions = await Decisions.load(tx, job.series)
   const hashes = new Map(files.tables.map((t) => [t.name, job.files.find((f) => f.at.endsWith(t.file))?.hash.slice(0, 16) ?? '']))
   const planner = new Planner(exchange, files, {
-    pack, ids, hashes, known: await KnownPeople.load(tx, pack), decisions: await Decisions.load(tx, job.series),
+    pack, ids, hashes, decisions, known: await KnownPeople.load(tx, pack),
     source: { import: job.id, series: job.series, period: files.called },
   })
   await sql`delete from import_row where import = ${job.id}`.execute(tx)
@@ -61,7 +61,7 @@ async function inOne(tx: Db, { job, engine, tell }: Doing, exchange: Exchange<un
   await writing
   if (facts > 0 && writes && exchange.concerns) await leaveConcerned(tx, exchange.concerns, recorded)
   await keep(tx, job.id, { rows: files.nobodys.map((n) => ({ table: n.table, row: n.row, fared: 'refused', subject: null })), troubles: files.nobodys.map((n) => ({ ...n, kind: 'row', key: null, subject: null, detail: null })) }, tally)
-  const lost = files.partial ? { troubles: [], facts: 0 } : await gone(tx, pack, { job, tables: files.tables.map((t) => t.name), period: files.called, told, writes, recorded })
+  const lost = files.partial ? { troubles: [], facts: 0 } : await gone(tx, pack, { job, decisions, tables: files.tables.map((t) => t.name), period: files.called, told, writes, recorded })
   await noteFared(tx, job.id, { rows: [], troubles: lost.troubles })
   const ran: Ran = { period: files.called, tables: tally.all(), problems: files.problems.slice(0, mostProblems).map((p) => ({ file: p.file, row: p.row, column: p.column, what: p.what })), facts: facts + lost.facts, recorded: writes ? recorded : null }
   if (writes && ran.facts > 0) await noteWritten(tx, engine, job, ran)
@@ -84,12 +84,6 @@ const mostProblems = 500
 async function keep(tx: Db, id: string, planned: Pick<Planned, 'rows' | 'troubles'>, tally: Tally): Promise<void> {
   tally.add(planned.rows)
   await noteFared(tx, id, planned)
-}
-
-/** Now, and not before anything written. */
-async function momentFor(tx: Db, now: Instant): Promise<Instant> {
-  const last = await sql<{ last: Instant | null }>`select recorded as last from fact where recorded > ${now}::timestamptz order by recorded desc limit 1`.execute(tx)
-  return last.rows[0]?.last ?? now
 }
 
 class Tally {

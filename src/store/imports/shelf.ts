@@ -8,7 +8,7 @@ import { isId } from '../../ledger/index.ts'
 import { cleanName } from '../files/index.ts'
 import type { ImportFile } from './import.ts'
 
-/** Most that is taken for one import: all files together, and how many. */
+/** Most that is taken for one import: all files together from a browser, and how many. */
 export const mostBrought = { bytes: 1_000_000_000, files: 60 } as const
 const ending = /\.(csv|txt|tsv|xml|xlsx)$/i
 
@@ -25,17 +25,16 @@ export class ImportShelf {
   has(id: string): boolean { return fs.existsSync(this.of(id)) }
   async remove(id: string): Promise<void> { await fsp.rm(this.of(id), { recursive: true, force: true, maxRetries: 3 }) }
 
-  /** Takes one file as it comes. Null: not of a kind that is read, and not kept. Throws when there is too much. */
-  async add(id: string, nth: number, name: string, from: Readable, room: { left: number }): Promise<ImportFile | null> {
+  /** Takes one file as it comes. Null: not of a kind that is read, and not kept. */
+  async add(id: string, nth: number, name: string, from: Readable): Promise<ImportFile | null> {
     const end = ending.exec(name)?.[0].toLowerCase()
     if (end === undefined || nth >= mostBrought.files) { from.resume(); return null }
     const at = `file-${String(nth + 1).padStart(2, '0')}${end}`, hash = createHash('sha256')
     let bytes = 0
     const count = new Transform({ transform: (piece: Buffer, _, next) => {
       bytes += piece.length
-      room.left -= piece.length
       hash.update(piece)
-      next(room.left < 0 ? new TooMuch() : null, piece)
+      next(null, piece)
     } })
     await pipeline(from, count, fs.createWriteStream(path.join(this.of(id), at), { flags: 'wx', mode: 0o600 }))
     return { at, name: cleanName(name), bytes, hash: hash.digest('hex') }
@@ -44,14 +43,11 @@ export class ImportShelf {
   /** Takes files of this machine: a file, or those in a folder. */
   async copy(id: string, from: string): Promise<readonly ImportFile[]> {
     const stat = await fsp.stat(from), names = stat.isDirectory() ? (await fsp.readdir(from)).filter((f) => ending.test(f)).sort() : [path.basename(from)]
-    const room = { left: mostBrought.bytes }, files: ImportFile[] = []
+    const files: ImportFile[] = []
     for (const name of names) {
-      const file = await this.add(id, files.length, name, fs.createReadStream(stat.isDirectory() ? path.join(from, name) : from), room)
+      const file = await this.add(id, files.length, name, fs.createReadStream(stat.isDirectory() ? path.join(from, name) : from))
       if (file) files.push(file)
     }
     return files
   }
 }
-
-/** More than is taken at once. */
-export class TooMuch extends Error {}

@@ -1,4 +1,3 @@
-import type { Connection } from '../connect.ts'
 import type { Engine } from '../engine.ts'
 import type { Import } from './import.ts'
 
@@ -8,7 +7,6 @@ export class Stopped extends Error {}
 /** What doing an import needs. `folder`: where its files are. */
 export interface Doing {
   readonly engine: Engine
-  readonly admin: Connection
   readonly job: Import
   readonly folder: string
   /** Told how far it has come; throws `Stopped` when somebody stopped it. Asked often. */

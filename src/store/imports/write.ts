@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Instant } from '../../calendar/index.ts'
-import type { SubjectId } from '../../ledger/index.ts'
+import type { Source, SubjectId, SubjectKind } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
-import { linksIn } from '../../records/index.ts'
-import type { Brought } from '../../returns/exchange/index.ts'
-import { insertRows, nameSubjects, saltMaker, type PastFact, type PastRow } from '../bulk/index.ts'
+import { insertRows, nameSubjects, pastRow, saltMaker, type PastRow } from '../bulk/index.ts'
 import type { Db } from '../connect.ts'
-import { bodyText, hashOf } from '../ledger/body.ts'
+import type { NewFact } from '../ledger/append.ts'
 import type { Planned, Trouble } from './plan.ts'
 
 /** Locks those about to be written about who are on the record already, in the order everybody does. */
@@ -15,8 +13,21 @@ export async function lockKnown(tx: Db, subjects: readonly SubjectId[]): Promise
   await sql`select 1 from subject_cursor where subject = any(${subjects}::uuid[]) order by subject for update`.execute(tx)
 }
 
+/** Now, and not before anything written. */
+export async function momentFor(tx: Db, now: Instant): Promise<Instant> {
+  const last = await sql<{ last: Instant | null }>`select recorded as last from fact where recorded > ${now}::timestamptz order by recorded desc limit 1`.execute(tx)
+  return last.rows[0]?.last ?? now
+}
+
+/** What each of some subjects is: a child, a home. */
+export async function aboutOf(tx: Db, subjects: Iterable<SubjectId>): Promise<(subject: SubjectId) => SubjectKind> {
+  const found = await sql<{ id: SubjectId; about: SubjectKind }>`select id, about from subject where id = any(${[...new Set(subjects)]}::uuid[])`.execute(tx)
+  const about = new Map(found.rows.map((r) => [r.id, r.about]))
+  return (subject) => about.get(subject) ?? 'child'
+}
+
 /** Writes facts in one statement for each table, and marks everybody whose readings they change. Gives how many facts. */
-export async function writeBrought(tx: Db, pack: Pack, facts: readonly Brought[], recorded: Instant): Promise<number> {
+export async function writeBrought(tx: Db, pack: Pack, facts: readonly NewFact[], recorded: Instant): Promise<number> {
   if (facts.length === 0) return 0
   const rows = rowsOf(pack, facts, recorded)
   await nameSubjects(tx, rows.map((r) => r.fact))
@@ -26,21 +37,22 @@ export async function writeBrought(tx: Db, pack: Pack, facts: readonly Brought[]
   return rows.length
 }
 
-function rowsOf(pack: Pack, facts: readonly Brought[], recorded: Instant): readonly PastRow[] {
+function rowsOf(pack: Pack, facts: readonly NewFact[], recorded: Instant): readonly PastRow[] {
   const types = new Map(pack.recordTypes.map((t) => [t.id, t])), salts = saltMaker()
   return facts.map((f): PastRow => {
     const type = types.get(f.kind)
     if (!type) throw new Error(`the pack has no record type ${f.kind}`)
-    const fact: PastFact = { ...f, id: randomUUID(), author: null, recorded }, salt = salts(), body = bodyText(fact)
-    return { fact, type, salt, body, hash: hashOf(salt, body), links: linksIn(type, { kind: f.kind, version: type.version, step: f.step }, f.body) }
+    return pastRow(type, { ...f, id: randomUUID(), recorded }, salts())
   })
 }
 
+/** Keeps of which row each fact is. What a person had written, and reads again as it did, is of none. */
 async function noteRows(tx: Db, rows: readonly PastRow[]): Promise<void> {
-  const of = <T>(value: (f: PastFact) => T): readonly T[] => rows.map((r) => value(r.fact))
+  const from = rows.flatMap(({ fact }) => (fact.source ? [{ fact, source: fact.source }] : []))
+  const of = <T>(value: (f: PastRow['fact'], s: Source) => T): readonly T[] => from.map((r) => value(r.fact, r.source))
   await sql`insert into brought (fact, record, step, subject, import, series, period, at_table, at_row) select * from unnest(
-      ${of((f) => f.id)}::uuid[], ${of((f) => f.record)}::uuid[], ${of((f) => f.step)}::text[], ${of((f) => f.subject)}::uuid[], ${of((f) => f.source?.import ?? null)}::uuid[],
-      ${of((f) => f.source?.series ?? '')}::text[], ${of((f) => f.source?.period ?? '')}::text[], ${of((f) => f.source?.table ?? '')}::text[], ${of((f) => f.source?.row ?? 0)}::int[])`.execute(tx)
+      ${of((f) => f.id)}::uuid[], ${of((f) => f.record)}::uuid[], ${of((f) => f.step)}::text[], ${of((f) => f.subject)}::uuid[], ${of((_, s) => s.import)}::uuid[],
+      ${of((_, s) => s.series)}::text[], ${of((_, s) => s.period)}::text[], ${of((_, s) => s.table)}::text[], ${of((_, s) => s.row)}::int[])`.execute(tx)
 }
 
 /**

@@ -1,8 +1,10 @@
 import { checkReturn, shapes, tableNames, type Asked, type Checked, type TableName } from '../../packs/england/returns/ssda903/index.ts'
+import type { Day } from '../../calendar/index.ts'
+import { ukDay } from '../../returns/exchange/index.ts'
 import type { AnyRow } from '../../returns/index.ts'
 import type { KeptRow } from './result.ts'
 import type { WrittenRows } from './written-rows.ts'
-import { ukDay, type At, type Source, type Tell } from './source.ts'
+import type { At, Source, Tell } from './source.ts'
 
 const tables = tableNames.map((name) => ({ name, columns: Object.keys(shapes[name].columns) }))
 const days = tableNames.map((name) => Object.values(shapes[name].columns).map((holds) => holds === 'day'))
@@ -39,7 +41,7 @@ function kept(name: Shown, row: AnyRow, last?: 1): KeptRow {
   const u = row.unreadable ? columns.flatMap((c, i) => (row.unreadable?.[c] === undefined ? [] : [i])) : []
   const c = columns.map((column, i) => {
     const unreadable = row.unreadable?.[column], value = cells[column]
-    return unreadable ?? (typeof value !== 'string' ? null : isDay[i] ? ukDay(value) : value)
+    return unreadable ?? (typeof value !== 'string' ? null : isDay[i] ? ukDay(value as Day) : value)
   })
   return { t, n: String(row.row + 2), c, ...(last ? { y: last } : {}), ...(u.length > 0 ? { u } : {}) }
 }

@@ -18,6 +18,3 @@ export interface Source {
 
 /** Says how far it has come: a part of 1, and what is being done. */
 export type Tell = (part: number, doing: string) => void
-
-/** '2025-04-05' as a return has it: 05/04/2025. */
-export const ukDay = (day: string): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`

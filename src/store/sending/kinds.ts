@@ -1,4 +1,4 @@
-import { addMonths, day, type Day, type Instant } from '../../calendar/index.ts'
+import { day, type Instant } from '../../calendar/index.ts'
 import type { SubjectKind } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import { csvFiles, type Exchange, type Period, type ReturnFiles, type SentRow } from '../../returns/exchange/index.ts'
@@ -16,7 +16,7 @@ export type Ready = { readonly exchange: Exchange<unknown>; readonly files: Retu
 
 /** Makes ready what a return of a kind needs. */
 export async function readyFor(pack: Pack, series: SentSeries, asked: Asked): Promise<Ready> {
-  const period = series === 'annex-a' ? onDay(asked.period) : year(asked.period)
+  const period = series === 'annex-a' ? await onDay(asked.period) : year(asked.period)
   if (!period) return { wrong: series === 'annex-a' ? 'Annex A is of one day. Give it: --period 2026-11-22.' : 'Give the year of the collection: --period 2025-26.' }
   return { exchange: await exchangeOf(series, {}, pack), files: await filesFor[series](asked, period), period, called: asked.period, about: series === 'annex-a' ? ['child', 'adult'] : ['child'] }
 }
@@ -25,10 +25,9 @@ const year = (text: string): Period | null => {
   const found = /^(\d{4})-(\d{2})$/.exec(text), from = Number(found?.[1])
   return found && Number(found[2]) === (from + 1) % 100 ? { start: day(`${from}-04-01`), end: day(`${from + 1}-03-31`) } : null
 }
-/** Annex A looks back: twelve months are the longest of its lists. */
-const onDay = (text: string): Period | null => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null
-  try { const end: Day = day(text); return { start: addMonths(end, -12), end } } catch { return null }
+const onDay = async (text: string): Promise<Period | null> => {
+  const { periodOf } = await import('../../packs/england/returns/annex-a/index.ts')
+  try { return periodOf(day(text)) } catch { return null }
 }
 
 const filesFor: { readonly [S in SentSeries]: (asked: Asked, period: Period) => Promise<ReturnFiles> } = {

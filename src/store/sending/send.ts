@@ -68,7 +68,7 @@ async function whoIsTold(db: Db, { exchange, about, recorded }: Sent): Promise<r
 /** Rows of some children who have any. */
 async function rowsOf(db: Db, pack: Pack, { exchange, period, recorded }: Sent, children: readonly SubjectId[]): Promise<readonly { readonly child: SubjectId; readonly tables: SentTables }[]> {
   const { sends } = exchange
-  if (!sends) throw new Error(`${exchange.title} is read and not written`)
+  if (!sends) throw new Error(`${exchange.id} is read and not written`)
   const same = await samePeople(db, children), all = [...new Set([...children, ...same.values()].flat())]
   const own = Map.groupBy(await factsAbout(db, pack, all, recorded), (f) => f.subject)
   const others = await aroundThem(db, pack, [...own.values()].flat(), recorded)

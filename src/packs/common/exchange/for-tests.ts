@@ -3,9 +3,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { dayIn, sayWhen, type When } from '../../../calendar/index.ts'
 import { england } from '../../index.ts'
-import { holdable, type Bringing, type Exchange, type Said } from '../../../returns/exchange/index.ts'
-
-const types = new Map(england.recordTypes.map((t) => [t.id, t]))
+import { bringingOf, heldIn } from '../../../returns/exchange/for-tests.ts'
+import type { Exchange, Said } from '../../../returns/exchange/index.ts'
 
 /** A list of these lines as it is read, with what each child of it says. Records and subjects stand as the names they were given. */
 export async function readLines<C>(exchange: Exchange<C, object>, lines: readonly string[], begins = false) {
@@ -13,13 +12,8 @@ export async function readLines<C>(exchange: Exchange<C, object>, lines: readonl
   try {
     await fs.writeFile(path.join(folder, 'file-01.csv'), lines.join('\r\n'))
     const files = await exchange.read(folder, {})
-    const bringing: Bringing = { child: 'child', period: files.period, begins, subject: (about, scheme, value) => `${about} ${scheme} ${value}`, record: (type, name) => `${type.id} ${name}` }
-    const held = files.children.map(({ child }) => exchange.says(child, bringing).map((s) => {
-      const type = types.get(s.kind)
-      if (!type) throw new Error(`no record type ${s.kind}`)
-      return holdable(type, s)
-    }))
-    return { files, said: held.map((all) => all.map((h) => h.said)), cells: held.flat().flatMap((h) => h.cells), refused: files.children.flatMap((c) => exchange.refuses(c.child)) }
+    const bringing = bringingOf(files.period, begins), held = files.children.map(({ child }) => heldIn(england.recordTypes, exchange.says(child, bringing)))
+    return { files, said: held.map((h) => h.said), cells: held.flatMap((h) => h.cells), refused: files.children.flatMap((c) => exchange.refuses(c.child)) }
   } finally {
     await fs.rm(folder, { recursive: true, force: true })
   }

@@ -14,7 +14,6 @@ import { saysReports } from './says.ts'
 /** Missing reports of the police: they stand beside our own records of times missing, and each that differs is somebody's to explain. */
 export const policeMissing: Exchange<ListChild<ReportColumn>, object> = {
   id: 'police-missing',
-  title: 'Police list of missing reports',
   kinds: [policeMissingReport.id, listReceived.id, organisation.id, person.id, identifier.id],
   read: async (from) => givenOf('police-missing', await readList(from, reports), (row: ReportRow) => { const at = reportedAt(row); return at && { of: null, at } }),
   who: ({ identity }) => identity,

@@ -14,7 +14,6 @@ import { saysAbsences } from './says.ts'
 /** Absence lists of schools. A school has many pupils who are no business of ours: of a child who is not on the record nothing is kept. */
 export const schoolAbsences: Exchange<ListChild<AbsenceColumn>, object> = {
   id: 'school-absence',
-  title: 'School list of absences',
   kinds: [schoolAbsence.id, listReceived.id, organisation.id, person.id, identifier.id],
   read: async (from) => givenOf('school-absence', await readList(from, absences), (row: AbsenceRow) => { const on = dayAbsent(row); return on && { of: row.cells.school, at: { day: on } } }),
   who: ({ identity }) => identity,

@@ -1,4 +1,4 @@
-import { naming } from './define.ts'
+import { naming } from '../../../../returns/exchange/index.ts'
 import type { AnyListRow } from './columns.ts'
 import type { AnnexAChild } from './shapes.ts'
 

@@ -22,13 +22,3 @@ export interface ListAnnexA<L extends ListName = ListName> {
 
 /** Defines a list: one file, its cases beside it, one line in the manifest. */
 export const listAnnexA = <L extends ListName>(definition: ListAnnexA<L>): ListAnnexA => definition as unknown as ListAnnexA
-
-/** Names for what rows tell of, each by its day: the second of one day is `2025-04-07 2`. */
-export function naming(): (day: string) => string {
-  const used = new Map<string, number>()
-  return (day) => {
-    const n = (used.get(day) ?? 0) + 1
-    used.set(day, n)
-    return n === 1 ? day : `${day} ${n}`
-  }
-}

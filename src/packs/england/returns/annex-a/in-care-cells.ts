@@ -1,6 +1,6 @@
-import { addMonths, dayIn, dayOf, earliest, latest, type Day, type When } from '../../../../calendar/index.ts'
+import { addMonths, dayOf, earliest, latest, type Day, type When } from '../../../../calendar/index.ts'
 import type { Timeline } from '../../../../ledger/index.ts'
-import type { Sending, SentRow } from '../../../../returns/exchange/index.ts'
+import { ukDay, ukDayOf, type Sending, type SentRow } from '../../../../returns/exchange/index.ts'
 import { careReview } from '../../../common/records/care-review.ts'
 import { dentalCheck } from '../../../common/records/dental-check.ts'
 import { healthAssessment } from '../../../common/records/health-assessment.ts'
@@ -15,7 +15,7 @@ import { hereAloneIn } from '../ssda903/exchange/uasc.ts'
 import { yesNo } from './answers/answers.ts'
 import { careEnd, legalStatus, permanence, place, placementType, provider } from './answers/care.ts'
 import { need } from './answers/front-door.ts'
-import { byTheDay, inMonths, inOrder, latestOf, ukDay } from './days.ts'
+import { byTheDay, inMonths, inOrder, latestOf } from './days.ts'
 import { socialWorkerOn } from './workers.ts'
 
 type Cells = { readonly [column: string]: string | null | undefined }
@@ -54,7 +54,7 @@ const notMet: ReadonlySet<string | undefined> = new Set(['WORKER', 'CARER', 'FIL
 /** When each thing happened last, until care ended. */
 function lastOfEach(t: Timeline, care: CareDays, s: Sending): Cells {
   const last = (all: readonly { readonly happened: When }[], from: Day | null = null): string | null =>
-    lastDay(latestOf(all.filter((x) => (from === null || dayOf(latest(x.happened)) >= from) && (care.to === null || dayOf(earliest(x.happened)) <= care.to)), s)?.happened)
+    ukDayOf(latestOf(all.filter((x) => (from === null || dayOf(latest(x.happened)) >= from) && (care.to === null || dayOf(earliest(x.happened)) <= care.to)), s)?.happened)
   const route = inOrder(t.all(permanencePlan, 'set').filter((p) => p.body.route && byTheDay(p.happened, s))).at(-1)?.body.route
   return {
     'Date of Latest Statutory Review': last(t.all(careReview, 'held'), care.from),
@@ -64,8 +64,6 @@ function lastOfEach(t: Timeline, care: CareDays, s: Sending): Cells {
     'Date of Last Health Assessment': last(t.all(healthAssessment, 'done')), 'Date of Last Dental Check': last(t.all(dentalCheck, 'checked')),
   }
 }
-
-const lastDay = (when: When | undefined): string | null => ukDay(when ? dayIn(when) : null)
 
 function placementCells(t: Timeline, care: CareDays, cares: readonly CareDays[], s: Sending): Cells {
   const stays = staysOf(t, care, cares).filter((p) => p.from <= s.period.end), stay = stays.at(-1) ?? null, { PLACE, PLACE_PROVIDER, PL_POST, URN } = placeCells(t, s, care, stay)

@@ -18,7 +18,6 @@ export { periodOf } from './read.ts'
  */
 export const annexA: Exchange<AnnexAChild, AskedAnnexA> = {
   id: 'annex-a',
-  title: 'Annex A',
   kinds: [...new Set([...kindsOfWho, ...listsAnnexA.flatMap((l) => l.kinds)].map((k) => k.id))],
   read: readAnnexA,
   who: (child) => {

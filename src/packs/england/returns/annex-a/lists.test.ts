@@ -2,10 +2,9 @@ import assert from 'node:assert/strict'
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, test } from 'node:test'
-import { dayIn, instant, type Day, type When } from '../../../../calendar/index.ts'
-import { Timeline, type Fact } from '../../../../ledger/index.ts'
-import { linksIn } from '../../../../records/index.ts'
-import { compare, factsFrom, holdable, type Bringing, type Said } from '../../../../returns/exchange/index.ts'
+import { dayIn, type Day, type When } from '../../../../calendar/index.ts'
+import { bringingOf, broughtFacts, heldIn, timelineIn } from '../../../../returns/exchange/for-tests.ts'
+import type { Said } from '../../../../returns/exchange/index.ts'
 import { Problems } from '../../../../returns/index.ts'
 import { england } from '../../../index.ts'
 import type { AnnexCase, AnnexCases, CaseRow, CaseRows } from './cases.ts'
@@ -16,10 +15,6 @@ import { saysAnnexA } from './says.ts'
 import { sendsAnnexA } from './sends.ts'
 import { listNames, lists, type AnnexAChild, type ListName } from './shapes.ts'
 
-const types = new Map(england.recordTypes.map((t) => [t.id, t]))
-const typeOf = (kind: string) => { const type = types.get(kind); if (!type) throw new Error(`no record type ${kind}`); return type }
-const recorded = instant('2026-11-21T10:00:00.000Z')
-
 const childOf = (given: CaseRows, about: 'child' | 'adult'): AnnexAChild => ({
   id: '1', about, rows: Object.fromEntries(listNames.map((name) => [name, (given[name] ?? []).map((cells, at) => {
     const whole = { [lists[name].key]: '1', ...cells }
@@ -27,18 +22,9 @@ const childOf = (given: CaseRows, about: 'child' | 'adult'): AnnexAChild => ({
   })])) as unknown as AnnexAChild['rows'],
 })
 
-const nameOf = (subject: string, kind: string, name: string): string => (subject === 'child' ? `${kind} ${name}` : `${subject}: ${kind} ${name}`)
-
 function run({ rows, asAt = '2026-03-15' }: AnnexCase, about: 'child' | 'adult') {
-  const period = periodOf(asAt as Day)
-  const bringing: Bringing = { child: 'child', period, subject: (kind, scheme, value) => `${kind} ${scheme} ${value}`, record: (type, name, of = 'child') => nameOf(of, type.id, name) }
-  const said = saysAnnexA(childOf(rows, about), bringing).map((s) => holdable(typeOf(s.kind), s).said)
-  const source = { import: 'import', series: 'annex-a', period: asAt, file: '', hash: '' }
-  const facts = factsFrom(compare('annex-a', said, [], nameOf), (row) => ({ ...source, ...row }), '').map((f, i): Fact => {
-    const type = typeOf(f.kind)
-    return { id: `f${i}`, sequence: f.expects + 1, version: type.version, amends: null, why: null, recorded, author: null, event: null, sensitivity: type.sensitivity, links: linksIn(type, { kind: f.kind, version: type.version, step: f.step }, f.body), ...f } as unknown as Fact
-  })
-  const of = (subject: string): Timeline => new Timeline(subject, facts.filter((f) => f.subject === subject), facts.filter((f) => f.links.some((l) => l.subject === subject)))
+  const period = periodOf(asAt as Day), { said } = heldIn(england.recordTypes, saysAnnexA(childOf(rows, about), bringingOf(period)))
+  const of = timelineIn(broughtFacts(england.recordTypes, 'annex-a', said))
   return { said, sending: { period, of }, timeline: of('child') }
 }
 

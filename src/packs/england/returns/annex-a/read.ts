@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { addDays, addMonths, day, type Day } from '../../../../calendar/index.ts'
-import type { GivenChild, GivenFiles, NotTaken, RowAt } from '../../../../returns/exchange/index.ts'
+import { ukDay, type GivenChild, type GivenFiles, type NotTaken, type RowAt } from '../../../../returns/exchange/index.ts'
 import { UnreadableReturn, type Problem } from '../../../../returns/index.ts'
 import type { AnyListRow } from './columns.ts'
 import { rowOf } from './cells.ts'
@@ -25,7 +25,7 @@ export async function readAnnexA(from: string, asked: AskedAnnexA): Promise<Give
   const asAt = told ?? latestIn(inOrder), children = childrenIn(inOrder)
   const problems: readonly Problem[] = [
     ...sheets.flatMap((s) => s.problems.all()), ...sayDoubts(children.map((c) => c.child)), ...sayLeftOut(children.map((c) => c.child), asAt),
-    ...(told ? [] : [{ file: path.basename(from), row: null, column: null, what: `The lists do not say which day they are of. The latest day in them is taken: ${asAt.slice(8)}/${asAt.slice(5, 7)}/${asAt.slice(0, 4)}.` }]),
+    ...(told ? [] : [{ file: path.basename(from), row: null, column: null, what: `The lists do not say which day they are of. The latest day in them is taken: ${ukDay(asAt)}.` }]),
     ...listNames.filter((name) => !read.some((r) => r.name === name)).map((name) => ({ file: path.basename(from), row: null, column: null, what: `There is no ${lists[name].sheet}, ${name}.` })),
   ]
   const cells = new Map(inOrder.map((l) => [l.name as string, l]))

@@ -1,11 +1,11 @@
 import { isAtOrBefore, type Day } from '../../../../calendar/index.ts'
 import type { SubjectId, Timeline } from '../../../../ledger/index.ts'
-import { say, type Bringing, type RowAt, type Said, type Sending } from '../../../../returns/exchange/index.ts'
+import { between, say, type Bringing, type RowAt, type Said, type Sending } from '../../../../returns/exchange/index.ts'
 import { allocation } from '../../../common/records/allocation.ts'
 import { identifier } from '../../../common/records/identifier.ts'
 import { organisation } from '../../../common/records/organisation.ts'
 import { post } from '../../../common/records/post.ts'
-import { between, inOrder } from './days.ts'
+import { inOrder } from './days.ts'
 
 // Annex A gives workers and teams by their names. A name stands for one worker until somebody writes on a worker's own record that it is
 // theirs (`name-in-files`).

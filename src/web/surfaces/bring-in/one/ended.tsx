@@ -1,6 +1,7 @@
+import { mayMatch } from '../../../../store/imports/index.ts'
 import { Button, InsetText, Title } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
-import { toBringIn, toImport } from '../../links.ts'
+import { toBringIn, toImport, toMatch } from '../../links.ts'
 import { Press } from '../../returns/parts/around.tsx'
 import { sayImport } from '../parts/words.ts'
 import { Files } from './files.tsx'
@@ -18,6 +19,7 @@ export function Ended({ page, call }: { readonly page: OnePage; readonly call: C
       <div class="sl-press sl-takeaway">
         {failed && <Button href={toBringIn()}>Give other files</Button>}
         {hasFiles && <Press action={toImport(job.id)} csrf={call.csrf} does="again"><Button tone={failed ? 'secondary' : undefined}>{job.wants === 'write' ? 'Write it to the record' : 'Look through them again'}</Button></Press>}
+        {hasFiles && mayMatch(job) && <Button href={toMatch(job.id)} tone="secondary">Match the columns otherwise</Button>}
         <Press action={toImport(job.id)} csrf={call.csrf} does="drop"><Button tone="quiet-danger">Drop it</Button></Press>
       </div>
       <Files job={job} />

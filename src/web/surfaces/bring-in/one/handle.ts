@@ -1,6 +1,6 @@
 import { answerOf } from '../../../form.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
-import { toBringIn, toImport } from '../../links.ts'
+import { toBringIn, toImport, toMatch } from '../../links.ts'
 import { note, openImport, type Opened } from '../parts/open-import.ts'
 import { allWaiting, isUnderWay, isWritten } from '../parts/words.ts'
 import { loadOne, type OnePage } from './load.ts'
@@ -37,6 +37,8 @@ export async function handle(call: Call, form: Form): Promise<Posted<OnePage>> {
 
 async function begin(call: Call, { job, desk }: Opened, wants: 'look' | 'write'): Promise<Posted<OnePage>> {
   const here = toImport(job.id)
+  // What was matched when the page was made is no longer what would be written.
+  if (job.state === 'matching') return { redirect: toMatch(job.id), say: 'Its columns are being matched. Begin from its first rows.' }
   if (!desk.shelf.has(job.id)) return { redirect: here, say: 'The files are not here any more. Give them again.' }
   if (!(await desk.again(job.id, wants))) return { redirect: here, say: 'It is being done already.' }
   await note(call, wants === 'write' ? 'Had files written to the record' : 'Had files looked through again')

@@ -4,6 +4,7 @@ import type { Deciding, Import, Reason, TroubleRow, WaitingCount } from '../../.
 import { notHere, type Call, type Loaded } from '../../../contract.ts'
 import { namesFrom, type NameBook } from '../../../words/index.ts'
 import type { Problems } from '../../door/parts/field.tsx'
+import { toMatch } from '../../links.ts'
 import { openImport } from '../parts/open-import.ts'
 import { isUnderWay } from '../parts/words.ts'
 
@@ -35,6 +36,7 @@ export const mostStayed = 200
 
 export async function load(call: Call): Promise<Loaded<OnePage>> {
   const data = await loadOne(call)
+  if (data?.job.state === 'matching') return { redirect: toMatch(data.job.id) }
   return data ? { data } : notHere
 }
 

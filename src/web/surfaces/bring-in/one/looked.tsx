@@ -1,7 +1,8 @@
 import { sayMoment } from '../../../../calendar/index.ts'
+import { mayMatch } from '../../../../store/imports/index.ts'
 import { Button, Title } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
-import { toImport } from '../../links.ts'
+import { toImport, toMatch } from '../../links.ts'
 import { Press } from '../../returns/parts/around.tsx'
 import { sayCount } from '../../returns/parts/words.ts'
 import { sayBy } from '../parts/by.ts'
@@ -26,6 +27,7 @@ export function Looked({ page, call }: { readonly page: OnePage; readonly call: 
         <div class="sl-press">
           <Press action={here} csrf={call.csrf} does="write"><Button preventDoubleClick small>Write it to the record</Button></Press>
           {decided > 0 && <Press action={here} csrf={call.csrf} does="again"><Button tone="secondary" small>Look again with what was decided</Button></Press>}
+          {mayMatch(job) && <Button href={toMatch(job.id, 'columns')} tone="secondary" small>Match the columns otherwise</Button>}
           <Press action={here} csrf={call.csrf} does="drop"><Button tone="quiet-danger" small>Drop it</Button></Press>
         </div>
       </div>

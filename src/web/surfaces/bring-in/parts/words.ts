@@ -3,8 +3,8 @@ import type { ChipTone } from '../../../kit/index.ts'
 
 /** 'SSDA903, children looked after, 2025-26'. */
 export const sayImport = ({ series, period, asked }: Pick<Import, 'series' | 'period' | 'asked'>): string => {
-  const of = period ?? asked['year']
-  return of ? `${seriesNames[series]}, ${of}` : seriesNames[series]
+  const of = period ?? asked['called'] ?? asked['year']
+  return of ? `${seriesNames[series].title}, ${of}` : seriesNames[series].title
 }
 
 export const isUnderWay = (job: Pick<Import, 'state'>): boolean => underWay.includes(job.state)
@@ -12,7 +12,7 @@ export const isUnderWay = (job: Pick<Import, 'state'>): boolean => underWay.incl
 export const isWritten = (job: Pick<Import, 'state' | 'written'>): boolean => job.written !== null && job.state !== 'taken-back'
 
 const states: { readonly [S in Import['state']]: readonly [ChipTone, string] } = {
-  incoming: ['soon', 'Coming in'], waiting: ['soon', 'Waiting its turn'], reading: ['soon', 'Being looked through'], writing: ['soon', 'Being written'],
+  incoming: ['soon', 'Coming in'], matching: ['today', 'Columns to be matched'], waiting: ['soon', 'Waiting its turn'], reading: ['soon', 'Being looked through'], writing: ['soon', 'Being written'],
   'catching-up': ['soon', 'Written, being read'], done: ['today', 'Looked through'], failed: ['late', 'Could not be done'], cancelled: ['none', 'Stopped'],
   'taking-back': ['soon', 'Being taken back'], 'taken-back': ['none', 'Taken back'],
 }

@@ -1,9 +1,9 @@
-import { IncomingFiles, isSeries, mostBrought } from '../../../../store/imports/index.ts'
+import { beginMatching, IncomingFiles, isSeries, mostBrought } from '../../../../store/imports/index.ts'
 import { answerOf } from '../../../form.ts'
 import type { Call, Form, Posted } from '../../../contract.ts'
-import { toImport } from '../../links.ts'
+import { toImport, toMatch } from '../../links.ts'
 import { note } from '../parts/open-import.ts'
-import { choices, kindOf } from './kinds.ts'
+import { choices, kindOf, matchedByHand } from './kinds.ts'
 import { load, yearsOffered, type Asked, type Problem, type Start } from './load.ts'
 
 /** Begins on the files that came, or says what is missing. The files are then to be given again: a browser does not keep them. */
@@ -13,6 +13,11 @@ export async function handle(call: Call, form: Form): Promise<Posted<Start>> {
   const came = call.incoming instanceof IncomingFiles ? call.incoming : null, desk = call.store.imports, script = answerOf(form, '_as') === 'script'
   const problems = [...aboutAnswers(call, kind, asked), ...aboutFiles(asked, came)]
   if (problems.length > 0 || !came || !desk) return script ? { json: { problems }, status: 422 } : { again: await load(call, asked, problems), status: 422 }
+  if (asked.kind === matchedByHand) {
+    await beginMatching(call.store.engine, came.id, { files: came.take(), worker: call.user.worker, wants: asked.wants })
+    await note(call, 'Gave files whose columns are to be matched')
+    return script ? { json: { to: toMatch(came.id) }, status: 200 } : { redirect: toMatch(came.id) }
+  }
   const begun = asked.kind === 'ssda903' && asked.year ? { year: asked.year } : {}
   await desk.begin(came.id, came.take(), { series: asked.kind, asked: begun, worker: call.user.worker, wants: asked.wants })
   await note(call, asked.wants === 'write' ? 'Gave files to be written to the record' : 'Gave files to be looked through')

@@ -11,14 +11,14 @@ const told: { readonly [S in Series]?: Kind } = {
   'annex-a': { hint: 'The workbook (.xlsx), or its lists as CSV files.', is: /\.(xlsx|csv|txt|tsv)$/, wrong: 'is not an Annex A list. Give the workbook (.xlsx), or its lists as CSV.' },
   'police-missing': { hint: 'CSV, with when each was reported and found. What differs from our own record is then somebody’s to explain.', is: /\.(csv|txt|tsv)$/, wrong: 'is not a CSV file. Save the list as CSV and give that.' },
   'school-absence': { hint: 'CSV, with dates and marks. Nothing is kept of pupils who are not on the record.', is: /\.(csv|txt|tsv)$/, wrong: 'is not a CSV file. Save the list as CSV and give that.' },
-  csv: { hint: 'Any other CSV. You match its columns with ours.', is: /\.(csv|txt|tsv)$/, wrong: 'is not a CSV file. Save the sheet as CSV and give that.' },
+  csv: { hint: 'Any file with a line of column names. You say which column is what, see the first rows, and keep that for the next file.', is: /\.(csv|txt|tsv)$/, wrong: 'is not a CSV file. Save the sheet as CSV and give that.' },
 }
 
 /** Of a kind of files: what to give, which endings those have, and what to say of another. */
 export const kindOf = (series: Series): Kind => told[series] ?? any
 
-/** Needs its columns matched before it can be read, which this form does not ask. */
-const matchedByHand: Series = 'csv'
+/** Read only once somebody has said which of its columns is what, on the pages that follow. */
+export const matchedByHand: Series = 'csv'
 
-/** Every kind that can be read as it is, as the form offers them. */
-export const choices = Object.entries(seriesNames).flatMap(([value, text]) => (isSeries(value) && value !== matchedByHand ? [{ value, text, hint: kindOf(value).hint }] : []))
+/** Every kind, as the form offers them. */
+export const choices = Object.entries(seriesNames).flatMap(([value, { title }]) => (isSeries(value) ? [{ value, text: value === matchedByHand ? 'Another CSV' : title, hint: kindOf(value).hint }] : []))

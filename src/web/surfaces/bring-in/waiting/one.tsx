@@ -4,7 +4,7 @@ import type { Call } from '../../../contract.ts'
 import { sayBorn } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { Csrf } from '../../door/parts/field.tsx'
-import { toChild, toRecord, toWaiting } from '../../links.ts'
+import { toChild, toRecord, toWaiting, toWhoIsIt } from '../../links.ts'
 import { sayCount } from '../../returns/parts/words.ts'
 import { sayBy } from '../parts/by.ts'
 import type { WaitingPage } from './load.ts'
@@ -38,10 +38,16 @@ function Who({ shown, data, call }: Props) {
             {inFile.numbers.map((n) => <><br /><span class="sl-quiet">{sayNumberOf(n.scheme, n.value)}</span></>)}{where && <><br /><span class="sl-quiet">{where}</span></>}</p>
         </div>
         <div>
+          {who.maybe.length === 0 && <><h2 class="sl-h3">On the record: nobody was found</h2><p>No child there has a number, or a name with a date of birth, that is the same. A name may be spelt otherwise.</p></>}
           {who.maybe.map((m) => <Candidate maybe={m} many={who.maybe.length > 1} shown={shown} data={data} call={call} />)}
         </div>
       </div>
-      {shown.may ? <Answer shown={shown} data={data} call={call} answer="new" secondary>It is somebody else, new to us</Answer>
+      {shown.may ? (
+        <div class="sl-press sl-after">
+          <Answer shown={shown} data={data} call={call} answer="new" secondary>{who.maybe.length === 0 ? 'It is somebody new to us' : 'It is somebody else, new to us'}</Answer>
+          <Button href={toWhoIsIt(data.job.id, shown.item.id)} tone="secondary" small>Look for them on the record<span class="govuk-visually-hidden"> ({called(inFile)})</span></Button>
+        </div>
+      )
         : <p class="sl-quiet">You cannot see who it may be. Somebody who may has to decide.</p>}
     </>
   )
@@ -90,5 +96,5 @@ const Answer = ({ shown: { item, title, who }, data: { job, kind, decided, of, p
   </form>
 )
 
-const Decided = ({ shown: { item }, data: { names }, call }: Props) => (item.answer && item.at
-  ? <p class="sl-after"><Chip tone="met">{sayAnswered[item.answer]}</Chip> <span class="sl-quiet">{sayBy(names, item.by)}, {sayMoment(item.at, call.now)}</span></p> : null)
+const Decided = ({ shown: { item, chosen }, data: { names }, call }: Props) => (item.answer && item.at
+  ? <p class="sl-after"><Chip tone="met">{sayAnswered[item.answer]}</Chip> {item.chosen && chosen && <><To href={toChild(item.chosen)}>{chosen}</To> </>}<span class="sl-quiet">{sayBy(names, item.by)}, {sayMoment(item.at, call.now)}</span></p> : null)

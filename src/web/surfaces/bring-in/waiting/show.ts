@@ -23,6 +23,8 @@ export interface Shown {
   readonly name: string | null
   /** The reader may see enough to decide it. */
   readonly may: boolean
+  /** Who was said to be it, by name, where that is nobody the files led to. */
+  readonly chosen: string | null
   readonly who: { readonly inFile: InFile; readonly maybe: readonly MaybeShown[] } | null
   readonly record: Living | null
   readonly title: string
@@ -40,13 +42,17 @@ export async function showing(call: Call, job: Import, items: readonly Waiting[]
     const who = item.kind === 'who' ? await whoShown(call, item) : null, record = at ? living(records.get(at) ?? [])[0] ?? null : null
     const type = call.pack.recordTypes.find((t) => t.id === record?.kind), fields = differs && type?.steps[differs.step]
     shown.push({
-      item, who, record, name: item.subject ? cards.get(item.subject)?.name ?? null : null, may: who ? who.maybe.every((m) => m.card !== null) : record !== null,
+      item, who, record, chosen: await chosenName(call, item, who), name: item.subject ? cards.get(item.subject)?.name ?? null : null, may: who ? who.maybe.every((m) => m.card !== null) : record !== null,
       where: file === undefined || item.at_row === null ? null : `${item.at_table ?? ''}, row ${sayRow(job, file, item.at_row)} of ${nameOfFile(job, file)}`,
       title: type ? (fields ? `${type.title}: ${fields.title}` : type.title) : 'A record',
       otherwise: record && differs && fields ? differs.answers.map((a) => sayOne(fields, a, nameOf, call.now)) : [],
     })
   }
   return shown
+}
+
+async function chosenName(call: Call, { chosen }: Waiting, who: Shown['who']): Promise<string | null> {
+  return chosen === null || !who || who.maybe.some((m) => m.subject === chosen) ? null : (await indexCard(call.reader, chosen))?.name ?? null
 }
 
 async function whoShown(call: Call, item: Waiting): Promise<Shown['who']> {

@@ -1,11 +1,11 @@
 import type { Day } from '../../../../../calendar/index.ts'
 import type { Entry, Timeline } from '../../../../../ledger/index.ts'
-import { say, type Bringing, type Said, type Sending, type SentRow } from '../../../../../returns/exchange/index.ts'
+import { naming, say, type Bringing, type Said, type Sending, type SentRow } from '../../../../../returns/exchange/index.ts'
 import { adopter } from '../../../../common/records/adopter.ts'
 import { yesNo } from '../answers/answers.ts'
 import { leftAdopting } from '../answers/leaving.ts'
 import { byTheDay, dayByThen, inMonths } from '../days.ts'
-import { listAnnexA, naming } from '../define.ts'
+import { listAnnexA } from '../define.ts'
 import type { ListRow } from '../shapes.ts'
 
 type Row = ListRow<'Adopters'>

@@ -1,6 +1,6 @@
 import { dayOf, earliest, latest } from '../../../../../calendar/index.ts'
 import type { Timeline } from '../../../../../ledger/index.ts'
-import { say, type Bringing, type Said, type Sending } from '../../../../../returns/exchange/index.ts'
+import { naming, say, type Bringing, type Said, type Sending } from '../../../../../returns/exchange/index.ts'
 import { adoption as record } from '../../../../common/records/adoption.ts'
 import { careEpisode } from '../../../../common/records/care-episode.ts'
 import { permanencePlan } from '../../../../common/records/permanence-plan.ts'
@@ -9,7 +9,7 @@ import { adoptionsOf, matchedBy, type Adoption } from '../../ssda903/exchange/ad
 import { timesInCare } from '../../ssda903/exchange/times-in-care.ts'
 import { turnedBack } from '../answers/leaving.ts'
 import { byTheDay, dayByThen, inMonths, inOrder } from '../days.ts'
-import { listAnnexA, naming } from '../define.ts'
+import { listAnnexA } from '../define.ts'
 import type { AnnexAChild, ListRow } from '../shapes.ts'
 
 type Row = ListRow<'Adoption'>

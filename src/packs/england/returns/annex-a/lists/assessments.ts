@@ -1,9 +1,9 @@
 import type { Entry } from '../../../../../ledger/index.ts'
-import { say, type Bringing, type Said, type Sending } from '../../../../../returns/exchange/index.ts'
+import { between, naming, say, type Bringing, type Said, type Sending } from '../../../../../returns/exchange/index.ts'
 import { assessment } from '../../../../common/records/assessment.ts'
 import { yesNo } from '../answers/answers.ts'
-import { between, byTheDay, dayByThen, inOrder, stillInMonths } from '../days.ts'
-import { listAnnexA, naming } from '../define.ts'
+import { byTheDay, dayByThen, inOrder, stillInMonths } from '../days.ts'
+import { listAnnexA } from '../define.ts'
 import type { ListRow } from '../shapes.ts'
 import { allocatedCells, allocatedIn, kindsOfWorkers } from '../workers.ts'
 

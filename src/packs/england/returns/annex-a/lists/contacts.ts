@@ -1,8 +1,8 @@
-import { say } from '../../../../../returns/exchange/index.ts'
+import { naming, say } from '../../../../../returns/exchange/index.ts'
 import { contact } from '../../../../common/records/contact.ts'
 import { source } from '../answers/front-door.ts'
 import { dayByThen, inMonths, inOrder } from '../days.ts'
-import { listAnnexA, naming } from '../define.ts'
+import { listAnnexA } from '../define.ts'
 
 /** Contacts received in the six months before the day of the lists, one for each child in a contact. What was decided about them is not told. */
 export const contacts = listAnnexA<'Contacts'>({

@@ -1,7 +1,7 @@
-import { say } from '../../../../../returns/exchange/index.ts'
+import { naming, say } from '../../../../../returns/exchange/index.ts'
 import { earlyHelpAssessment } from '../../../../common/records/early-help-assessment.ts'
 import { dayByThen, inOrder, latestOf, stillInMonths } from '../days.ts'
-import { listAnnexA, naming } from '../define.ts'
+import { listAnnexA } from '../define.ts'
 
 /** Early help assessments that were not finished six months before the day of the lists, and those begun since. */
 export const earlyHelp = listAnnexA<'Early help'>({

@@ -1,10 +1,10 @@
 import type { Timeline } from '../../../../../ledger/index.ts'
-import { say, type Bringing, type Said, type Sending } from '../../../../../returns/exchange/index.ts'
+import { naming, say, type Bringing, type Said, type Sending } from '../../../../../returns/exchange/index.ts'
 import { referral } from '../../../../common/records/referral.ts'
 import { yesNo } from '../answers/answers.ts'
 import { source } from '../answers/front-door.ts'
 import { dayByThen, inMonths, inOrder, inYearBefore } from '../days.ts'
-import { listAnnexA, naming } from '../define.ts'
+import { listAnnexA } from '../define.ts'
 import type { AnnexAChild, ListRow } from '../shapes.ts'
 import { allocatedCells, allocatedIn, kindsOfWorkers } from '../workers.ts'
 

@@ -1,6 +1,6 @@
-import { say } from '../../../../../returns/exchange/index.ts'
+import { during, inOrder, say } from '../../../../../returns/exchange/index.ts'
 import { childInNeedPlan } from '../../../../common/records/child-in-need-plan.ts'
-import { dayAt, dayByTheEnd, during, inOrder } from './days.ts'
+import { dayAt, dayByTheEnd } from './days.ts'
 import { moduleCin } from './define.ts'
 import { belongsTo } from './episodes.ts'
 import { rowOf } from './told.ts'

@@ -1,11 +1,11 @@
 import { isAtOrBefore } from '../../../../../calendar/index.ts'
 import { readOnce, type RecordId, type Timeline } from '../../../../../ledger/index.ts'
+import { inOrder } from '../../../../../returns/exchange/index.ts'
 import { noConference } from '../../../../common/duties/conference/chains.ts'
 import { reviewsOf } from '../../../../common/duties/conference/reviews.ts'
 import { heldConferences, type HeldConference } from '../../../../common/families/conference.ts'
 import { enquiry } from '../../../../common/records/enquiry.ts'
 import { onPlanSpans } from '../../../../common/statuses/protection-plan.ts'
-import { inOrder } from './days.ts'
 
 /** A conference that was not a review, with the enquiry that led to it: null for a child who moved here, or where there was none. */
 export interface Initial { readonly conference: HeldConference; readonly enquiry: RecordId | null }

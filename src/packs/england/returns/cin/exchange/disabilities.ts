@@ -1,8 +1,7 @@
 import type { Timeline } from '../../../../../ledger/index.ts'
-import { say, type Period } from '../../../../../returns/exchange/index.ts'
+import { byTheEnd, say, type Period } from '../../../../../returns/exchange/index.ts'
 import { disabilityKind } from '../../../../common/codes/disability-kind.ts'
 import { disability } from '../../../../common/records/disability.ts'
-import { byTheEnd } from './days.ts'
 import { moduleCin, type SentModule } from './define.ts'
 import { rowOf } from './told.ts'
 

@@ -1,9 +1,8 @@
 import { dayOf, earliest, isBefore, latest, type When } from '../../../../../calendar/index.ts'
 import type { Entry, RecordId, StepView, Timeline } from '../../../../../ledger/index.ts'
-import type { Period } from '../../../../../returns/exchange/index.ts'
+import { byTheEnd, during, inOrder, type Period } from '../../../../../returns/exchange/index.ts'
 import { referral } from '../../../../common/records/referral.ts'
 import { needsWork } from '../../../../common/statuses/child-in-need.ts'
-import { byTheEnd, during, inOrder } from './days.ts'
 
 type Bodies = NonNullable<typeof referral.bodies>
 

@@ -18,7 +18,6 @@ export { childXml, cinXml, type CinHeader } from './write-xml.ts'
 /** The children in need census: an authority is brought in from it, and it is sent out. Its rows are modules, counted by kind through the whole file. */
 export const cin: Exchange<Child, object> = {
   id: 'cin',
-  title: 'Children in need census',
   kinds: [...new Set(modulesCin.flatMap((d) => d.kinds.map((k) => k.id)))],
   read: async (from) => { const file = fileIn(from); return given(await readCin(file), path.basename(file)) },
   who,

@@ -1,9 +1,9 @@
-import { say } from '../../../../../returns/exchange/index.ts'
+import { byTheEnd, say } from '../../../../../returns/exchange/index.ts'
 import { reviewsOf } from '../../../../common/duties/conference/reviews.ts'
 import { protectionConference } from '../../../../common/records/protection-conference.ts'
 import type { ProtectionPlan, Review } from '../modules.ts'
 import { plansOf } from './child-protection-plans.ts'
-import { byTheEnd, dayAt } from './days.ts'
+import { dayAt } from './days.ts'
 import { moduleCin } from './define.ts'
 import { rowOf } from './told.ts'
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../../../../calendar/index.ts'
-import type { Period, RowAt } from '../../../../../returns/exchange/index.ts'
+import { naming, type Period, type RowAt } from '../../../../../returns/exchange/index.ts'
 import type { Child, CinDetails, Module, ModuleName, ProtectionPlan, Section47 } from '../modules.ts'
 
 /** A child's modules in the order of the census, what stands in a module right after it. A module that is not in the file is not among them. */
@@ -25,9 +25,9 @@ export interface Told {
 }
 
 /** Modules that are records by themselves, and the element that names them. */
-const named: { readonly [M in ModuleName]?: string } = {
+const named = {
   CINdetails: 'CINreferralDate', Assessments: 'AssessmentActualStartDate', CINplanDates: 'CINPlanStartDate', Section47: 'S47ActualStartDate', ChildProtectionPlans: 'CPPstartDate',
-}
+} as const satisfies { readonly [M in ModuleName]?: string }
 
 /** Enquiries that led to the conference which is given once more with the referral. */
 export const alsoAt = (d: CinDetails, { child, taken }: Pick<Told, 'child' | 'taken'>): readonly Section47[] =>
@@ -35,26 +35,23 @@ export const alsoAt = (d: CinDetails, { child, taken }: Pick<Told, 'child' | 'ta
 /** The plans that began on a day. */
 export const plansFrom = (on: Day, { child, taken }: Told): readonly ProtectionPlan[] => child.details.flatMap((d) => d.protectionPlans).filter((p) => taken(p) && p.CPPstartDate === on)
 
+const dayOf = (m: Module, field: string): Day | null => (m as unknown as { readonly [field: string]: Day | null })[field] ?? null
+
 /** Names what the modules of a child tell of: by the day it began, and a number where there are several. */
 export function told(child: Child, period: Period, refused: ReadonlySet<Module>): Told {
   const taken = (m: Module): boolean => m.row >= 0 && !refused.has(m)
-  const all = modulesOf(child).filter(taken), used = new Map<string, number>()
-  const next = (kind: string, on: Day): string => {
-    const n = (used.get(`${kind} ${on}`) ?? 0) + 1
-    used.set(`${kind} ${on}`, n)
-    return n === 1 ? on : `${on} ${n}`
+  const all = modulesOf(child).filter(taken), names = new Map<Module, string>(), conferences = new Map<Module, string>()
+  for (const [module, field] of Object.entries(named)) {
+    const nameOf = naming()
+    for (const m of all) { const on = m.module === module ? dayOf(m, field) : null; if (on) names.set(m, nameOf(on)) }
   }
-  const names = new Map<Module, string>(), conferences = new Map<Module, string>()
-  for (const m of all) {
-    const field = named[m.module], on = field === undefined ? null : (m as unknown as { readonly [f: string]: Day | null })[field]
-    if (on) names.set(m, next(m.module, on))
-  }
+  const conferenceOf = naming()
   // Enquiries first: a conference that stands with a referral too is theirs.
   for (const [module, field] of [['Section47', 'DateOfInitialCPC'], ['CINdetails', 'DateOfInitialCPC'], ['Reviews', 'CPPreviewDate']] as const) {
     for (const m of all) {
-      const on = m.module === module ? (m as unknown as { readonly [f: string]: Day | null })[field] : null
+      const on = m.module === module ? dayOf(m, field) : null
       if (!on || (m.module === 'CINdetails' && alsoAt(m as CinDetails, { child, taken }).length > 0)) continue
-      conferences.set(m, next('conference', on))
+      conferences.set(m, conferenceOf(on))
     }
   }
   return { child, period, taken, name: (m) => names.get(m) ?? null, conference: (m) => conferences.get(m) ?? null }

@@ -1,5 +1,6 @@
 import { londonText, type Instant } from '../../../../../calendar/index.ts'
 import type { RecordId } from '../../../../../ledger/index.ts'
+import { xmlLeaf } from '../../../../../returns/exchange/index.ts'
 import type { ModuleName } from '../modules.ts'
 import { message, type Group, type Leaf, type Part } from '../schema.ts'
 import type { Year } from '../year.ts'
@@ -75,9 +76,5 @@ function groups(name: string, group: Group, w: Writing): string {
 const modules = (kind: ModuleName, w: Writing): readonly SentModule[] => (w.child[kind] ?? []).filter((m) => ofChild.has(kind) || m.within === w.record)
 const ofChild: ReadonlySet<ModuleName> = new Set(['ChildIdentifiers', 'ChildCharacteristics', 'Disabilities', 'CINdetails'])
 
-const signs: { readonly [sign: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** As text of an element. What XML cannot hold at all is left out. */
-// oxlint-disable-next-line no-control-regex -- these are the signs XML has no way to write
-const escaped = (text: string): string => text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll(/[&<>"]/g, (sign) => signs[sign] ?? sign)
-const value = (name: string, text: string | null | undefined): string => (text === null || text === undefined || text === '' ? '' : `<${name}>${escaped(text)}</${name}>\n`)
+const value = (name: string, text: string | null | undefined): string => (text ? `${xmlLeaf(name, text)}\n` : '')
 const element = (name: string, text: string): string => `<${name}>\n${text}</${name}>\n`

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../../../../ledger/index.ts'
-import { say, type Bringing, type Period, type Said } from '../../../../../returns/exchange/index.ts'
+import { say, ukDayOf, type Bringing, type Period, type Said } from '../../../../../returns/exchange/index.ts'
 import { adoption } from '../../../../common/records/adoption.ts'
 import { permanencePlan } from '../../../../common/records/permanence-plan.ts'
 import { adopted } from '../codes.ts'
@@ -8,7 +8,7 @@ import { decided, decisionsIn } from './adoption-decisions.ts'
 import { adoptionsOf, matchedBy, type Adoption } from './adoptions.ts'
 import { bit, figure, numberIn, yesNoIn } from './answers.ts'
 import { timesInCare } from './times-in-care.ts'
-import { inPeriod, ukDayOf } from './days.ts'
+import { inPeriod } from './days.ts'
 import { table903 } from './define.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { say, type Bringing, type Said } from '../../../../../returns/exchange/index.ts'
+import { naming, say, type Bringing, type Said } from '../../../../../returns/exchange/index.ts'
 import { careEpisode } from '../../../../common/records/care-episode.ts'
 import { legalStatus } from '../../../../common/records/legal-status.ts'
 import { placement } from '../../../../common/records/placement.ts'
@@ -8,7 +8,6 @@ import { byThen } from './by-then.ts'
 import { careCells } from './care-cells.ts'
 import { timesInCareOf, toldBy, type Care, type Stay, type Stretch } from './care-rows.ts'
 import { homeSaid, registeredHome } from './homes.ts'
-import { Names } from './names.ts'
 import { dayIn, type Day } from '../../../../../calendar/index.ts'
 
 /** What the rows of a child's episodes say: times in care, the laws they were under, and the homes they lived in. */
@@ -23,7 +22,7 @@ const shortBreaks: ReadonlySet<string | null> = new Set(['V3', 'V4'])
 class Teller {
   readonly #b: Bringing
   readonly #born: Day | null
-  readonly #names = { care: new Names(), law: new Names(), stay: new Names() }
+  readonly #names = { care: naming(), law: naming(), stay: naming() }
 
   constructor(b: Bringing, born: Day | null) { this.#b = b; this.#born = born }
 
@@ -68,7 +67,7 @@ class Teller {
   /** What it is called, when it began and how it is known again in the file of another year. */
   #begins({ rows: [{ DECOM }], known, end }: Stretch, of: 'care' | 'law' | 'stay', alike: readonly string[] = []) {
     return {
-      name: this.#names[of].of(DECOM, known ? '' : 'by '), happened: known ? { day: DECOM } : byThen(DECOM, this.#born),
+      name: this.#names[of](known ? DECOM : `by ${DECOM}`), happened: known ? { day: DECOM } : byThen(DECOM, this.#born),
       spell: { on: DECOM, to: end && dayIn(end.when), ends: 'ended', alike },
     }
   }

@@ -1,8 +1,7 @@
 import type { Day } from '../../../../../calendar/index.ts'
 import type { Timeline } from '../../../../../ledger/index.ts'
-import type { Sending, SentRow } from '../../../../../returns/exchange/index.ts'
+import { ukDay, type Sending, type SentRow } from '../../../../../returns/exchange/index.ts'
 import { caresOf, lawsOf, staysOf, type CareDays, type LawDays, type StayDays } from './care-days.ts'
-import { ukDay } from './days.ts'
 import { needOf, placeCells } from './place-cells.ts'
 
 /** Days of a time in care on which neither the law nor the home changed. */

@@ -1,10 +1,8 @@
 import { day } from '../../../../../calendar/index.ts'
 import type { Entry } from '../../../../../ledger/index.ts'
-import { say } from '../../../../../returns/exchange/index.ts'
+import { during, naming, say, ukDayOf } from '../../../../../returns/exchange/index.ts'
 import { secureAccommodation } from '../../../../common/records/secure-accommodation.ts'
-import { during, ukDayOf } from './days.ts'
 import { table903 } from './define.ts'
-import { Names } from './names.ts'
 import { backwards, byStart, endIn, inCareThen, inOrder } from './spells.ts'
 
 /** The first year whose return has this table. */
@@ -16,10 +14,10 @@ export const doLo = table903<'DoLo'>({
   needs: ['DOLO_START'],
   kinds: [secureAccommodation],
   says: (rows, b) => {
-    const names = new Names()
+    const nameOf = naming()
     return byStart(rows, 'DOLO_START', 'DOLO_END').flatMap((r) => {
       if (r.DOLO_START === null) return []
-      const name = names.of(r.DOLO_START), cells = backwards(r, 'DOLO_START', 'DOLO_END')
+      const name = nameOf(r.DOLO_START), cells = backwards(r, 'DOLO_START', 'DOLO_END')
       return [
         say(b, secureAccommodation, 'placed', { name, happened: { day: r.DOLO_START }, body: { kind: 'liberty', authority: 'order' }, columns: { happened: 'DOLO_START' }, rows: [r], cells }),
         ...(r.DOLO_END && cells.length === 0 ? [say(b, secureAccommodation, 'ended', { name, happened: { day: r.DOLO_END }, body: {}, columns: { happened: 'DOLO_END' }, rows: [r] })] : []),

@@ -1,6 +1,6 @@
 import type { Timeline } from '../../../../../ledger/index.ts'
 import { UnreadableReturn, type AnyRow, type Problem } from '../../../../../returns/index.ts'
-import type { Exchange, GivenChild, GivenFiles, NotTaken, RowAt, Said, Sending, SentRow } from '../../../../../returns/exchange/index.ts'
+import { ukDay, type Exchange, type GivenChild, type GivenFiles, type NotTaken, type RowAt, type Said, type Sending, type SentRow } from '../../../../../returns/exchange/index.ts'
 import { person } from '../../../../common/records/person.ts'
 import type { Child, ChildTables } from '../child.ts'
 import { collect } from '../collect.ts'
@@ -11,7 +11,6 @@ import { shapes, tableNames, type TableName } from '../tables.ts'
 import { wrongYear } from '../wrong-year.ts'
 import { yearOf } from '../year.ts'
 import { bornIn } from './born.ts'
-import { ukDay } from './days.ts'
 import { tables903 } from './manifest.ts'
 import { childNumber } from './numbers.ts'
 import { lacking, says903 } from './says.ts'
@@ -20,7 +19,6 @@ import { twinsOf, withTwins } from './twins.ts'
 /** The SSDA903 of a year: children looked after. A child is known by the number in CHILD; names are not in this return. */
 export const ssda903: Exchange<Child, { readonly year?: string }> = {
   id: 'ssda903',
-  title: 'SSDA903 return',
   kinds: [...new Set(tables903.flatMap((t) => t.kinds.map((k) => k.id)))],
   read,
   who: ({ id, rows }) => {

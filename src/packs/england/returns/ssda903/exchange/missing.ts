@@ -1,8 +1,6 @@
-import { say } from '../../../../../returns/exchange/index.ts'
+import { during, naming, say, ukDayOf } from '../../../../../returns/exchange/index.ts'
 import { missingEpisode } from '../../../../common/records/missing-episode.ts'
-import { during, ukDayOf } from './days.ts'
 import { table903 } from './define.ts'
-import { Names } from './names.ts'
 import { backwards, byStart, endIn, inCareThen, inOrder } from './spells.ts'
 
 /** Times a child in care was missing (M) or away without agreement (A). The return tells days and no more. */
@@ -11,10 +9,10 @@ export const missing = table903<'Missing'>({
   needs: ['MIS_START'],
   kinds: [missingEpisode],
   says: (rows, b) => {
-    const names = new Names()
+    const nameOf = naming()
     return byStart(rows, 'MIS_START', 'MIS_END').flatMap((r) => {
       if (r.MIS_START === null) return []
-      const name = names.of(r.MIS_START), cells = backwards(r, 'MIS_START', 'MIS_END')
+      const name = nameOf(r.MIS_START), cells = backwards(r, 'MIS_START', 'MIS_END')
       return [
         say(b, missingEpisode, 'started', { name, happened: { day: r.MIS_START }, body: { kind: r.MISSING }, columns: { kind: 'MISSING', happened: 'MIS_START' }, rows: [r], cells }),
         ...(r.MIS_END && cells.length === 0 ? [say(b, missingEpisode, 'returned', { name, happened: { day: r.MIS_END }, body: {}, columns: { happened: 'MIS_END' }, rows: [r] })] : []),

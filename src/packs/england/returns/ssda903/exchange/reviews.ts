@@ -1,8 +1,8 @@
 import { dayIn } from '../../../../../calendar/index.ts'
-import { say } from '../../../../../returns/exchange/index.ts'
+import { say, ukDay } from '../../../../../returns/exchange/index.ts'
 import { careReview } from '../../../../common/records/care-review.ts'
 import { table903 } from './define.ts'
-import { inPeriod, ukDay } from './days.ts'
+import { inPeriod } from './days.ts'
 
 /** Reviews of a child in care, one for each day a review was held. PN0 to PN7 say how the child took part. */
 export const reviews = table903<'Reviews'>({

@@ -1,10 +1,9 @@
 import { dayIn, dayOf, earliest, latest, type Day, type When } from '../../../../../calendar/index.ts'
 import type { Timeline } from '../../../../../ledger/index.ts'
-import type { Period, Said } from '../../../../../returns/exchange/index.ts'
+import { ukDay, type Period, type Said } from '../../../../../returns/exchange/index.ts'
 import type { AnyRow } from '../../../../../returns/index.ts'
 import { careEpisode } from '../../../../common/records/care-episode.ts'
 import { byDay } from '../concepts/known-days.ts'
-import { ukDay } from './days.ts'
 
 // Rows that tell of a stretch of time: from a day to a day, or to none while it goes on.
 

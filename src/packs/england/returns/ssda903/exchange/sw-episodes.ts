@@ -1,12 +1,10 @@
 import { day } from '../../../../../calendar/index.ts'
-import { say, type Period } from '../../../../../returns/exchange/index.ts'
+import { during, naming, say, ukDayOf, type Period } from '../../../../../returns/exchange/index.ts'
 import { allocation } from '../../../../common/records/allocation.ts'
 import { identifier } from '../../../../common/records/identifier.ts'
 import { yearOf } from '../year.ts'
 import { caredForIn } from './times-in-care.ts'
-import { during, ukDayOf } from './days.ts'
 import { table903 } from './define.ts'
-import { Names } from './names.ts'
 import { numberOf } from './numbers.ts'
 import { backwards, byStart, endIn, inOrder } from './spells.ts'
 
@@ -19,10 +17,10 @@ export const swEpisodes = table903<'SWEpisodes'>({
   needs: ['SW_ID', 'SW_DECOM'],
   kinds: [allocation, identifier],
   says: (rows, b) => {
-    const names = new Names()
+    const nameOf = naming()
     return byStart(rows, 'SW_DECOM', 'SW_DEC').flatMap((r) => {
       if (r.SW_DECOM === null || r.SW_ID === null) return []
-      const name = names.of(r.SW_DECOM, 'social-worker '), worker = b.subject('worker', 'social-worker', r.SW_ID), cells = backwards(r, 'SW_DECOM', 'SW_DEC')
+      const name = nameOf(`social-worker ${r.SW_DECOM}`), worker = b.subject('worker', 'social-worker', r.SW_ID), cells = backwards(r, 'SW_DECOM', 'SW_DEC')
       return [
         say(b, identifier, 'given', {
           name: `social-worker ${r.SW_ID}`, happened: { day: b.period.start }, body: { scheme: 'social-worker', value: r.SW_ID }, columns: { value: 'SW_ID' }, rows: [r],

@@ -1,10 +1,9 @@
 import { addDays, dayOf, earliest, isAtOrBefore, latest, type Day, type When } from '../../../../../calendar/index.ts'
 import type { Timeline } from '../../../../../ledger/index.ts'
-import type { Period } from '../../../../../returns/exchange/index.ts'
+import { during, type Period } from '../../../../../returns/exchange/index.ts'
 import { careEpisode } from '../../../../common/records/care-episode.ts'
 import { byDay } from '../concepts/known-days.ts'
 import type { ChildTables } from '../child.ts'
-import { during } from './days.ts'
 
 /** A time of being looked after as the record tells it; `to` null: it is not over. Series of short breaks (V3, V4) are none. */
 export interface Cared { readonly record: string; readonly from: When; readonly to: When | null; readonly end: string | null }

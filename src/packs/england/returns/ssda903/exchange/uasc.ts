@@ -1,10 +1,10 @@
 import { dayOf, earliest, latest, type When } from '../../../../../calendar/index.ts'
 import type { Timeline } from '../../../../../ledger/index.ts'
-import { say, type Period, type Said } from '../../../../../returns/exchange/index.ts'
+import { say, ukDayOf, type Period, type Said } from '../../../../../returns/exchange/index.ts'
 import { unaccompanied } from '../../../../common/records/unaccompanied.ts'
 import type { ChildTables } from '../child.ts'
 import { caredForIn, knownFrom } from './times-in-care.ts'
-import { inPeriod, ukDayOf } from './days.ts'
+import { inPeriod } from './days.ts'
 import { table903 } from './define.ts'
 import { sexCell } from './sexes.ts'
 

@@ -33,7 +33,7 @@ class Held {
       const compared = compare(series, said, living(this.facts), nameOf)
       const made = factsFrom(compared, (row) => ({ import: year, series, period: year, file: '', hash: '', ...row }), '')
       this.facts = [...this.facts, ...made.map((f): Fact => ({
-        id: `${f.record} ${f.expects}`, sequence: f.expects + 1, version: 1, amends: null, why: null, recorded: instant('2026-11-21T10:00:00.000Z'), author: null, event: null, sensitivity: 'ordinary', links: [], ...f,
+        id: `${f.record} ${f.expects}`, sequence: f.expects + 1, version: 1, amends: null, why: null, recorded: instant('2026-11-21T10:00:00.000Z'), event: null, sensitivity: 'ordinary', links: [], ...f,
       }))]
       return compared.filter((c) => c.is !== 'same' && ['care-episode', 'legal-status', 'placement'].includes(c.said.kind)).map((c) => `${c.is} ${c.said.kind}.${c.said.step}`)
     })
