@@ -126,6 +126,24 @@ for (const login of ['app', 'report'] as const) {
   })
 }
 
+test('words of somebody hidden are found by whoever works with them and by nobody else; where they live finds them for nobody out of reach', async () => {
+  const client = await stolen('app')
+  const words = async (): Promise<string> => (await attempt(client, 'select * from sightline.find_in_records($1)', [hidden.word])).text
+  const people = async (): Promise<string> => (await attempt(client, 'select * from sightline.find_people($1, null, null)', [`${hidden.word} ${hidden.word}`])).text
+  const address = await t.write('address.moved-in', { about: hidden.child, by: t.world.rhys, says: { lines: `${hidden.word} ${hidden.word}`, postcode: 'TZ9 9ZZ' } })
+  await as(client, await t.store.sessions.open(t.world.rhys))
+  assert.ok(hidden.records.some((r) => r !== address.record) && leaked(await words()), 'must fail: their worker finds them')
+  assert.ok((await people()).includes(hidden.child), 'must fail: and by their address')
+  await t.write('address-hidden.began', { about: hidden.child, by: t.world.rhys, says: { person: hidden.adult, why: 'He must not know' } })
+  for (const { who, token } of await tokens()) {
+    await as(client, token)
+    assert.equal(leaked(await words()), null, who)
+    assert.ok(!(await people()).includes(hidden.child), who)
+    for (const sql of ['select * from sightline.find_key', `select sightline.prose('a b')`, `select * from sightline.people_asked('select k.fact, k.subject, k.what, k.guarded, k.what as how, 0 as rank from find_key k', null, '{authority}', true, gen_random_uuid(), null)`,
+      `select sightline.key_stands(gen_random_uuid(), 'name', false, true)`, `select sightline.is_near('${hidden.child}', '{authority}')`]) assert.equal((await attempt(client, sql)).refused, '42501', `${who}: ${sql}`)
+  }
+})
+
 test('no login becomes another, makes what a function of ours would call, or hides behind a table of its own', async () => {
   for (const login of ['app', 'report', 'engine'] as const) {
     const client = await stolen(login)

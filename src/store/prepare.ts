@@ -31,8 +31,8 @@ export async function prepare(admin: Connection, only?: readonly string[], pack?
     await client.query('select pg_advisory_lock(7467001)')
     await refuseNewer(client)
     await makeLogins(client, admin)
-    // btree_gist: readings never overlap in time. pg_trgm, unaccent: people are found by parts of their names, however accented.
-    for (const extension of ['btree_gist', 'pg_trgm', 'unaccent']) await client.query(`create extension if not exists ${extension} schema public`)
+    // btree_gist: readings never overlap in time. pg_trgm, unaccent, fuzzystrmatch: people are found by their names, however accented or spelt.
+    for (const extension of ['btree_gist', 'pg_trgm', 'unaccent', 'fuzzystrmatch']) await client.query(`create extension if not exists ${extension} schema public`)
     await client.query('create schema if not exists sightline authorization sightline_owner')
     await makeWay(client, only ?? await migrationsHere())
     await migrate(asLogin(admin, 'owner'), only)

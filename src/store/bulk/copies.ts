@@ -30,8 +30,11 @@ const tables = [
   'reach_exception', 'closed_subject', 'partly_withheld',
 ] as const
 type Table = (typeof tables)[number]
-/** Tables that may hold rows besides, and that no copy needs: the queue of the sealer fills itself as facts arrive. */
-const besides = ['setting', 'migration', 'unsealed', 'seal_key', 'seal_state', 'seal_batch']
+/**
+ * Tables that may hold rows besides, and that no copy needs: the queue of the sealer and what people are found by fill themselves as facts
+ * arrive, and what people were told is theirs who work in the part that is there.
+ */
+const besides = ['setting', 'migration', 'find_key', 'told', 'unsealed', 'seal_key', 'seal_state', 'seal_batch']
 
 /**
  * Fills a large authority with likenesses of the part that is there: every id and name another one, every body hashed

@@ -33,7 +33,7 @@ for (const major of ['18', '15'] as const) {
       assert.deepEqual(await find(null, null, w.stranger), [w.stranger])
       assert.deepEqual([await find('wr'), await find('%'), await find(null), await find('%%%')], [[], [], [], []], 'nothing that would list everybody')
       await as(w.rhys)
-      assert.deepEqual([await find('nancarrow'), await find(null, null, w.child)], [[], []], 'a home worker may not search')
+      assert.deepEqual([await find('nancarrow'), await find(null, null, w.child)], [[], []], 'a home worker finds nobody out of reach')
       await app.query(`select set_config('sightline.session', 'guessed', false)`)
       assert.deepEqual(await find('wren'), [])
     })
@@ -46,10 +46,12 @@ for (const major of ['18', '15'] as const) {
       await app.query('begin'); await find('wren'); await app.query('rollback')
       assert.equal(await noted() - before, 2, 'taken back: then it was not shown either')
       await assert.rejects(app.query('select * from access_alert where id = id for update'), /permission denied/)
+      await assert.rejects(app.query('select * from find_key'), /permission denied/)
     })
 
     test('no helper can be called past it, and what is for reviewers is for nobody else', async () => {
-      for (const call of [`known_to('${w.child}')`, `hidden_from_index('${w.child}', '${w.priya}')`]) await assert.rejects(app.query(`select ${call}`), /permission denied/, call)
+      for (const call of [`known_to('${w.child}')`, `hidden_from_index('${w.child}', '${w.priya}')`, `is_near('${w.child}', '{authority}')`, `key_stands('${w.child}', 'name', false, true)`,
+        `people_asked('select 1', null, '{authority}', true, '${w.priya}', null)`, `keys_asked('wren', '', '')`, `prose('a b')`]) await assert.rejects(app.query(`select ${call}`), /permission denied/, call)
       assert.deepEqual((await app.query('select * from access_alert')).rows, [])
       await assert.rejects(app.query(`insert into access_alert select gen_random_uuid(), '${w.priya}', 'many', now(), now(), now(), 1, 1`), /permission denied|row-level/)
     })
@@ -81,7 +83,7 @@ for (const major of ['18', '15'] as const) {
 
     test('the store reads it as cards', async () => {
       const card = await t.store.read(await t.store.sessions.open(w.joanna), (r) => indexCard(r, w.child))
-      assert.deepEqual(card, { subject: w.child, about: 'child', name: 'Jodie-Leigh Nancarrow', full: null, born: '2011-05-09', team: w.team })
+      assert.deepEqual(card, { subject: w.child, about: 'child', name: 'Jodie-Leigh Nancarrow', full: null, born: '2011-05-09', team: w.team, how: [] })
       assert.deepEqual(await t.store.read(await t.store.sessions.open(w.rhys), (r) => findPeople(r, { words: 'nancarrow', born: null })), [])
     })
   })

@@ -6,48 +6,49 @@ import { Refused, type NewFact } from '../../../store/index.ts'
 import type { Call, Form, Posted } from '../../contract.ts'
 import { answerOf } from '../../form.ts'
 import type { Problems } from '../door/parts/field.tsx'
-import { toChild, toNewChild } from '../links.ts'
+import { toChild, toWrite } from '../links.ts'
 import { notYours } from '../write/may.ts'
 import { describe, longestName } from './facts.ts'
-import { empty, lookedFor, teamsOf, type Looked, type NewChildPage, type NewTyped } from './load.ts'
+import { empty, lookedFor, teamsOf, toNew, type Looked, type NewAbout, type NewPersonPage, type NewTyped } from './load.ts'
 
 const longestWorry = 6000
 
 /** Looks whether somebody is known, or begins their record. */
-export async function handle(call: Call, form: Form): Promise<Posted<NewChildPage>> {
+export async function handle(call: Call, about: NewAbout, form: Form): Promise<Posted<NewPersonPage>> {
   if (!mayWrite(call.user.roles, person.id, 'described')) return notYours(call, person.id, 'described')
   const typed = Object.fromEntries(Object.keys(empty).map((name) => [name, answerOf(form, name)])) as { readonly [K in keyof NewTyped]: string }
-  return form['_do'] === 'begin' ? begin(call, typed, answerOf(form, 'token')) : look(call, typed)
+  return form['_do'] === 'begin' ? begin(call, about, typed, answerOf(form, 'token')) : look(call, about, typed)
 }
 
 /** Keeps what was typed on the server: a name in an address would stay in the browser and in every log on the way. */
-async function look(call: Call, typed: NewTyped): Promise<Posted<NewChildPage>> {
-  if (typed.name === '' && typed.age === '') return { again: { looked: null, typed, problems: { name: 'Write a name or a birthday to look for.' }, teams: [] }, status: 422 }
-  const fields = [['name', typed.name.slice(0, longestName)], ['age', typed.age.slice(0, longestName)], ['subject', randomUUID()]] as const
-  return { redirect: `${toNewChild()}?found=${await call.store.door.held.keep(call.user.worker, { path: toNewChild(), fields })}` }
+async function look(call: Call, about: NewAbout, typed: NewTyped): Promise<Posted<NewPersonPage>> {
+  if (typed.name === '' && typed.age === '' && typed.other === '') return { again: { about, looked: null, typed, problems: { name: 'Write a name, a birthday or something else to look for.' }, teams: [] }, status: 422 }
+  const fields = [['name', typed.name.slice(0, longestName)], ['age', typed.age.slice(0, longestName)], ['other', typed.other.slice(0, longestName)], ['subject', randomUUID()]] as const
+  return { redirect: `${toNew(about)}?found=${await call.store.door.held.keep(call.user.worker, { path: toNew(about), fields })}` }
 }
 
-async function begin(call: Call, typed: NewTyped, token: string): Promise<Posted<NewChildPage>> {
-  const looked = await lookedFor(call, token), teams = await teamsOf(call)
-  if (!looked) return { redirect: toNewChild(), say: 'You looked for them too long ago. Look once more: somebody else may have written about them since.' }
+async function begin(call: Call, about: NewAbout, typed: NewTyped, token: string): Promise<Posted<NewPersonPage>> {
+  const looked = await lookedFor(call, about, token), teams = about === 'child' ? await teamsOf(call) : []
+  if (!looked) return { redirect: toNew(about), say: 'You looked for them too long ago. Look once more: somebody else may have written about them since.' }
   const problems = problemsIn(typed, looked, teams)
-  if (Object.keys(problems).length > 0) return { again: { looked, typed, problems, teams }, status: 422 }
+  if (Object.keys(problems).length > 0) return { again: { about, looked, typed, problems, teams }, status: 422 }
   try {
-    await call.store.engine.append(factsOf(call, typed, looked))
+    await call.store.engine.append(factsOf(call, about, typed, looked))
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'moved-on') throw error
-    return { redirect: toChild(looked.subject), say: 'This was already sent, so it is on the record once. Here it is.' }
+    return { redirect: about === 'child' ? toChild(looked.subject) : toWrite(looked.subject), say: 'This was already sent, so it is on the record once. Here it is.' }
   }
+  if (about === 'adult') return { redirect: toWrite(looked.subject), say: 'Their record is begun. You see them for seven days because you wrote about them first. On a child’s record, write who they are to the child.' }
   return {
     redirect: toChild(looked.subject),
     say: typed.worry ? 'Their record is begun, and a decision about the contact is owed.' : 'Their record is begun. You see them for seven days because you wrote about them first. Record how they came to you.',
   }
 }
 
-function problemsIn(t: NewTyped, looked: Looked, teams: NewChildPage['teams']): Problems {
+function problemsIn(t: NewTyped, looked: Looked, teams: NewPersonPage['teams']): Problems {
   const long = (['given', 'family', 'born', 'from', 'reach'] as const).filter((b) => t[b].length > longestName).map((b): [string, string] => [b, `Shorten this to ${longestName} characters.`])
   return {
-    ...(looked.found.search.enough ? {} : { '': 'Look for them with at least three letters or a birthday first.' }),
+    ...(looked.matches.enough ? {} : { '': 'Look for them with at least three letters or a birthday first.' }),
     ...(t.given === '' && t.family === '' ? { given: 'Write a name, as far as anybody knows it. For a baby with no name yet, write Baby.' } : {}),
     ...Object.fromEntries(long),
     ...(t.worry.length > longestWorry ? { worry: `Shorten this to ${longestWorry.toLocaleString('en-GB')} characters.` } : {}),
@@ -56,9 +57,9 @@ function problemsIn(t: NewTyped, looked: Looked, teams: NewChildPage['teams']): 
 }
 
 /** Who they are, and the contact with which they came when it was written. One press writes each once. */
-function factsOf(call: Call, t: NewTyped, { subject }: Looked): readonly NewFact[] {
-  const event = randomUUID(), described = { ...describe(call, subject, { ...t, age: t.born }, event), record: idFrom(`described ${subject}`) }
-  if (t.worry === '') return [described]
+function factsOf(call: Call, about: NewAbout, t: NewTyped, { subject }: Looked): readonly NewFact[] {
+  const event = randomUUID(), described = { ...describe(call, subject, { ...t, age: t.born }, event, about), record: idFrom(`described ${subject}`) }
+  if (t.worry === '' || about === 'adult') return [described]
   const { danger } = t
   return [described, {
     record: idFrom(`contact of ${subject}`), expects: 0, subject, about: 'child', kind: contact.id, step: 'received', happened: { at: call.now }, author: call.user.worker, event,

@@ -1,4 +1,4 @@
-import newChild from './page.tsx'
+import { newAdult, newChild } from './page.tsx'
 
-/** Beginning the record of a child new to us. */
-export const pages = [newChild]
+/** Beginning the record of a child or an adult new to us. */
+export const pages = [newChild, newAdult]

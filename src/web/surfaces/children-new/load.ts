@@ -2,23 +2,28 @@ import { mayWrite } from '../../../access/index.ts'
 import type { SubjectId } from '../../../ledger/index.ts'
 import { contact } from '../../../packs/index.ts'
 import type { Call } from '../../contract.ts'
-import { find, type Found } from '../child/list/find.ts'
 import type { Problems } from '../door/parts/field.tsx'
-import { toNewChild } from '../links.ts'
+import { toNewAdult, toNewChild } from '../links.ts'
+import { matchesFor, type Matches } from './matches.ts'
 import { namesIn } from './reasons.ts'
 
-/** What is typed about somebody new, and how they came to us. */
+/** Who is written as new: each kind of person has a page of its own, made of the same parts. */
+export type NewAbout = 'child' | 'adult'
+export const toNew = (about: NewAbout): string => (about === 'child' ? toNewChild() : toNewAdult())
+
+/** What is typed about somebody new, and how they came to us. `other`: an address, a phone or a number of theirs. */
 export interface NewTyped {
-  readonly name: string; readonly age: string; readonly given: string; readonly family: string; readonly born: string
+  readonly name: string; readonly age: string; readonly other: string; readonly given: string; readonly family: string; readonly born: string
   readonly worry: string; readonly danger: string; readonly from: string; readonly reach: string; readonly team: string
 }
 /** Nothing typed. */
-export const empty: NewTyped = { name: '', age: '', given: '', family: '', born: '', worry: '', danger: '', from: '', reach: '', team: '' }
+export const empty: NewTyped = { name: '', age: '', other: '', given: '', family: '', born: '', worry: '', danger: '', from: '', reach: '', team: '' }
 
 /** Somebody looked for before they are written as new. `token` names the search; `subject` is who they become. */
-export interface Looked { readonly token: string; readonly subject: SubjectId; readonly name: string; readonly age: string; readonly found: Found }
+export interface Looked { readonly token: string; readonly subject: SubjectId; readonly name: string; readonly age: string; readonly other: string; readonly matches: Matches }
 
-export interface NewChildPage {
+export interface NewPersonPage {
+  readonly about: NewAbout
   readonly looked: Looked | null
   readonly typed: NewTyped
   readonly problems: Problems
@@ -27,15 +32,16 @@ export interface NewChildPage {
 }
 
 /** What was looked for under a token of this person's own. */
-export async function lookedFor(call: Call, token: string): Promise<Looked | null> {
+export async function lookedFor(call: Call, about: NewAbout, token: string): Promise<Looked | null> {
   const kept = token === '' ? null : await call.store.door.held.find(token, call.user.worker)
-  if (kept?.path !== toNewChild()) return null
+  if (kept?.path !== toNew(about)) return null
   const of = (name: string): string => kept.fields.find(([n]) => n === name)?.[1] ?? ''
-  return { token, subject: of('subject'), name: of('name'), age: of('age'), found: await find(call, [of('name'), of('age')].filter(Boolean).join(' ')) }
+  const told = { name: of('name'), age: of('age'), other: of('other') }
+  return { token, subject: of('subject'), ...told, matches: await matchesFor(call, about, told) }
 }
 
 /** Teams of the reader's posts that a contact can go to. */
-export async function teamsOf(call: Call): Promise<NewChildPage['teams']> {
+export async function teamsOf(call: Call): Promise<NewPersonPage['teams']> {
   if (!mayWrite(call.user.roles, contact.id, 'received')) return []
   const teams: SubjectId[] = []
   for (const unit of call.user.units) if (await call.reader.about(unit) === 'team') teams.push(unit)
@@ -44,8 +50,8 @@ export async function teamsOf(call: Call): Promise<NewChildPage['teams']> {
 }
 
 /** Opens the page: to look first, or with what was found. */
-export async function loadNewChild(call: Call): Promise<NewChildPage> {
-  const looked = await lookedFor(call, call.query['found'] ?? ''), teams = await teamsOf(call)
-  const typed: NewTyped = looked ? { ...empty, name: looked.name, age: looked.age, born: looked.age, ...namesIn(looked.name), team: teams[0]?.value ?? '' } : empty
-  return { looked, typed, problems: {}, teams }
+export async function loadNew(call: Call, about: NewAbout): Promise<NewPersonPage> {
+  const looked = await lookedFor(call, about, call.query['found'] ?? ''), teams = about === 'child' ? await teamsOf(call) : []
+  const typed: NewTyped = looked ? { ...empty, name: looked.name, age: looked.age, other: looked.other, born: looked.age, ...namesIn(looked.name), team: teams[0]?.value ?? '' } : empty
+  return { about, looked, typed, problems: {}, teams }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { testApp, type TestApp } from '../../for-tests.ts'
 import { saysAt, wordsOf } from '../child/for-tests.ts'
@@ -7,7 +8,7 @@ let t: TestApp
 before(async () => { t = await testApp('2026-11-23 09:00') })
 after(() => t.close())
 
-const look = async (who: string, name: string, age = ''): Promise<string> => String((await (await t.browser(who)).post('/children/new', { _do: 'look', name, age })).headers.location)
+const look = async (who: string, name: string, age = '', other = '', at = '/children/new'): Promise<string> => String((await (await t.browser(who)).post(at, { _do: 'look', name, age, other })).headers.location)
 const token = (url: string): string => new URL(url, 'http://localhost').searchParams.get('found') ?? ''
 
 test('Looked for first: those it may be, with why, and no name in the address', async () => {
@@ -28,6 +29,25 @@ test('Begun with how they came to us: whoever wrote it sees them, their team too
   assert.match(await saysAt(browser, '/front-door'), /Contacts with no decision 1.*Kit Marlow/)
   assert.equal((await (await t.browser(t.world.joanna)).get(child)).statusCode, 200, 'above the team')
   assert.equal((await (await t.browser(t.world.bola)).get(child)).statusCode, 404)
+})
+
+test('Found though every part is a little wrong, those with most in common first; what is told of one thing is looked for by itself', async () => {
+  await t.write('identifier.given', { about: t.world.stranger, by: t.world.morwenna, says: { scheme: 'upn', value: 'A823432120001' } })
+  assert.match(await saysAt(await t.browser(t.world.helen), await look(t.world.helen, 'Jodi Nancarow', '9/5/2012')), /It may be one of these 1 Jodie-Leigh Nancarrow 15 years, 6 months a name spelt nearly so; another birthday/)
+  assert.match(await saysAt(await t.browser(t.world.helen), await look(t.world.helen, 'Somebody Else', '9/5/2011', 'A823432120001')), /these 2 Toby Aldersley-Wren.*the same number; another birthday.*Jodie-Leigh Nancarrow.*the same birthday/)
+})
+
+test('An adult is looked for among adults, with the children they belong to, and begun', async () => {
+  const aunt = randomUUID()
+  await t.write('person.described', { about: aunt, as: 'adult', by: t.world.priya, says: { given: 'Rosa', family: 'Penhale' } })
+  await t.write('relationship.began', { about: t.world.child, by: t.world.priya, says: { person: aunt, is: 'aunt-uncle' } })
+  const priya = await t.browser(t.world.priya)
+  assert.match(await saysAt(priya, await look(t.world.priya, 'Rosa Penhall', '', '', '/adults/new')), /It may be one of these 1 Rosa Penhale.*In the life of Jodie-Leigh Nancarrow\. the name Rosa; a name spelt nearly so/)
+  assert.match(await saysAt(priya, await look(t.world.priya, 'Nancarrow', '', '', '/adults/new')), /No adult here has that name/)
+  const url = await look(t.world.priya, 'Morgan Vane', '', '', '/adults/new')
+  const begun = await priya.post('/adults/new', { _do: 'begin', token: token(url), given: 'Morgan', family: 'Vane' })
+  assert.equal(begun.statusCode, 303, wordsOf(begun.body))
+  assert.match(await saysAt(priya, String(begun.headers.location)), /Morgan Vane/)
 })
 
 test('It says what is missing, and keeps what was typed; somebody else’s search begins nothing', async () => {

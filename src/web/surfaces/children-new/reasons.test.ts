@@ -16,6 +16,11 @@ test('Says nothing where nothing fits, and that a birthday is not written', () =
   assert.deepEqual(reasonsFor({ name: 'Sam', age: '' }, { ...card, born: null }, today), ['no birthday is written'])
   assert.deepEqual(reasonsFor({ name: '', age: '' }, card, today), [])
 })
+test('Says what else led to them, and a spelling only where the names are not the same', () => {
+  assert.deepEqual(reasonsFor({ name: 'Jodi Nancarow', age: '' }, { ...card, how: ['spelling', 'sound'] }, today), ['a name spelt nearly so'])
+  assert.deepEqual(reasonsFor({ name: 'Jodie Nancarrow', age: '' }, { ...card, how: ['name', 'spelling', 'phone', 'address'] }, today), ['the same names', 'the same phone', 'an address of theirs, now or before'])
+  assert.deepEqual(reasonsFor({ name: 'Jodie Tremayne', age: '' }, { ...card, how: ['former-name'] }, today), ['the name Jodie', 'a name they had before'])
+})
 test('Accents and hyphens do not hide a name', () => {
   assert.deepEqual(reasonsFor({ name: 'Zoe Leigh', age: '' }, { ...card, name: 'Zoë-Leigh Hart', full: null }, today), ['the same names'])
 })

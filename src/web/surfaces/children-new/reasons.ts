@@ -1,5 +1,6 @@
 import { ageOn, type Day } from '../../../calendar/index.ts'
 import type { Card } from '../../../readings/index.ts'
+import type { FoundBy } from '../../../store/index.ts'
 import { searchIn } from '../child/list/search.ts'
 
 /** A child as somebody told of them: whatever is known of the name, and of the age or birthday. */
@@ -17,15 +18,22 @@ function yearsIn(told: string): number | null {
   return years !== null && years <= 25 ? years : null
 }
 
+/** What else led to somebody than names and birthdays that can be compared. */
+const ledBy: { readonly [how in FoundBy]?: string } = {
+  'former-name': 'a name they had before', spelling: 'a name spelt nearly so', sound: 'a name that sounds alike', phone: 'the same phone', number: 'the same number', address: 'an address of theirs, now or before',
+}
+
 /**
  * Why somebody known may be the child who was told of, and what speaks against it, in short sentences. It proves nothing: people share
  * names, and those who tell us are often unsure of an age. A person decides.
  */
-export function reasonsFor(told: AsTold, card: Pick<Card, 'name' | 'full' | 'born'>, today: Day): readonly string[] {
+export function reasonsFor(told: AsTold, card: Pick<Card, 'name' | 'full' | 'born'> & { readonly how?: readonly FoundBy[] }, today: Day): readonly string[] {
   const known = new Set([...parts(card.name), ...parts(card.full ?? '')]), same = parts(told.name).filter((w) => known.has(w))
+  const how = (card.how ?? []).filter((h) => !(h === 'sound' && card.how?.includes('spelling')) && !(same.length > 1 && (h === 'spelling' || h === 'sound')))
   const born = bornIn(told.age), years = born === null ? yearsIn(told.age) : null
   return [
     ...(same.length > 1 ? ['the same names'] : same.length === 1 ? [`the name ${upper(same[0] ?? '')}`] : []),
+    ...how.flatMap((h) => ledBy[h] ?? []),
     ...(born && card.born ? [born === card.born ? 'the same birthday' : 'another birthday'] : []),
     ...(years !== null && card.born ? [Math.abs(ageOn(card.born, today).years - years) <= 1 ? 'about the age told' : `${ageOn(card.born, today).years} years old, and not ${years}`] : []),
     ...(card.born ? [] : ['no birthday is written']),

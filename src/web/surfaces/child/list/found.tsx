@@ -4,6 +4,7 @@ import { sayAge, sayBorn } from '../../../words/index.ts'
 import { To } from '../parts/to.tsx'
 import { toChild, toOpenInEmergency } from '../../links.ts'
 import type { Found, FoundElsewhere, FoundNear } from './find.ts'
+import { sayHow } from './how.ts'
 
 interface Props {
   readonly found: Found
@@ -14,15 +15,16 @@ interface Props {
 
 /** What a search gave: those within reach, then those known to others. */
 export function FoundPeople({ found, call, to }: Props) {
-  if (!found.search.enough) return <Empty kind="ask">Write at least three letters of a name, or a date of birth such as 9/3/2012.</Empty>
+  if (!found.search.enough) return <Empty kind="ask">Write at least three letters of a name, a number, or a date of birth such as 9/3/2012.</Empty>
   const nobody = found.near.length + found.elsewhere.length === 0
   return (
     <>
       <Section id="found" title={`Found for “${found.typed}”`} count={found.near.length}>
         {nobody && (
           <Empty kind="ask">
-            Nobody here has that in their name. Try fewer letters, another spelling, or the date of birth. A few people can be found by nobody:
-            if you are sure, ring the front door before you start a new record.
+            {found.wide
+              ? 'Nobody here has that, nor anything like it, as a name, a number or an address. Try fewer letters, or the date of birth. A few people can be found by nobody: if you are sure, ring the front door before you start a new record.'
+              : 'Nobody within your reach has that, nor anything like it, as a name, a number or an address. Others here may know them: ring the front door.'}
           </Empty>
         )}
         {!nobody && found.near.length === 0 && <Empty kind="ask">Nobody within your reach. Others here know somebody by that name: see below.</Empty>}
@@ -39,10 +41,10 @@ export function FoundPeople({ found, call, to }: Props) {
   )
 }
 
-const Near = ({ found: { about, card, children }, call, to }: { readonly found: FoundNear; readonly call: Call; readonly to: string | null }) => (
+const Near = ({ found: { about, card, children, how }, call, to }: { readonly found: FoundNear; readonly call: Call; readonly to: string | null }) => (
   <li><div>
     {to === null ? <strong>{card.name}</strong> : <To href={to}>{card.name}</To>}
-    <span class="sl-quiet">{about === 'child' ? sayAge(card, call.now) : <Adult of={children} />}</span>
+    <span class="sl-quiet">{about === 'child' ? sayAge(card, call.now) : <Adult of={children} />}{sayHow(how) && <>. {sayHow(how)}</>}</span>
   </div></li>
 )
 
@@ -52,9 +54,10 @@ const Adult = (props: { readonly of: FoundNear['children'] }) => (
 
 function Elsewhere({ found: { card, ring }, mayOpen }: { readonly found: FoundElsewhere; readonly mayOpen: boolean }) {
   const about = [card.full, sayBorn(card.born) ?? (card.about === 'child' ? 'date of birth not written' : 'adult')].filter((w) => w !== null).join(', ')
+  const how = sayHow(card.how)
   return (
     <li><div>
-      <span><strong>{card.name}</strong> <span class="sl-quiet">{about}</span></span>
+      <span><strong>{card.name}</strong> <span class="sl-quiet">{about}{how && <>. {how}</>}</span></span>
       <span>
         {ring.team ? `Known to ${ring.team}` : 'Known here'}
         {ring.ring.map((r) => <>{'. '}{r.who === ring.team ? '' : `${r.who}: `}<TelLink number={r.tel} /></>)}

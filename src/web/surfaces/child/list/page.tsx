@@ -10,10 +10,12 @@ import { toChild, toChildren, toNetwork } from '../../links.ts'
 import { find, type Found } from './find.ts'
 import { FindForm } from './find-form.tsx'
 import { FoundPeople } from './found.tsx'
+import { FoundRecords } from './found-records.tsx'
 import { keepSearch, searchKept } from './kept.ts'
+import { findWords, type WordsFound } from './in-records.ts'
 import { mineOf, perPage, type ListedChild, type Mine } from './mine.ts'
 
-interface List { readonly mine: Mine | null; readonly found: Found | null; readonly mayFind: boolean }
+interface List { readonly mine: Mine | null; readonly found: Found | null; readonly words: WordsFound | null; readonly mayFind: boolean }
 
 const link = (child: SubjectId, name: string) => <To href={toChild(child)}>{name}</To>
 
@@ -59,29 +61,31 @@ function MyChildren(props: { readonly mine: Mine; readonly call: Call }) {
   )
 }
 
-/** The reader's children, when each was last seen and what is owed; and finding somebody by name. */
+/** The reader's children, when each was last seen and what is owed; and finding people and records, in the whole authority or within reach. */
 export default definePage<List>({
   path: '/children',
   permission: 'child:read',
   audit: 'Looked at the list of children',
-  about: () => null,
+  about: ({ words }) => words?.facts.map((f) => f.subject) ?? null,
   load: async (call) => {
-    const mayFind = mayDo(call.user.roles, 'child:find')
-    const typed = mayFind ? await searchKept(call, toChildren()) : null
-    return { data: { mine: typed === null ? await mineOf(call) : null, found: typed === null ? null : await find(call, typed), mayFind } }
+    const mayFind = mayDo(call.user.roles, 'child:find'), typed = await searchKept(call, toChildren())
+    if (typed === null) return { data: { mine: await mineOf(call), found: null, words: null, mayFind } }
+    const found = await find(call, typed)
+    return { data: { mine: null, found, words: await findWords(call, found.search.words), mayFind } }
   },
-  title: ({ found }) => (found === null ? 'Children' : 'Children and adults found'),
+  title: ({ found }) => (found === null ? 'Children' : 'People and records found'),
   view: (data, call) => ({
     place: 'children',
     main: (
       <>
         <Title title="Children" lead="Who you work with, when each was last seen, and what is owed to them." />
-        {data.mayFind && <FindForm action={toChildren()} typed={data.found?.typed ?? ''} csrf={call.csrf} />}
+        <FindForm action={toChildren()} typed={data.found?.typed ?? ''} csrf={call.csrf} records />
         {data.found && <FoundPeople found={data.found} call={call} to={(f) => (f.about === 'child' ? toChild(f.subject) : null)} />}
+        {data.words && <FoundRecords words={data.words} call={call} />}
         {data.mine && <MyChildren mine={data.mine} call={call} />}
         {data.mayFind && <p class="sl-after"><To href={toNetwork()}>Who and what comes up for more than one child</To></p>}
       </>
     ),
   }),
-  post: { permission: 'child:find', handle: (call, form) => keepSearch(call, toChildren(), form) },
+  post: { permission: 'child:read', handle: (call, form) => keepSearch(call, toChildren(), form) },
 })

@@ -1,12 +1,13 @@
-import { mayWrite } from '../../../../access/index.ts'
+import { mayDo, mayWrite } from '../../../../access/index.ts'
 import { sayMoment } from '../../../../calendar/index.ts'
+import { samePerson } from '../../../../packs/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
-import { Empty, Section, Title } from '../../../kit/index.ts'
+import { Button, Empty, Section, Title } from '../../../kit/index.ts'
 import { called, calledOwn, shortAge } from '../../../words/index.ts'
 import { FindForm } from '../../child/list/find-form.tsx'
 import { FoundPeople } from '../../child/list/found.tsx'
 import { keepSearch } from '../../child/list/kept.ts'
-import { toDraft, toRecord, toWrite } from '../../links.ts'
+import { toDraft, toJoining, toNewAdult, toNewChild, toRecord, toWrite } from '../../links.ts'
 import { Brief } from '../brief.tsx'
 import { StartWriting } from '../start-writing.tsx'
 import type { WriteGroup } from './groups.ts'
@@ -53,7 +54,9 @@ const Group = ({ group, id, subject, call }: { readonly group: WriteGroup; reado
       {group.writables.map((w) => (
         <li>
           <div><strong>{w.title}</strong>{w.type.intro && <span class="sl-quiet">{w.type.intro}</span>}</div>
-          <StartWriting csrf={call.csrf} child={subject} kind={w.type.id} step={w.step} label="Write" hidden={w.title} small secondary={id !== 'group-0'} />
+          {w.type.id === samePerson.id && mayDo(call.user.roles, 'child:find')
+            ? <Button href={toJoining(subject)} tone="secondary" small>Look<span class="govuk-visually-hidden"> for the other record</span></Button>
+            : <StartWriting csrf={call.csrf} child={subject} kind={w.type.id} step={w.step} label="Write" hidden={w.title} small secondary={id !== 'group-0'} />}
         </li>
       ))}
     </ul></div>
@@ -119,33 +122,33 @@ function ChooseWho({ d, call }: { readonly d: ChoosePage; readonly call: Call })
 }
 
 /**
- * For whoever may write who somebody is. Whoever can look for them in the whole authority does so first: somebody written twice
- * is two half records. Nothing shows who is kept from the index, so that a search can never prove that somebody is not known.
+ * For whoever may write who somebody is. Whoever can look for them in the whole authority does so first, on a page that says why each may
+ * be the same: somebody written twice is two half records. Nothing shows who is kept from the index, so that a search can never prove that
+ * somebody is not known.
  */
 function SomebodyNew({ d, call }: { readonly d: ChoosePage; readonly call: Call }) {
   if (!mayWrite(call.user.roles, 'person', 'described')) return null
-  const looked = d.found?.search.enough === true
   return (
     <Section id="new" title="Somebody new">
-      {d.mayFind && !looked
-        ? <p class="sl-quiet">Look for them by name or date of birth first. If nobody fits, you can begin here.</p>
-        : (
-          <div class="sl-panel">
-            <p>{somebodyThere(d) ? 'Only if none of these is them: somebody' : 'Somebody'} written twice is two half records.</p>
-            <div class="sl-press">
-              <StartWriting csrf={call.csrf} child="new-child" kind="person" step="described" label="Write about a child new to us" small secondary />
-              <StartWriting csrf={call.csrf} child="new-adult" kind="person" step="described" label="Write about an adult new to us" small secondary />
-            </div>
-          </div>
-        )}
+      <div class="sl-panel">
+        {d.mayFind
+          ? <p>Look for them first, by all you know of them. If nobody fits, you begin their record there.</p>
+          : <p>Somebody written twice is two half records: ask the front door whether they are known.</p>}
+        <div class="sl-press">
+          {d.mayFind
+            ? <><Button href={toNewChild()} tone="secondary" small>A child new to us</Button> <Button href={toNewAdult()} tone="secondary" small>An adult new to us</Button></>
+            : <>
+                <StartWriting csrf={call.csrf} child="new-child" kind="person" step="described" label="Write about a child new to us" small secondary />
+                <StartWriting csrf={call.csrf} child="new-adult" kind="person" step="described" label="Write about an adult new to us" small secondary />
+              </>}
+        </div>
+      </div>
     </Section>
   )
 }
 
-const somebodyThere = (d: ChoosePage): boolean => (d.found ? d.found.near.length + d.found.elsewhere.length > 0 : (d.children ?? []).length > 0)
-
 function Children({ d, call }: { readonly d: ChoosePage; readonly call: Call }) {
-  if (d.children === null) return <p class="govuk-body">You work with more children than fit on a page. Find them by name or date of birth.</p>
+  if (d.children === null) return <p class="govuk-body">You work with more children than fit on a page. Find them by what you know of them.</p>
   if (d.children.length === 0) {
     return <Empty kind="ask">No child is on your list now. Children appear here when they live in your home, or are allocated to you or your team.</Empty>
   }
