@@ -24,6 +24,16 @@ test('a role comes down to the person in the post nearest the child', () => {
 })
 test('somebody away is passed over for the next above, and it is said', () => assert.deepEqual(who('team-manager', inHome, org({ helen: null })), ['joanna', ['team-manager away']]))
 test('or for whoever covers for them', () => assert.deepEqual(who('team-manager', inHome, org({ helen: 'steve' })), ['steve', ['team-manager away']]))
+test('whoever may not decide is passed by in silence, however many they are', () => {
+  const past = (except: readonly string[]) => { const r = resolveOwner({ role: 'team-manager', except }, inHome, org()); return [r.worker, r.past.length] }
+  assert.deepEqual(past(['priya']), ['helen', 0])
+  assert.deepEqual([past(['helen'])[0], past(['helen', 'joanna'])[0]], ['joanna', 'ruth'])
+})
+test('an education plan is checked by the virtual school head, else by the team’s manager, and never by the social worker', () => {
+  const schooled = { ...org(), posts: [...org().posts, { worker: 'vee', role: 'virtual-school-head', unit: 'council' }] }
+  assert.deepEqual([who('education-plan-checker')[0], who('education-plan-checker', inHome, schooled)[0]], ['helen', 'vee'])
+  assert.ok(wordsReaching(['virtual-school-head']).includes('education-plan-checker'))
+})
 test('cover that is away too is no cover', () => assert.deepEqual(who('team-manager', inHome, org({ helen: 'steve', steve: null }))[0], 'joanna'))
 test('a child in no home has no home manager: their team’s manager stands there', () => assert.deepEqual(who('home-manager', atHome), ['helen', []]))
 test('nothing stops at an empty desk: in the end the director', () => assert.equal(who('social-worker', nobody)[0], 'ruth'))

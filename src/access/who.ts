@@ -34,12 +34,14 @@ export interface Resolved {
 const above: { readonly [role: string]: string } = {
   'writer': 'home-manager', 'home-on-shift': 'home-manager', 'home-manager': 'head-of-service',
   'social-worker': 'team-manager', 'personal-adviser': 'team-manager', 'return-interviewer': 'team-manager', 'reviewing-officer': 'head-of-service',
-  'conference-chair': 'team-manager', 'early-help': 'team-manager', 'virtual-school-head': 'social-worker',
+  'conference-chair': 'team-manager', 'early-help': 'team-manager', 'virtual-school-head': 'social-worker', 'education-plan-checker': 'team-manager',
   'front-door-manager': 'head-of-service', 'team-manager': 'head-of-service', 'head-of-service': 'director', 'access-reviewer': 'director',
 }
 
 /** Finds the person for an owner or an escalation. Someone away is passed over for their cover, else upward; nothing stops at an empty desk. */
 export function resolveOwner(owner: Owner, where: WhereTheyAre, org: Org): Resolved {
+  // Whoever may not decide is passed by in silence, like whoever is kept from the record.
+  if ('except' in owner && owner.except) return resolveOwner({ role: owner.role }, { ...where, keptFrom: [...where.keptFrom ?? [], ...owner.except] }, org)
   const past: Resolved['past'][number][] = []
   if ('worker' in owner) {
     const post = postsOf(org, owner.worker)[0]
@@ -72,7 +74,7 @@ const ofAHome: ReadonlySet<string> = new Set(['home-on-shift', 'home-manager'])
 const next = (role: string, where: WhereTheyAre): string | undefined => (ofAHome.has(role) && where.home === null ? 'team-manager' : above[role])
 
 /** Words that find posts of another name. */
-const findsToo: { readonly [post: string]: readonly string[] } = { 'night-worker': ['home-on-shift'], 'home-worker': ['home-on-shift'], 'team-manager': ['front-door-manager'] }
+const findsToo: { readonly [post: string]: readonly string[] } = { 'night-worker': ['home-on-shift'], 'home-worker': ['home-on-shift'], 'team-manager': ['front-door-manager'], 'virtual-school-head': ['education-plan-checker'] }
 
 /**
  * Every role word for which `resolveOwner` may come to somebody in one of these posts, so that whose things are need not be found
@@ -102,6 +104,7 @@ function candidates(role: string, where: WhereTheyAre, org: Org): readonly OrgPo
     case 'team-manager': case 'front-door-manager': return inUnits('team-manager', teams)
     case 'head-of-service': return inUnits('head-of-service', [...new Set([...teams, ...homes])])
     case 'director': return inRole(org, 'director')
+    case 'education-plan-checker': return inRole(org, 'virtual-school-head')
     default: {
       const workers = where.allocated.filter((a) => a.role === role).map((a) => a.worker)
       const allocated = [...new Set(workers)].flatMap((w) => postsOf(org, w))

@@ -30,6 +30,17 @@ export interface StepDefinition<F extends Fields = Fields> {
 /** While its first step is an unsent draft, the draft itself is a concern and is shown to others. */
 export interface UnfinishedIsAConcern { readonly afterMinutes: number; readonly automaticStep: string }
 
+/**
+ * A second person looks at what was written, and agrees or sends it back with what to put right. The deciding step asks `agreed`,
+ * `by` and `why`; who owes it and by when are duties of the pack.
+ */
+export interface Approval {
+  /** The steps that ask for it. */
+  readonly of: readonly string[]
+  /** The step in which it is decided. */
+  readonly step: string
+}
+
 export interface RecordDefinition<S extends { readonly [step: string]: Fields }> {
   /** Kebab-case, the field's standard term. */
   readonly id: string
@@ -46,6 +57,8 @@ export interface RecordDefinition<S extends { readonly [step: string]: Fields }>
   /** It says where somebody lives, so it is kept from whoever must not know. Always so when it names a home. */
   readonly holdsAddress?: true
   readonly unfinishedIsAConcern?: UnfinishedIsAConcern
+  /** It waits for somebody else to agree. */
+  readonly approval?: Approval
   readonly steps: { readonly [K in keyof S]: StepDefinition<S[K]> }
   /** From an older version's body to the next version's, by the older version's number. Pure. */
   readonly upcasts?: { readonly [version: number]: (step: string, body: Body) => Body }
@@ -62,6 +75,7 @@ export interface RecordType<S extends { readonly [step: string]: Fields } = { re
   readonly sensitivity: 'ordinary' | 'restricted'
   readonly holdsAddress: boolean
   readonly unfinishedIsAConcern: UnfinishedIsAConcern | null
+  readonly approval: Approval | null
   readonly steps: { readonly [step: string]: StepDefinition }
   /** The body of a fact of any released version, as the newest version. Throws for a version never released. */
   readonly read: (fact: Pick<Fact, 'kind' | 'version' | 'step' | 'body'>) => Body
@@ -85,7 +99,7 @@ export function defineRecord<const S extends { readonly [step: string]: Fields }
   const steps = d.steps as unknown as RecordType['steps']
   return {
     id: d.id, version: d.version, title: d.title, about: d.about, answers: d.answers, icon: d.icon, steps, read,
-    intro: d.intro ?? null, sensitivity: d.sensitivity ?? 'ordinary', unfinishedIsAConcern: d.unfinishedIsAConcern ?? null,
+    intro: d.intro ?? null, sensitivity: d.sensitivity ?? 'ordinary', unfinishedIsAConcern: d.unfinishedIsAConcern ?? null, approval: d.approval ?? null,
     holdsAddress: d.holdsAddress ?? Object.values(steps).some((s) => namesAHome(s.fields)),
   }
 }

@@ -145,7 +145,8 @@ export class Reader {
   /** The same in brief: for finding out whose things are, among thousands. */
   async owedBriefly(filter: OwedFilter = {}): Promise<readonly OwedBriefly[]> {
     const found = await sql<BriefRow>`select id, subject, rule, key, lower(recorded) as since, state, due, level, escalated_to, owner_role, owner_worker,
-      case when owner_role = 'writer' then content -> 'because' end as because from reading where ${owedNow(filter)} ${await this.near(this.#aboutOf('duties', filter.rules))} order by due nulls last`.execute(this.db)
+      case when owner_role = 'writer' then content -> 'because' end as because,
+      case when owner_role is not null and owner_worker is not null then content -> 'owner' -> 'except' end as passed_by from reading where ${owedNow(filter)} ${await this.near(this.#aboutOf('duties', filter.rules))} order by due nulls last`.execute(this.db)
     return found.rows.map(briefly)
   }
 
@@ -256,14 +257,14 @@ export class Reader {
 interface BriefRow {
   readonly id: number; readonly subject: string; readonly rule: string; readonly key: string; readonly since: Instant; readonly state: DutyReading['state']
   readonly due: Instant | null; readonly level: number; readonly escalated_to: string | null; readonly owner_role: string | null
-  readonly owner_worker: string | null; readonly because: readonly string[] | null
+  readonly owner_worker: string | null; readonly because: readonly string[] | null; readonly passed_by: readonly string[] | null
 }
 
 const briefly = (r: BriefRow): OwedBriefly => ({
   id: r.id, subject: r.subject, rule: r.rule, key: r.key, since: r.since,
   content: {
     state: r.state, due: r.due, level: r.level, escalatedTo: r.escalated_to, because: r.because ?? [],
-    owner: r.owner_worker === null ? { role: r.owner_role ?? '' } : { worker: r.owner_worker },
+    owner: r.owner_worker === null ? { role: r.owner_role ?? '' } : r.owner_role === null ? { worker: r.owner_worker } : { role: r.owner_role, except: r.passed_by ?? [r.owner_worker] },
   },
 })
 

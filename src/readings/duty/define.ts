@@ -68,10 +68,10 @@ export interface Arising<S = unknown> {
 export interface Candidate { readonly step: StepView; readonly counts: Tri; readonly why?: string; readonly at?: When }
 
 /**
- * Who owes it: a role about the subject (resolved to a person when read), or a worker named in the record. `except`: somebody who may not,
- * such as whoever wrote what another is to agree to; it goes past them.
+ * Who owes it: a role about the subject (resolved to a person when read), or a worker named in the record. `except`: those who may not,
+ * such as whoever wrote what another is to agree to; it goes past them. Never empty.
  */
-export type Owner = { readonly role: string; readonly except?: SubjectId } | { readonly worker: SubjectId }
+export type Owner = { readonly role: string; readonly except?: readonly SubjectId[] } | { readonly worker: SubjectId }
 
 export interface DutyDefinition<S = unknown> {
   /** `area/name`, kebab-case. */

@@ -43,8 +43,14 @@ export function writeRows(field: Field, name: string, rows: readonly Body[]): An
   return Object.assign({ [name]: rows.map((row) => String(row['id'])) }, ...filled) as Answers
 }
 
-/** The same answers with an empty row more at the end. `id` is the new row's own, a UUID. */
-export const addRow = (answers: Answers, field: string, id: string): Answers => ({ ...answers, [field]: [...rowIds(answers, field), id] })
+/**
+ * The same answers with a row more at the end. `id` is the new row's own, a UUID. `filled`: one question of it that is answered already, as
+ * 'where.F-SHIN-L'; what is no such question's answer is put right in the form like any other.
+ */
+export function addRow(answers: Answers, field: string, id: string, filled = ''): Answers {
+  const [, inner, value] = /^(\w+)\.([\w-]+)$/.exec(filled) ?? []
+  return { ...answers, [field]: [...rowIds(answers, field), id], ...(inner && value ? { [rowControl(field, id, inner)]: value } : {}) }
+}
 
 /** The same answers without one row. */
 export function removeRow(answers: Answers, field: string, id: string): Answers {

@@ -142,9 +142,9 @@ function columns({ read, text, ...span }: Span): Columns {
   }
   if (read.kind === 'duty') {
     const d = read.content
-    // Both, where it is a role's and somebody may not be the one.
+    // Both, where it is a role's and somebody may not be the one: who else may not is in the content.
     return { ...base, state: d.state, due: d.due, level: d.level, escalated_to: d.escalatedTo,
-      owner_role: 'role' in d.owner ? d.owner.role : null, owner_worker: 'worker' in d.owner ? d.owner.worker : d.owner.except ?? null }
+      owner_role: 'role' in d.owner ? d.owner.role : null, owner_worker: 'worker' in d.owner ? d.owner.worker : d.owner.except?.[0] ?? null }
   }
   if (read.kind === 'status') return { ...base, valid_from: earliest(read.content.from), valid_to: read.content.to ? latest(read.content.to) : null }
   if (read.kind === 'indicator') return { ...base, state: read.content.counted, on_day: read.content.on }

@@ -5,6 +5,7 @@ import { later, officeDay } from '../moments.ts'
 import type { Child, Family, Stayed } from '../people/family.ts'
 import type { World } from '../world.ts'
 import * as words from '../words/care-papers.ts'
+import { doneOf } from './agreed.ts'
 import { ahead } from './assess.ts'
 import { askForChange, disputed } from './care-few.ts'
 import { Scribe } from './scribe.ts'
@@ -45,17 +46,19 @@ function hold(s: Scribe, of: Reviewed, day: Day, i: number, move: Stayed | null)
   const small = s.age(day) < 4
   talk(s, of, officeDay(day, -s.dice.int(1, 4)), small ? 'NOT-RIGHT' : s.slips(0.06) ? 'WITH' : 'ALONE')
   const held = s.on(day), record = s.open('care-review')
+  const agreed = ['a', 'b'].map((id) => ({ id, what: s.say(words.reviewDecision), owner: s.worker(day), by: ahead(s, day, 12, 40) }))
   const took = s.put(record, 'held', held, officer, {
     met: true, ...(move ? { aboutMove: true, moveFrom: move.placement } : {}), chair: of.officer, present: s.say(words.whoAtReview),
     childTookPart: small ? 'PN0' : s.dice.pick(['PN1', 'PN1', 'PN6', 'PN2']), childViews: s.say(words.carerShouldKnow), familyViews: s.say(words.stillRight),
     lastDecisions: i === 0 ? (words.lastDone[0] ?? '') : s.say(words.lastDone.slice(1)), life: s.say(words.lifeNow), permanence: s.say(words.permanenceSaid),
     ...(s.slips(0.03) ? {} : { familyTime: s.say(words.timeWithFamily) }), ...(s.slips(0.03) ? {} : { visitor: s.say(words.visitorSaid) }), advocate: !s.slips(0.05),
-    actions: ['a', 'b'].map((id) => ({ id, what: s.say(words.reviewDecision), owner: s.worker(day), by: ahead(s, day, 12, 40) })), nextOn: ahead(s, day, 70, 170),
+    actions: agreed, nextOn: ahead(s, day, 70, 170),
   })
   if (took) askForChange(s, record, day, i + s.child.id.charCodeAt(0))
   disputed(s, of.officer, day)
   s.put(record, 'adopted', later(held, s.dice.int(100, 240)), officer, { by: of.officer })
   if (!s.slips(0.03)) s.put(record, 'decisions-sent', s.workingDay(day, 2, s.slips(0.13) ? 8 : 4), officer, { to: s.say(words.sentTo) })
+  doneOf(record, agreed, { day, by: s.worker(day), now: s.w.now }, s.w.dice.fork(`done at review ${s.child.id} ${day}`))
   if (!s.slips(0.015)) s.put(record, 'record-sent', s.workingDay(day, 9, s.slips(0.13) ? 25 : 17), officer, { to: s.say(words.sentTo), childTold: true })
   if (i > 0 && !s.slips(0.05)) talk(s, of, officeDay(addDays(day, s.slips(0.15) ? 98 : s.dice.int(55, 84)), 0), s.dice.pick(['WORKER', 'FILE', 'CARER']))
 }

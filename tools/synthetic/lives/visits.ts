@@ -5,6 +5,7 @@ import { between, later, officeDay } from '../moments.ts'
 import { workerOn, type Child, type Family } from '../people/family.ts'
 import type { World } from '../world.ts'
 import { careMeaning, careNext, careObserved, careWordsOld, careWordsSmall } from '../words/care.ts'
+import { doneOf } from './agreed.ts'
 import { babies, little, middle, older } from '../words/children.ts'
 import { blaming, meaning, noAnswer, notAlone, observed } from '../words/observed.ts'
 
@@ -29,10 +30,9 @@ export function writeVisit(w: World, family: Family, v: Visiting): void {
   const event = w.book.event()
   for (const child of v.children) {
     const says = v.outcome === 'seen' ? seenVisit(dice, family, child, v, worker.id) : noAnswerVisit(dice, child, v)
-    w.book.open('visit', 'child', child.id).write(
-      'happened',
-      { on: { at: v.on }, written, by: worker.id, says, ...(v.children.length > 1 ? { event } : {}) },
-    )
+    const record = w.book.open('visit', 'child', child.id)
+    record.write('happened', { on: { at: v.on }, written, by: worker.id, says, ...(v.children.length > 1 ? { event } : {}) })
+    doneOf(record, (says['nextSteps'] ?? []) as readonly Body[], { day, by: worker.id, now: w.now }, w.dice.fork(`done ${v.on} ${child.id}`))
   }
 }
 

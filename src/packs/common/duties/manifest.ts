@@ -1,7 +1,22 @@
 import type { DutyDefinition } from '../../../readings/duty/index.ts'
 import breakGlassReview from './access/break-glass-review.ts'
+import careReviewAction from './actions/care-review.ts'
+import coreGroupAction from './actions/core-group.ts'
+import stabilityMeetingAction from './actions/stability-meeting.ts'
+import visitAction from './actions/visit.ts'
 import namedAgain from './allocation/named-again.ts'
 import namedWorker from './allocation/named-worker.ts'
+import takeOn from './allocation/take-on.ts'
+import assessmentBack from './approval/assessment-back.ts'
+import assessmentDecided from './approval/assessment.ts'
+import carePlanBack from './approval/care-plan-back.ts'
+import carePlanDecided from './approval/care-plan.ts'
+import chronologyBack from './approval/chronology-back.ts'
+import chronologyDecided from './approval/chronology.ts'
+import earlyHelpBack from './approval/early-help-back.ts'
+import earlyHelpDecided from './approval/early-help.ts'
+import educationPlanBack from './approval/education-plan-back.ts'
+import educationPlanDecided from './approval/education-plan.ts'
 import becameOf from './contact/became.ts'
 import triage from './contact/triage.ts'
 import finishWriting from './disclosure/finish-writing.ts'
@@ -62,4 +77,19 @@ export const duties: readonly DutyDefinition[] = [
   nothingWritten,
   supervisionEachMonth,
   supervisionAction,
+  takeOn,
+  visitAction,
+  coreGroupAction,
+  careReviewAction,
+  stabilityMeetingAction,
+  earlyHelpDecided,
+  earlyHelpBack,
+  assessmentDecided,
+  assessmentBack,
+  carePlanDecided,
+  carePlanBack,
+  educationPlanDecided,
+  educationPlanBack,
+  chronologyDecided,
+  chronologyBack,
 ]

@@ -1,4 +1,4 @@
-import type { Living } from '../../../ledger/index.ts'
+import type { Body, Living } from '../../../ledger/index.ts'
 import { longText, onDay, rows, step, subjectOf, text, type Problem } from '../../../records/index.ts'
 import { extract, headed } from '../words.ts'
 
@@ -23,6 +23,9 @@ export const actionDone = step({
   },
   line: (b) => headed('An action was done', extract(b.what)),
 })
+
+/** What was agreed in one writing; a visit calls it what happens next. */
+export const actionsIn = (body: Body): readonly (Body & { readonly id: string })[] => (body['actions'] ?? body['nextSteps'] ?? []) as readonly (Body & { readonly id: string })[]
 
 /** One problem for each action nobody has said was done: a record is not closed over it. */
 export function openActions(record: Living | null, code = 'actions/open'): readonly Problem[] {

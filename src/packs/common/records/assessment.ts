@@ -20,6 +20,7 @@ export const assessment = defineRecord({
   answers: ['AS-1', 'AS-2', 'VO-2'],
   icon: 'search',
   intro: 'What is life like for this child? Help does not wait until the assessment is finished.',
+  approval: { of: ['written'], step: 'approved' },
   steps: {
     asked: step({
       title: 'Somebody asked for an assessment',

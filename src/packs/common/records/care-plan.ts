@@ -16,6 +16,7 @@ export const carePlan = defineRecord({
   answers: ['CA-2', 'CA-8', 'VO-2'],
   icon: 'doc',
   intro: 'Make it with the child. When it changes, write the whole of it again: the last one is the plan.',
+  approval: { of: ['written'], step: 'approved' },
   steps: {
     written: step({
       title: 'Write the care plan',

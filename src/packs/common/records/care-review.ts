@@ -1,5 +1,5 @@
 import type { Living, Timeline } from '../../../ledger/index.ts'
-import { defineRecord, longText, recordOf, step, subjectOf, text, yesNo, type Problem } from '../../../records/index.ts'
+import { defineRecord, files, longText, recordOf, step, subjectOf, text, yesNo, type Problem } from '../../../records/index.ts'
 import { childTookPart } from '../codes/child-took-part.ts'
 import { actionDone, actions, openActions } from '../families/actions.ts'
 import { recordSent, whatFollows, whoMet } from '../families/meeting.ts'
@@ -44,6 +44,7 @@ export const careReview = defineRecord({
         advocate: yesNo({ section: 'What was looked at', label: 'Were they offered an advocate?', expected: true }),
         challenge: longText({ section: 'What was looked at', label: 'What does the reviewing officer not accept?', hint: 'If it is not put right soon, raise it formally.' }),
         actions: actions(),
+        files: files({ section: 'What happens next', label: 'Photos, papers or recordings' }),
         ...whatFollows,
       },
       line: (b) => joined([

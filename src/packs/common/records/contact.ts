@@ -1,4 +1,4 @@
-import { defineRecord, longText, oneOf, recordOf, step, subjectOf, text, yesNo } from '../../../records/index.ts'
+import { defineRecord, files, longText, oneOf, recordOf, step, subjectOf, text, yesNo } from '../../../records/index.ts'
 import { decided, extract, headed, joined, label, who } from '../words.ts'
 import { contactOutcome, needLevel, referralSource } from '../codes/index.ts'
 
@@ -25,6 +25,7 @@ export const contact = defineRecord({
           section: 'The worry', label: 'Could the child be hurt today?', hint: 'If yes, tell a manager now, before you finish this.',
           expected: true,
         }),
+        files: files({ section: 'The worry', label: 'Letters, e-mails or photos that came with it' }),
         from: text({ section: 'Who rang', label: 'Who is it from?', hint: 'Name and how they know the child.', expected: true }),
         source: oneOf(referralSource, { section: 'Who rang', label: 'Where do they come from?' }),
         fromPhone: text({

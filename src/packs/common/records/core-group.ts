@@ -1,5 +1,5 @@
 import { sayDay } from '../../../calendar/index.ts'
-import { defineRecord, longText, oneOf, recordOf, step } from '../../../records/index.ts'
+import { defineRecord, files, longText, oneOf, recordOf, step } from '../../../records/index.ts'
 import { betterForTheChild } from '../codes/better-for-the-child.ts'
 import { actionDone, actions, openActions } from '../families/actions.ts'
 import { recordSent, whatFollows, whoMet } from '../families/meeting.ts'
@@ -27,6 +27,7 @@ export const coreGroup = defineRecord({
         stuck: longText({ section: 'Is it working?', label: 'What was agreed and has not happened?', hint: 'By us too.', expected: true }),
         ifNot: longText({ section: 'Is it working?', label: 'What happens, and when, if nothing changes?', expected: true }),
         actions: actions(),
+        files: files({ section: 'What happens next', label: 'Photos, papers or recordings' }),
         ...whatFollows,
       },
       line: (b, nameOf) => joined([

@@ -12,6 +12,7 @@ export const earlyHelpAssessment = defineRecord({
   answers: ['EH-1', 'EH-2', 'EX-1'],
   icon: 'doc',
   intro: 'Write it with the family. Nothing in it should surprise them.',
+  approval: { of: ['written'], step: 'approved' },
   steps: {
     begun: step({
       title: 'Start the assessment',

@@ -1,6 +1,6 @@
 import { sayWhen } from '../../../calendar/index.ts'
 import type { Living } from '../../../ledger/index.ts'
-import { atTime, defineRecord, longText, oneOf, step, text, voice, yesNo, type Problem } from '../../../records/index.ts'
+import { atTime, defineRecord, files, longText, oneOf, step, text, voice, yesNo, type Problem } from '../../../records/index.ts'
 import { agreedToHealth } from '../codes/agreed-to-health.ts'
 import { healthAssessor } from '../codes/health-assessor.ts'
 import { yesNoNotKnown } from '../codes/index.ts'
@@ -73,6 +73,7 @@ export const healthAssessment = defineRecord({
         immunised: oneOf(yesNoNotKnown, { section: 'How they are', label: 'Have they had the vaccinations for their age?', expected: true }),
         dentist: yesNo({ section: 'How they are', label: 'Do they have a dentist near where they live?', expected: true }),
         needs: longText({ section: 'What next', label: 'What do they need next?', hint: 'It goes into the health plan, with who does it and by when.', expected: true }),
+        report: files({ section: 'What next', label: 'The report' }),
       },
       line: (b) => joined([
         headed('Health assessment done', joined([b.by && `by ${small(label(healthAssessor, b.by))}`, extract(b.name, 60)]) || extract(b.found, 120)),

@@ -15,6 +15,7 @@ export const personalEducationPlan = defineRecord({
   answers: ['ED-2', 'ED-1'],
   icon: 'school',
   intro: 'Aim high. What would you want written here if they were your own child?',
+  approval: { of: ['meeting'], step: 'approved' },
   steps: {
     started: step({
       title: 'Open the plan with the school',

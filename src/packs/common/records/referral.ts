@@ -1,4 +1,4 @@
-import { defineRecord, longText, oneOf, recordOf, step, subjectOf, text, yesNo } from '../../../records/index.ts'
+import { defineRecord, files, longText, oneOf, recordOf, step, subjectOf, text, yesNo } from '../../../records/index.ts'
 import { decided, extract, headed, joined, label, small, who } from '../words.ts'
 import { closureReason, need, needLevel, referralOutcome, referralSource } from '../codes/index.ts'
 
@@ -23,6 +23,7 @@ export const referral = defineRecord({
         }),
         need: oneOf(need, { section: 'The worry', label: 'Main reason' }),
         historyRead: yesNo({ section: 'The worry', label: 'Have you read their earlier records?', expected: true }),
+        files: files({ section: 'The worry', label: 'Forms, letters or photos that came with it' }),
         contact: recordOf('contact', { section: 'Who sent it', label: 'Which contact did it come from?' }),
         from: text({ section: 'Who sent it', label: 'Who is it from?', hint: 'Name and job.', expected: true }),
         source: oneOf(referralSource, { section: 'Who sent it', label: 'Where do they come from?' }),

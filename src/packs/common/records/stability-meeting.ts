@@ -1,4 +1,4 @@
-import { defineRecord, longText, oneOf, recordOf, step, voice } from '../../../records/index.ts'
+import { defineRecord, files, longText, oneOf, recordOf, step, voice } from '../../../records/index.ts'
 import { stabilityWhy } from '../codes/stability-why.ts'
 import { actionDone, actions, openActions } from '../families/actions.ts'
 import { whatFollows, whoMet } from '../families/meeting.ts'
@@ -38,6 +38,7 @@ export const stabilityMeeting = defineRecord({
         hard: longText({ section: 'What was said', label: 'What is too hard, and for whom?', expected: true }),
         outcome: longText({ section: 'What was said', label: 'Do they stay? With what help?', hint: 'If not: how they say goodbye, and who they keep seeing.', expected: true }),
         actions: actions(),
+        files: files({ section: 'What happens next', label: 'Photos, papers or recordings' }),
         ...whatFollows,
       },
       line: (b) => joined([headed('Met to keep their home', extract(b.outcome)), quoted(b.childViews, 120)], '. '),

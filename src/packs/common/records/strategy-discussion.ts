@@ -1,6 +1,6 @@
 import { sayDay } from '../../../calendar/index.ts'
 import {
-  defineRecord, longText, onDay, oneOf, recordOf, rows, step, subjectOf, text, voice, yesNo,
+  defineRecord, files, longText, onDay, oneOf, recordOf, rows, step, subjectOf, text, voice, yesNo,
 } from '../../../records/index.ts'
 import { extract, headed, joined, label, quoted, small } from '../words.ts'
 import { strategyOutcome } from '../codes/index.ts'
@@ -42,6 +42,7 @@ export const strategyDiscussion = defineRecord({
           },
           { section: 'What happens next', label: 'What happens next', row: 'Action' },
         ),
+        files: files({ section: 'What happens next', label: 'Papers and photos' }),
         reviewOn: onDay({ section: 'What happens next', label: 'When do you look at the actions again?', expected: true }),
       },
       line: (b) => joined([

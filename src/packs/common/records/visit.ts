@@ -1,5 +1,6 @@
-import { defineRecord, longText, onDay, oneOf, rows, step, subjectOf, text, voice, yesNo } from '../../../records/index.ts'
+import { defineRecord, files, longText, oneOf, step, text, voice, yesNo } from '../../../records/index.ts'
 import { seen } from '../codes/index.ts'
+import { actionDone, actions } from '../families/actions.ts'
 import { extract, headed, joined, label, quoted, small } from '../words.ts'
 import { visitType } from '../codes/index.ts'
 
@@ -37,14 +38,8 @@ export const visit = defineRecord({
           section: 'What it means', label: 'What does today change about how safe they are?', expected: true,
           hint: 'Look back at what was written last time. Does it still hold?',
         }),
-        nextSteps: rows(
-          {
-            what: text({ label: 'What will be done?', expected: true }),
-            owner: subjectOf('worker', { label: 'Who does it?', expected: true }),
-            by: onDay({ label: 'By when?', expected: true }),
-          },
-          { section: 'What happens next', label: 'What happens next', row: 'Action' },
-        ),
+        nextSteps: actions(),
+        files: files({ section: 'What happens next', label: 'Photos, papers or recordings' }),
       },
       line: (b) => joined([
         headed(joined(['Visit', small(label(visitType, b.kind))]), small(label(seen, b.seen)) ?? 'not written whether they were seen'),
@@ -52,5 +47,6 @@ export const visit = defineRecord({
         quoted(b.childWords, 120) ?? extract(b.meaning, 120),
       ], '. '),
     }),
+    'action-done': actionDone,
   },
 })

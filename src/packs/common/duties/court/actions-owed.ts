@@ -5,7 +5,7 @@ import { words } from '../steps.ts'
 
 interface Action { readonly id: string; readonly what?: string; readonly owner?: string; readonly by?: Day }
 interface Meeting {
-  readonly record: string; readonly step: StepView<unknown>; readonly actions: readonly Action[]; readonly chair?: string | undefined
+  readonly record: string; readonly step: StepView<unknown>; readonly actions: readonly Action[]; readonly chair?: string | null | undefined
   /** The step after which nothing can be written on the record any more. */
   readonly over: StepView<unknown> | null
 }
@@ -29,4 +29,4 @@ export const leftOpen = ({ over }: Agreed): { readonly why: string; readonly fac
   (over ? { why: 'It was over before this was done', fact: over.current.id } : null)
 
 const endOf = (at: When): When => { const on = dayIn(at); return on ? { day: on } : at }
-const leader = (worker: string | undefined): Owner => (worker ? { worker } : { role: 'team-manager' })
+const leader = (worker: string | null | undefined): Owner => (worker ? { worker } : { role: 'team-manager' })

@@ -5,7 +5,8 @@ import { Chip, Empty, Panel } from '../../../kit/index.ts'
 import { shortAge } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
-import { toChild, toChildren, toDraft } from '../../links.ts'
+import { toApprovals, toChild, toChildren, toDraft } from '../../links.ts'
+import { approvalRules } from '../approvals/parts/rules.ts'
 import { nameOf, type Desk } from '../owing/index.ts'
 import { toTeam } from '../team/links.ts'
 import type { MyChild, MyDay } from './load.ts'
@@ -15,6 +16,7 @@ export const Side = ({ day, call }: { readonly day: MyDay; readonly call: Call }
   <>
     <Covering day={day} call={call} />
     <Unfinished drafts={day.drafts} desk={day.desk} call={call} />
+    <Approvals day={day} call={call} />
     <Children list={day.children} call={call} />
     {mayDo(call.user.roles, 'team:read') && (
       <Panel title="Your team" id="team"><p><To href={toTeam()}>What everyone owes, who is away, and children with no worker</To></p></Panel>
@@ -40,6 +42,19 @@ function Covering({ day, call }: { readonly day: MyDay; readonly call: Call }) {
           </li>
         ))}
       </ul>
+    </Panel>
+  )
+}
+
+/** What waits for this person to agree, or came back to them; the page lists what of theirs waits for others besides. */
+function Approvals({ day, call }: { readonly day: MyDay; readonly call: Call }) {
+  const rules = approvalRules(call.pack), all = [...Object.values(day.mine).flat(), ...day.after, ...day.carried.map((c) => c.owed)]
+  const decide = all.filter((o) => rules.decide.includes(o.rule)).length, back = all.filter((o) => rules.putRight.includes(o.rule)).length
+  if (decide + back === 0 && day.children.length === 0 && !mayDo(call.user.roles, 'team:read')) return null
+  const said = [decide > 0 && `${decide} for you to decide`, back > 0 && `${back} sent back to you`].filter((w) => w !== false)
+  return (
+    <Panel title="Waiting for agreement" id="approvals">
+      <p><To href={toApprovals()}>{said.length > 0 ? said.join(', ') : 'All that waits, for you and for others'}</To></p>
     </Panel>
   )
 }

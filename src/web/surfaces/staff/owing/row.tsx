@@ -1,12 +1,14 @@
 import type { Fact, RecordId } from '../../../../ledger/index.ts'
 import type { DutyDefinition } from '../../../../readings/duty/index.ts'
 import type { Card } from '../../../../readings/index.ts'
-import { Details, DutyList, DutyRow, type DutyRowProps } from '../../../kit/index.ts'
+import { Button, Details, DutyList, DutyRow, type DutyRowProps } from '../../../kit/index.ts'
 import { dutyOf, dutyRow, dutyTitle, shortAge, urgencyOf } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { pressFor } from '../../child/parts/press.ts'
-import { toChild, toOwed, toRecord } from '../../links.ts'
+import { Csrf } from '../../door/parts/field.tsx'
+import { toApproval, toChild, toTakeOn, toOwed, toRecord } from '../../links.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
+import { approvalRules } from '../approvals/parts/rules.ts'
 import { openRecords, ownerOf, recordIn, type Desk, type Owed } from './desk.ts'
 
 /** Most rows of a list that stand open; the rest fold. */
@@ -40,8 +42,10 @@ export const nameOf = (card: Pick<Card, 'name'> | null | undefined): string => c
 export interface RowsFrom { readonly call: Call; readonly desk: Desk; readonly records: ReadonlyMap<RecordId, readonly Fact[]> }
 
 /** The press of one thing owed: begins the writing, or leads to the record on which it is put right, or to why it is owed. Strong where this reader owes it now. */
-function pressOf(from: RowsFrom, o: Owed, duty: DutyDefinition, mine: boolean): Pick<DutyRowProps, 'act' | 'press'> {
+function pressOf(from: RowsFrom, o: Owed, duty: DutyDefinition, mine: boolean): Pick<DutyRowProps, 'act' | 'press' | 'links'> {
   const { call, records } = from
+  const own = pageOfItsOwn(call, o, duty, mine && ['overdue', 'today'].includes(urgencyOf(o.content, call.now)))
+  if (own) return own
   const press = pressFor(duty, o.content, { pack: call.pack, roles: call.user.roles, kindOf: () => kindFrom(from, o, duty) })
   if (!press) return {}
   const main = mine && ['overdue', 'today'].includes(urgencyOf(o.content, call.now))
@@ -54,6 +58,25 @@ function pressOf(from: RowsFrom, o: Owed, duty: DutyDefinition, mine: boolean): 
     ),
   }
 }
+
+/** What has a page of its own, on which it is read before it is decided or taken on; what came back is one press from its form. */
+function pageOfItsOwn(call: Call, o: Owed, duty: DutyDefinition, main: boolean): Pick<DutyRowProps, 'act' | 'press' | 'links'> | null {
+  const { decide, putRight } = approvalRules(call.pack), record = recordIn(o.key)
+  if (o.rule === takeOn) return { press: { text: duty.press.label, href: toTakeOn(record), main } }
+  if (decide.includes(o.rule)) return { press: { text: duty.press.label, href: toApproval(record), main } }
+  return putRight.includes(o.rule) ? {
+    act: (
+      <form method="post" action={toApproval(record)}>
+        <Csrf csrf={call.csrf} />
+        <Button name="_do" value="put-right" small tone={main ? undefined : 'secondary'} preventDoubleClick>{duty.press.label}<span class="govuk-visually-hidden"> {dutyTitle(duty, o.content)}</span></Button>
+      </form>
+    ),
+    links: [{ text: 'Read what was asked', href: toApproval(record) }],
+  } : null
+}
+
+/** The rule by which a child who was handed on is taken on. */
+const takeOn = 'allocation/take-on'
 
 /** One thing owed as a row of a page about many children. Null when this pack no longer has its rule. */
 function owedRow(from: RowsFrom, o: Owed): DutyRowProps | null {

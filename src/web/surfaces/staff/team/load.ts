@@ -7,6 +7,7 @@ import type { Call } from '../../../contract.ts'
 import {
   horizon, mostListed, isBeneath, openDesk, openPosts, openPressed, ownerOf, unitOf, type Count, type Desk, type Owed, type RowsFrom,
 } from '../owing/index.ts'
+import { loadLeave, type Leave } from './leave.ts'
 
 /** Somebody of the unit, with what they owe. */
 export interface Colleague {
@@ -33,6 +34,8 @@ export type TeamPage =
     readonly unopened: readonly Unopened[] | null
     /** Whether this person has more units to choose from. */
     readonly others: boolean
+    /** Time away now and in the weeks ahead. */
+    readonly leave: readonly Leave[]
   }
   | { readonly show: 'units'; readonly lines: readonly UnitLine[]; readonly elsewhere: Count | null; readonly desk: Desk }
   | { readonly show: 'rule'; readonly rule: string; readonly owed: readonly Owed[]; readonly late: number; readonly inAll: number; readonly rows: Omit<RowsFrom, 'call'> }
@@ -85,7 +88,8 @@ async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean):
   const owed = await reader.owedWhole(theirs)
   const unnamed = await withoutWorker(reader, unit, allocated.filter((s) => s.content.detail?.['role'] === 'social-worker').map((s) => s.subject))
   const unopened = mayDo(call.user.roles, 'audit:read') ? await notOpened(call, [...children]) : null
-  const desk = await openDesk(reader, owed, [...unnamed, ...(unopened ?? [])].map((u) => u.child), found)
+  const leave = await loadLeave(call, workers)
+  const desk = await openDesk(reader, owed, [...[...unnamed, ...(unopened ?? [])].map((u) => u.child), ...leave.flatMap((l) => l.cover ?? [])], found)
   const owners = new Map(owed.map((o) => [o, ownerOf(desk, o).worker]))
   const colleagues = workers.map((worker): Colleague => ({
     worker, posts: posts.filter((p) => p.worker === worker), owed: owed.filter((o) => owners.get(o) === worker),
@@ -93,7 +97,7 @@ async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean):
   }))
   const late = (c: Colleague): number => c.owed.filter((o) => o.content.state === 'overdue').length
   return {
-    show: 'unit', unit, others, unnamed, unopened, colleagues: colleagues.sort((a, b) => late(b) - late(a) || b.owed.length - a.owed.length),
+    show: 'unit', unit, others, unnamed, unopened, leave, colleagues: colleagues.sort((a, b) => late(b) - late(a) || b.owed.length - a.owed.length),
     rows: { desk, records: await openPressed(call, colleagues.flatMap((c) => c.owed)) },
   }
 }

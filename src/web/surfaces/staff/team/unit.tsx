@@ -5,6 +5,7 @@ import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toChild } from '../../links.ts'
 import { nameOf, OwedRows } from '../owing/index.ts'
+import { AboutThem, LeaveAhead } from './leave.tsx'
 import { toTeam } from './links.ts'
 import { unopenedDays, type Colleague, type TeamPage } from './load.ts'
 
@@ -30,7 +31,7 @@ export function Unit({ page, call }: Props) {
             {page.colleagues.map((c) => <Person colleague={c} page={page} call={call} />)}
           </Section>
         </div>
-        <div class="sl-split__side"><WithoutWorker page={page} call={call} /><Unopened page={page} call={call} /></div>
+        <div class="sl-split__side"><WithoutWorker page={page} call={call} /><LeaveAhead page={page} call={call} /><Unopened page={page} call={call} /></div>
       </div>
     </>
   )
@@ -60,6 +61,7 @@ function Person({ colleague, page, call }: Props & { readonly colleague: Colleag
             <Details summary={`What ${name.split(' ')[0]} owes`}><OwedRows call={call} {...page.rows} owed={colleague.owed} headingLevel={4} /></Details>
           </>
         )}
+      <AboutThem colleague={colleague} page={page} call={call} />
     </div>
   )
 }
