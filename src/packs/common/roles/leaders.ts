@@ -21,7 +21,8 @@ export const leaders: readonly Role[] = [
       'director:read', 'red-line:acknowledge', 'team:read', 'home:read', 'child:read', 'child:find', 'record:write', 'why:read',
       'indicator:read', 'audit:read', 'retention:read', 'backup:read', 'hold:manage', 'grant:give', 'expunge:ask', 'expunge:decide', 'emergency:use', 'emergency:manage', 'returns:check', 'return:send', 'import:run', 'standard:choose',
     ],
-    writes: ['management-decision.*', 'disclosure.decided', 'missing-episode.decided', 'share.*', ...restricting, ...structure, 'standard.*', ...everyone],
+    // Where everybody below wrote on it or is away, agreeing comes up to them.
+    writes: ['management-decision.*', 'assessment.approved', 'care-plan.approved', 'early-help-assessment.approved', 'personal-education-plan.approved', 'curated-chronology.approved', 'disclosure.decided', 'missing-episode.decided', 'share.*', ...restricting, ...structure, 'standard.*', ...everyone],
   },
   { id: 'lead-member', title: 'Lead member for children', home: 'my-day', reach: 'counts', may: ['my-day:read', 'indicator:read'], writes: everyone },
   { id: 'chief-executive', title: 'Chief executive', home: 'my-day', reach: 'counts', may: ['my-day:read', 'indicator:read'], writes: everyone },

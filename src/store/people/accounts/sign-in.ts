@@ -71,10 +71,14 @@ export class Door {
   }
 
   /** The roles somebody holds now, and whom they cover for. */
-  async rolesOf(person: string): Promise<readonly Role[]> {
+  async rolesOf(person: string): Promise<readonly Role[]> { return (await this.postsOf(person)).roles }
+
+  /** The roles somebody holds now, with those they cover for, and the units they are held in. */
+  async postsOf(person: string): Promise<{ readonly roles: readonly Role[]; readonly units: readonly string[] }> {
     const org = await loadOrg(this.#db, this.#clock.now())
-    const ids = new Set(org.posts.filter((p) => p.worker === person || p.away?.cover === person).map((p) => p.role))
-    return this.#pack.roles.filter((r) => ids.has(r.id))
+    const posts = org.posts.filter((p) => p.worker === person || p.away?.cover === person)
+    const ids = new Set(posts.map((p) => p.role))
+    return { roles: this.#pack.roles.filter((r) => ids.has(r.id)), units: [...new Set(posts.map((p) => p.unit))] }
   }
 
   /** Tries a name and a password. A name nobody has takes the same time and gets the same answer as a wrong password. */

@@ -5,12 +5,13 @@ import type { Card } from '../../../../readings/index.ts'
 import { myDrafts, waitingConcerns, type Draft } from '../../../../store/index.ts'
 import { notHere, type Call } from '../../../contract.ts'
 import { ofThisWeek, openDesk, type Desk } from '../../staff/owing/index.ts'
+import { handoversOf, isLate, type Handover } from '../shift/read.ts'
 import { readChild, type HomeChild } from './child.ts'
 import { chosenHome, homesOf, type Home } from './which.ts'
 
 /** What somebody typed that could not be kept as it was, and what to do about it. */
 export interface Problem {
-  readonly at: 'log' | 'take-back' | 'board'
+  readonly at: 'log' | 'take-back' | 'board' | 'nights'
   readonly says: string
   readonly href: string
   readonly typed: { readonly [control: string]: string | readonly string[] }
@@ -24,17 +25,21 @@ export interface Board {
   /** How many children may live there; null when nobody has written it. */
   readonly capacity: number | null
   readonly children: readonly HomeChild[]
+  /** What shifts left each other in the last day, newest first. */
+  readonly handovers: readonly Handover[]
   readonly desk: Desk
   /** The team that picks up at night, found by its name; null when no team is called that. */
   readonly outOfHours: Card | null
   readonly waiting: readonly Draft[]
   readonly drafts: readonly Draft[]
   readonly problem: Problem | null
+  /** The home's tablet this browser is, and whether the reader has a PIN on it; null when it is none. */
+  readonly tablet: { readonly name: string; readonly hasPin: boolean } | null
 }
 /** The homes to choose from, with who lives there and who is missing. */
 export interface Choose {
   readonly show: 'choose'
-  readonly homes: readonly (Home & { readonly children: number; readonly missing: number })[]
+  readonly homes: readonly (Home & { readonly children: number; readonly missing: number; /** A handover nobody took on. */ readonly waits: boolean })[]
 }
 export type Tonight = Board | Choose
 
@@ -50,9 +55,11 @@ export async function loadTonight(call: Call, asked: string | undefined): Promis
 async function chooseFrom(call: Call, homes: readonly Home[]): Promise<Choose> {
   const missing = new Set((await call.reader.statuses('missing')).map((s) => s.subject))
   const all = Map.groupBy(await call.reader.statuses('living-at'), (s) => s.content.detail?.['home'])
+  const facts = await call.reader.factsOf(homes.map((h) => h.id))
   const list = homes.map((home) => {
     const living = (all.get(home.id) ?? []).map((s) => s.subject)
-    return { ...home, children: living.length, missing: living.filter((c) => missing.has(c)).length }
+    const waits = handoversOf(new Timeline(home.id, facts.get(home.id) ?? []), [], call.now).some((h) => isLate(h, call.now))
+    return { ...home, children: living.length, missing: living.filter((c) => missing.has(c)).length, waits }
   })
   return { show: 'choose', homes: list }
 }
@@ -65,17 +72,23 @@ async function loadBoard(call: Call, home: Home, several: boolean): Promise<Boar
   const where = await reader.where([...rooms.keys()])
   const facts = await reader.factsOf([...rooms.keys()])
   const read = [...rooms.keys()].map((child) => readChild(child, facts.get(child) ?? [], now))
-  const people = read.flatMap((r) => [r.child, ...r.parents.flatMap((p) => p.person ?? []), ...r.timeline.facts.flatMap((f) => f.author ?? [])])
+  const about = new Timeline(home.id, await reader.facts(home.id))
+  const people = [...about.facts.flatMap((f) => f.author ?? []), ...read.flatMap((r) => [r.child, ...r.parents.flatMap((p) => p.person ?? []), ...r.timeline.facts.flatMap((f) => f.author ?? [])])]
   const desk = await openDesk(reader, owed, [...people, ...drafts.map((d) => d.subject), ...waiting.map((d) => d.author)])
   const children = read.map((r): HomeChild => ({
     ...r, card: desk.cards.get(r.child) ?? null, room: rooms.get(r.child) ?? null, where: where.get(r.child) ?? { home: home.id, team: null, allocated: [] },
     owed: owed.filter((o) => o.subject === r.child),
   }))
-  const described = new Timeline(home.id, await reader.facts(home.id)).all(organisation, 'described')
+  const described = about.all(organisation, 'described')
   return {
-    show: 'board', home, several, children: inOrder(children), desk, waiting, drafts, problem: null, outOfHours: await outOfHoursTeam(call),
+    show: 'board', home, several, children: inOrder(children), handovers: handoversOf(about, read, now), desk, waiting, drafts, problem: null, tablet: await tabletOf(call), outOfHours: await outOfHoursTeam(call),
     capacity: described.map((d) => d.body.capacity).findLast((n) => n !== undefined) ?? null,
   }
+}
+
+async function tabletOf({ store, visit, user }: Call): Promise<Board['tablet']> {
+  const tablet = await store.tablets.find(visit.tablet)
+  return tablet && { name: tablet.name, hasPin: await store.pins.has(tablet, user.worker) }
 }
 
 const outOfHoursTeam = async (call: Call): Promise<Card | null> =>

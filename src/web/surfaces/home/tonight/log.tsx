@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { mayWrite } from '../../../../access/index.ts'
 import { addInstant, earliest, instantAt, latest, minutesBetween, sayLength, type Instant } from '../../../../calendar/index.ts'
 import type { StepView, SubjectId } from '../../../../ledger/index.ts'
+import { nightCheck } from '../../../../packs/index.ts'
 import { Button, Empty, ErrorMessage, Icon, Section } from '../../../kit/index.ts'
 import { calledFirst, sayWriter } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
-import { tellingFor } from '../../child/parts/telling.ts'
 import { toRecord } from '../../links.ts'
+import { sayFound } from '../nights/read.ts'
 import type { Board } from './load.ts'
 import { Hidden } from './press.tsx'
+import { sayStep } from './say-step.ts'
 import { nearShort } from './told.ts'
 
 /** One line of the log: one thing that happened, about one child or several. */
@@ -19,8 +21,8 @@ export interface LogLine { readonly step: StepView; readonly children: readonly 
 const hoursBack = 24
 /** Minutes without a line after which the log says so. */
 const quietMinutes = 240
-/** What the log leaves out: what Sightline wrote by itself, and that somebody began to write. */
-const leftOut = ['notice.sent', 'notice.acknowledged', 'disclosure.begun']
+/** What the log leaves out: what Sightline wrote by itself, that somebody began to write, and what stands elsewhere on the board. */
+const leftOut = ['notice.sent', 'notice.acknowledged', 'disclosure.begun', 'handover-note.handed']
 
 /** The last day's lines, newest first. One event about several children is one line. */
 export function linesOf(board: Pick<Board, 'children'>, now: Instant): readonly LogLine[] {
@@ -101,19 +103,18 @@ function Line({ line, board, call }: { readonly line: LogLine; readonly board: B
   return (
     <li>
       <span class="sl-log__t"><To href={toRecord(step.record)}>{nearShort(step.happened, call.now)}</To></span>
-      <p><strong>{who}</strong> {wordsOf(line, board, call)}</p>
+      <p><strong>{who}</strong> {line.step.kind === nightCheck.id ? sayRound(line, board) : sayStep(step, board, call)}</p>
       <span class="sl-quiet">{author}</span>
     </li>
   )
 }
 
-/** A note in its own words. What a child told us is left to its own record: this page stands open on a shared tablet. */
-function wordsOf({ step }: LogLine, board: Board, call: Call): string {
-  if (step.kind === 'disclosure') {
-    return step.step === 'told' ? 'told us something. Its own record holds it.' : 'Something about what was told was written. Its own record holds it.'
-  }
-  const note = step.body['note']
-  if (step.kind === 'case-note' && typeof note === 'string') return note
-  const telling = tellingFor(call.pack, board.desk.names, call.now)
-  return telling.line(step.current, telling.body(step.current))
+/** A round of night checks in one line: how each child was. */
+const sayRound = ({ step, children }: LogLine, board: Board): string => {
+  const found = children.map((child) => {
+    const at = board.children.find((c) => c.child === child)
+    const check = at?.timeline.all(nightCheck, 'checked').find((c) => c.event === step.event && c.event !== null)
+    return `${calledFirst(at?.card ?? null)}: ${sayFound(check?.body.found).toLowerCase()}`
+  })
+  return `Night check. ${found.join(', ')}`
 }

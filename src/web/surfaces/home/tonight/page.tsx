@@ -5,6 +5,12 @@ import { definePage, notHere, type Call, type Form, type Posted } from '../../..
 import { To } from '../../child/parts/to.tsx'
 import { toAmend, toRecord, toTonight } from '../../links.ts'
 import { Waiting } from '../../staff/my-day/waiting.tsx'
+import { Switch } from '../tablets/switch.tsx'
+import { isNight } from '../nights/read.ts'
+import { Nights } from '../nights/section.tsx'
+import { pressChecks } from '../nights/press.ts'
+import { NotTakenOn } from '../shift/panel.tsx'
+import { pressTakeOn } from '../shift/take-on.ts'
 import { Children, freeBeds, shadeOf, stateOf } from './board.tsx'
 import type { HomeChild } from './child.ts'
 import { loadTonight, type Board, type Choose, type Tonight } from './load.ts'
@@ -44,6 +50,8 @@ async function handle(call: Call, form: Form): Promise<Posted<Tonight>> {
     case 'told': return pressTold(call, home, form)
     case 'sighted': return pressSighted(call, home, form)
     case 'take-back': return pressTakeBack(call, form, tonight)
+    case 'take-on': return pressTakeOn(call, form, tonight)
+    case 'checks': return pressChecks(call, form, tonight)
     case 'log': return pressLog(call, form, tonight)
     default: return notHere
   }
@@ -68,7 +76,8 @@ function TheBoard({ board, call }: { readonly board: Board; readonly call: Call 
       {board.problem && <ErrorSummary errors={[{ text: board.problem.says, href: board.problem.href }]} />}
       {board.several && <p class="sl-crumb"><a class="govuk-back-link" href="/tonight">All your homes</a></p>}
       <Title title={`Tonight at ${board.home.name}`} label={`${sayLongDay(dayOf(call.now))}, ${sayTime(call.now)}`} tallies={talliesOf(board, call)} />
-      <Jumps links={[{ text: 'Children', href: '#children' }, { text: 'Shift log', href: '#log' }, { text: 'Who to ring', href: '#on-call' }]} />
+      <Switch board={board} call={call} />
+      <Jumps links={[{ text: 'Children', href: '#children' }, ...(isNight(call.now) ? [{ text: 'Night checks', href: '#nights' }] : []), { text: 'Shift log', href: '#log' }, { text: 'Between shifts', href: '#shift' }, { text: 'Who to ring', href: '#on-call' }]} />
       <Waiting waiting={board.waiting} desk={board.desk} call={call} />
       {missing.length > 0 && (
         missing.map((child) => child.missing && (
@@ -76,9 +85,11 @@ function TheBoard({ board, call }: { readonly board: Board; readonly call: Call 
         ))
       )}
       {board.children.filter((c) => c.back).map((child) => <Back child={child} call={call} />)}
+      <NotTakenOn board={board} call={call} />
       {board.children.length === 0
         ? <Panel><Empty kind="ask">Nobody lives here now, as far as anybody has written.</Empty></Panel>
         : <Children board={board} call={call} />}
+      <Nights board={board} call={call} />
       <div class="sl-split">
         <div class="sl-split__main"><Log board={board} call={call} /></div>
         <div class="sl-split__side"><Side board={board} call={call} /></div>
@@ -124,6 +135,7 @@ function ChooseHome({ choose, call }: { readonly choose: Choose; readonly call: 
                     <span><To href={toTonight(h.id)}>{h.name}</To></span>
                     <span class="sl-quiet">{h.children} {h.children === 1 ? 'child lives' : 'children live'} here</span>
                   </div>
+                  {h.waits && <Chip tone="late">Nobody took the handover on</Chip>}
                   {h.missing > 0 && <Chip tone="missing" icon="missing">{`${h.missing} missing`}</Chip>}
                 </li>
               ))}

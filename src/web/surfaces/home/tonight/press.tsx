@@ -3,7 +3,7 @@ import { Button, type Words } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
 
 /** What a press on the board does. */
-export type Does = 'missing' | 'back' | 'told' | 'sighted' | 'take-back' | 'log'
+export type Does = 'missing' | 'back' | 'told' | 'sighted' | 'take-back' | 'log' | 'take-on' | 'checks'
 
 interface HiddenProps {
   readonly call: Call

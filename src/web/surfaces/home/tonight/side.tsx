@@ -7,6 +7,9 @@ import { To } from '../../child/parts/to.tsx'
 import { toOwed } from '../../links.ts'
 import { nameOf, ownerOf, type Owed } from '../../staff/owing/index.ts'
 import { Unfinished } from '../../staff/my-day/side.tsx'
+import { Shift } from '../shift/panel.tsx'
+import { TabletsLink } from '../tablets/switch.tsx'
+import { Told } from '../told/told.tsx'
 import { shadeOf } from './board.tsx'
 import type { Board } from './load.ts'
 
@@ -16,7 +19,10 @@ interface Props { readonly board: Board; readonly call: Call }
 export const Side = ({ board, call }: Props) => (
   <>
     <OnCall board={board} call={call} />
+    <Told board={board} call={call} />
     <Owes board={board} call={call} />
+    <Shift board={board} call={call} />
+    <TabletsLink board={board} call={call} />
     <Unfinished drafts={board.drafts} desk={board.desk} call={call} />
   </>
 )

@@ -9,8 +9,10 @@ import { notYours } from '../../../write/may.ts'
 /** What came of a press: it was written, or was there already; or it could not be, and why. */
 export type Done = { readonly done: 'written' | 'already' } | { readonly refused: string }
 
-/** A step to add to a record of a child. `same`: a fact that already says it, so that a second press adds nothing. */
+/** A step to add to a record of a child, or of the home. `same`: a fact that already says it, so that a second press adds nothing. */
 export interface Step {
+  /** A child unless given. */
+  readonly about?: 'child' | 'home'
   readonly kind: string
   readonly step: string
   readonly happened: When
@@ -26,13 +28,13 @@ export async function addTo(call: Call, record: RecordId, seen: number, step: St
   // Twice: somebody may write between our look and our writing, and then what they wrote is looked at too.
   for (let attempt = 0; attempt < 2; attempt++) {
     const facts = await call.reader.record(record)
-    const first = facts[0]
-    if (!first || first.kind !== step.kind || (await call.reader.about(first.subject)) !== 'child') return null
+    const first = facts[0], about = step.about ?? 'child'
+    if (!first || first.kind !== step.kind || (await call.reader.about(first.subject)) !== about) return null
     if (facts.some((f) => f.act === 'withdraw')) return { refused: 'This was taken back while you looked, so nothing was added to it.' }
     if (facts.some((f) => f.sequence > seen && step.same(f))) return { done: 'already' }
     const { kind, step: name, happened, body, act, why } = step
     const refused = await tryWrite(call, [{
-      record, expects: facts.at(-1)?.sequence ?? 0, subject: first.subject, about: 'child', kind, step: name, happened, body, author: call.user.worker,
+      record, expects: facts.at(-1)?.sequence ?? 0, subject: first.subject, about, kind, step: name, happened, body, author: call.user.worker,
       ...(act ? { act } : {}), ...(why ? { why } : {}),
     }])
     if (!refused) return { done: 'written' }
@@ -48,7 +50,8 @@ export async function openOnce(call: Call, facts: readonly Omit<NewFact, 'expect
   return refused.code === 'moved-on' ? { done: 'already' } : { refused: refused.message }
 }
 
-async function tryWrite(call: Call, facts: readonly NewFact[]): Promise<Refused | null> {
+/** Appends, or says what stood in the way. */
+export async function tryWrite(call: Call, facts: readonly NewFact[]): Promise<Refused | null> {
   return call.store.engine.append(facts).then(() => null, (error: unknown) => {
     if (error instanceof Refused) return error
     throw error
