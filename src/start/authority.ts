@@ -3,7 +3,8 @@ import { distancesFrom } from './distances.ts'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Pack } from '../packs/index.ts'
-import type { Store } from '../store/index.ts'
+import { MessageDesk, type Store } from '../store/index.ts'
+import { carrierFor } from './messages.ts'
 import { buildApp, pages } from '../web/index.ts'
 import { AuthorityName } from './authority-name.ts'
 import { openStore, type OpenDatabase } from './database.ts'
@@ -38,6 +39,7 @@ export async function openAuthority({ environment, database, pack, keeping, say,
       throw new StartProblem(`SIGHTLINE_POSTCODES names a file that cannot be used as a table of postcodes: ${e instanceof Error ? e.message : 'it could not be read'}`)
     })
   }
+  if (environment.messages) store.messages = new MessageDesk(store.engine, carrierFor(environment.messages), url)
   if (environment.demonstration) await fillDemonstration(database, store, { size: 'small', seed: 1 }, say)
   const keeper = store.keep({ folder: path.join(database.data, 'seal'), copy: apart ? null : keeping.sealCopy, key: keeping.sealKey }, say)
   await store.startWork()

@@ -7,7 +7,7 @@ import { readEnvironment } from './environment.ts'
 const read = (env: NodeJS.ProcessEnv) => readEnvironment(env, '/srv/sightline')
 
 test('what is not given has a sensible value', () =>
-  assert.deepEqual(read({}), { port: 3000, both: true, pack: 'england', host: '127.0.0.1', data: '/srv/sightline/data', databaseUrl: null, demonstration: true, url: new URL('http://localhost:3000'), proxies: [], identity: null, postcodes: null }))
+  assert.deepEqual(read({}), { port: 3000, both: true, pack: 'england', host: '127.0.0.1', data: '/srv/sightline/data', databaseUrl: null, demonstration: true, url: new URL('http://localhost:3000'), proxies: [], identity: null, messages: null, postcodes: null }))
 test('a port that is none, and an address that is none, each get one clear sentence', () => {
   for (const PORT of ['abc', '0', '70000', '30.5']) assert.throws(() => read({ PORT }), (e) => e instanceof StartProblem && /PORT/.test(e.message) && /3001/.test(e.message))
   for (const DATABASE_URL of ['nonsense', 'mysql://x/y']) assert.throws(() => read({ DATABASE_URL }), (e) => e instanceof StartProblem && /DATABASE_URL/.test(e.message))

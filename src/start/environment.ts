@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { readIdentity, type IdentityEnvironment } from './identity.ts'
+import { readMessages, type MessageSettings } from './messages.ts'
 import { StartProblem } from '../store/embedded/index.ts'
 
 /** How this installation is to run. Read once, here, from the environment; nothing else reads it. */
@@ -22,6 +23,8 @@ export interface Environment {
   readonly url: URL
   /** The organisation's identity provider, or null. `SIGHTLINE_SSO_ISSUER` and what goes with it: see `identity.ts`. */
   readonly identity: IdentityEnvironment | null
+  /** What carries messages to people outside Sightline, or null: see `messages.ts`. */
+  readonly messages: MessageSettings | null
   /** A table of postcodes with coordinates, such as the Office for National Statistics' directory, or null. `SIGHTLINE_POSTCODES`. Without it no distance is shown. */
   readonly postcodes: string | null
   /** Proxies in front, whose word for a browser's address is taken. `SIGHTLINE_PROXIES`, addresses with commas between; none unless given. */
@@ -35,7 +38,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv, root: string): Environme
   return {
     port, pack: packIn(env), host: env['HOST'] ?? '127.0.0.1', data: path.resolve(env['SIGHTLINE_DATA'] ?? path.join(root, 'data')),
     databaseUrl: env['DATABASE_URL'] ? databaseUrl(env['DATABASE_URL']) : null, demonstration: env['SIGHTLINE_DEMONSTRATION'] !== 'no', both: env['SIGHTLINE_DEMONSTRATION'] !== 'one',
-    identity: readIdentity(env), postcodes: env['SIGHTLINE_POSTCODES'] ? path.resolve(env['SIGHTLINE_POSTCODES']) : null, url: siteUrl(env['SIGHTLINE_URL'] ?? `http://localhost:${port}`), proxies: (env['SIGHTLINE_PROXIES'] ?? '').split(',').map((p) => p.trim()).filter(Boolean),
+    identity: readIdentity(env), messages: readMessages(env), postcodes: env['SIGHTLINE_POSTCODES'] ? path.resolve(env['SIGHTLINE_POSTCODES']) : null, url: siteUrl(env['SIGHTLINE_URL'] ?? `http://localhost:${port}`), proxies: (env['SIGHTLINE_PROXIES'] ?? '').split(',').map((p) => p.trim()).filter(Boolean),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Account, Passkey, SessionRow } from '../../../../store/index.ts'
+import type { Account, Feed, MessageTo, Passkey, SessionRow } from '../../../../store/index.ts'
 import type { Instant } from '../../../../calendar/index.ts'
 import { definePage, type Call, type Form, type Posted } from '../../../contract.ts'
 import { byMe, changeable, myAccount } from '../parts/mine.ts'
@@ -10,6 +10,10 @@ export interface Mine {
   readonly passkeys: readonly Passkey[]
   readonly recoveryLeft: number
   readonly sessions: readonly SessionRow[]
+  /** Where they are told by e-mail; null where the server sends none. */
+  readonly to: MessageTo | null
+  /** The calendar that follows what they owe. */
+  readonly feed: Feed | null
   readonly notices: readonly { readonly at: Instant; readonly says: string }[]
 }
 
@@ -29,9 +33,10 @@ async function load(call: Call): Promise<Mine> {
   const { door, sessions } = call.store
   const account = await myAccount(call)
   const open = await sessions.openOf(call.user.worker)
+  const elsewhere = { to: await call.store.messages?.addresses.of(call.user.worker) ?? null, feed: await call.store.feeds.of(call.user.worker) }
   // In the demonstration everybody may be anybody: only this browser's own session is shown.
-  if (!account) return { account, passkeys: [], recoveryLeft: 0, sessions: open.filter((s) => s.id === call.user.session), notices: [] }
-  return { account, passkeys: await door.passkeys.of(account.id), recoveryLeft: await door.codes.left(account.id), sessions: open, notices: await door.accounts.notices(account.id) }
+  if (!account) return { ...elsewhere, account, passkeys: [], recoveryLeft: 0, sessions: open.filter((s) => s.id === call.user.session), notices: [] }
+  return { ...elsewhere, account, passkeys: await door.passkeys.of(account.id), recoveryLeft: await door.codes.left(account.id), sessions: open, notices: await door.accounts.notices(account.id) }
 }
 
 async function handle(call: Call, form: Form): Promise<Posted<Mine>> {

@@ -2,6 +2,8 @@ import { sayMoment } from '../../../../calendar/index.ts'
 import { Button, Section, SummaryList, Table, Title } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
 import { Csrf } from '../../door/parts/field.tsx'
+import { isStaff } from '../../../server/places.ts'
+import { toMessages, toMyCalendar, toTold } from '../../links.ts'
 import type { Mine } from './page.tsx'
 
 const rolesOf = (call: Call): string => call.user.roles.map((r) => r.title).join(', ') || 'No post at the moment'
@@ -10,6 +12,7 @@ export const AccountView = ({ data, call }: { readonly data: Mine; readonly call
   <>
     <Title title="My account" lead={`${call.user.name}. ${rolesOf(call)}.`} />
     {data.account ? <HowISignIn data={data} call={call} /> : <p class="govuk-body">There are no accounts in the demonstration: anybody may be anybody.</p>}
+    {isStaff(call.user) && <WhereTold data={data} call={call} />}
     <WhereIAm data={data} call={call} />
     {data.notices.length > 0 ? <Section id="notices" title="What was done to your account">
       <Table head={['When', 'What']} rows={data.notices.map((n) => [sayMoment(n.at, call.now), n.says])} />
@@ -43,6 +46,19 @@ const HowISignIn = ({ data: { account, passkeys, recoveryLeft }, call }: { reado
     </> : null}
   </Section>
 )
+
+const WhereTold = ({ data: { to, feed }, call }: { readonly data: Mine; readonly call: Call }) => (
+  <Section id="told" title="Where you are told">
+    <SummaryList rows={[
+      { key: 'In Sightline', value: 'Always', actions: { items: [{ href: toTold(), text: 'Read', visuallyHiddenText: ' what you were told' }] } },
+      { key: 'By e-mail', value: sayTo(to), actions: change(toMessages(), to?.address ? 'Change' : 'Set up', ' being told by e-mail') },
+      { key: 'Your calendar', value: feed ? `Follows what you owe, since ${sayMoment(feed.made, call.now)}` : 'Does not follow what you owe', actions: change(toMyCalendar(), feed ? 'Change' : 'Set up', ' your calendar') },
+    ]} />
+  </Section>
+)
+
+const sayTo = (to: Mine['to']): string => (to === null ? 'This server sends none' : to.refused !== null ? 'Nobody can be reached at the address you gave'
+  : to.address === null ? (to.wanted === null ? 'No' : 'Waits for the code') : to.wish.how === 'none' ? `${to.address}, switched off` : to.address)
 
 const WhereIAm = ({ data, call }: { readonly data: Mine; readonly call: Call }) => (
   <Section id="where" title="Where you are signed in">

@@ -1,0 +1,6 @@
+export { codeMinutes, whyNotAnAddress, type MessageTo } from './addresses.ts'
+export { AddressRefused, NotSent, type Carrier, type Message } from './carrier.ts'
+export { MessageDesk } from './desk.ts'
+export { notifyCarrier, partsOfKey, type NotifySettings } from './notify.ts'
+export { smtpCarrier, type SmtpSettings } from './smtp.ts'
+export type { Wish } from './wish.ts'

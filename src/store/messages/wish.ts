@@ -1,0 +1,28 @@
+import { addInstant, dayOf, isWorkingDay, londonText, type Instant, type Jurisdiction } from '../../calendar/index.ts'
+
+/** When somebody wishes to be told besides Sightline. Hours are local, 0 to 23. */
+export interface Wish {
+  /** As things happen, once a day, or not at all. */
+  readonly how: 'each' | 'daily' | 'none'
+  /** Nothing is sent from the one hour up to the other; the same hour twice means there is no such time. For `each`. */
+  readonly quietFrom: number
+  readonly quietTo: number
+  /** For `daily`. */
+  readonly dailyAt: number
+  readonly workingDaysOnly: boolean
+}
+
+/** Minutes between two messages to one person: a busy hour is a few messages and not forty. Local choice. */
+const apart = 10
+
+/** Whether a message may be sent at a moment. `last`: when the last one was. What may not be sent yet waits, and is counted in the one that may. */
+export function mayBeSent({ how, quietFrom, quietTo, dailyAt, workingDaysOnly }: Wish, now: Instant, last: Instant | null, where: Jurisdiction): boolean {
+  const hour = Number(londonText(now).slice(11, 13))
+  // A day of which nobody knows whether it is a holiday is a day on which somebody may be at work.
+  if (how === 'none' || (workingDaysOnly && isWorkingDay(dayOf(now), where) === 'no')) return false
+  if (how === 'daily') return hour >= dailyAt && (last === null || dayOf(last) < dayOf(now))
+  return !isBetween(hour, quietFrom, quietTo) && (last === null || addInstant(last, { minutes: apart }) <= now)
+}
+
+/** Whether an hour lies from one up to another, over midnight where they say so. */
+const isBetween = (hour: number, from: number, to: number): boolean => (from <= to ? hour >= from && hour < to : hour >= from || hour < to)
