@@ -32,6 +32,7 @@ import secureFirstReview from '../duties/secure/first-review.ts'
 import secureReview from '../duties/secure/review.ts'
 import secureOrderEnds from '../duties/secure/order-ends.ts'
 import secureUnderThirteen from '../duties/secure/under-thirteen.ts'
+import { curatedChronology } from '../records/curated-chronology.ts'
 import { familyGroupMeeting } from '../records/family-group-meeting.ts'
 import { legalMeeting } from '../records/legal-meeting.ts'
 import { legalStatus } from '../records/legal-status.ts'
@@ -56,11 +57,11 @@ const working = [
   'family-group-meeting.ended', 'viability.*', 'proceedings.*', 'legal-status.*',
   'secure-accommodation.placed', 'secure-accommodation.order-made', 'secure-accommodation.reviewed', 'secure-accommodation.ended',
   'placement-with-parents.assessed', 'placement-with-parents.moved', 'placement-with-parents.reviewed', 'placement-with-parents.ended',
-  'special-guardianship.*',
+  'special-guardianship.*', 'curated-chronology.written',
 ] as const
 const managing = [
   ...working, 'legal-meeting.decided', 'pre-proceedings.decided', 'pre-proceedings.ended', 'family-group-meeting.agreed',
-  'family-group-meeting.not-offered', 'placement-with-parents.approved',
+  'family-group-meeting.not-offered', 'placement-with-parents.approved', 'curated-chronology.approved',
 ] as const
 
 export const court: Area = {
@@ -74,6 +75,7 @@ export const court: Area = {
     secureAccommodation,
     placementWithParents,
     specialGuardianship,
+    curatedChronology,
   ],
   statuses: [beforeCourt, inCourt, secure, underLaw],
   duties: [

@@ -1,6 +1,7 @@
 import { adopter } from '../records/adopter.ts'
 import { afterCare } from '../records/after-care.ts'
 import { earlierPermanence } from '../records/earlier-permanence.ts'
+import { fileMapping } from '../records/file-mapping.ts'
 import { identifier } from '../records/identifier.ts'
 import { importRecord } from '../records/import.ts'
 import { parenthood } from '../records/parenthood.ts'
@@ -13,6 +14,7 @@ export const returns: Area = {
   recordTypes: [
     identifier,
     importRecord,
+    fileMapping,
     unaccompanied,
     yearlyHealth,
     afterCare,

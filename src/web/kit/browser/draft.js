@@ -17,6 +17,9 @@ export class Draft {
   busy = false
   /** changed elsewhere: sending from here would undo that */
   stopped = false
+  /** where both versions stand side by side, once another tab has changed what this one began from */
+  both = ''
+  changedAt = ''
   submitted = false
   unsentSince = ''
 
@@ -27,6 +30,7 @@ export class Draft {
     this.show = saveLine(form, {
       retry: () => this.save(),
       reload: () => location.reload(),
+      both: () => location.assign(this.both || location.href),
       'put-back': () => this.putBack(),
       'throw-away': () => { drop(form); this.show('ok', sayTime(this.now())) },
     })
@@ -54,7 +58,7 @@ export class Draft {
         method: 'POST', body: bodyOf(this.form, this.revision), headers: { accept: 'application/json' }, redirect: 'manual', keepalive: leaving,
       })
       if (answer.ok) this.took(await answer.json(), upTo)
-      else if (answer.status === 409) this.changedElsewhere(await answer.json())
+      else if (answer.status === 409) this.changedElsewhere(await answer.json(), upTo)
       else this.notSent(signedOut(answer) ? 'out' : 'failed')
     } catch {
       this.notSent('away')
@@ -72,10 +76,22 @@ export class Draft {
     if (this.dirty) return
     drop(this.form)
     sayWords(this.form, answer.words ?? [])
-    this.show('ok', answer.saved ?? sayTime(this.now()))
+    this.show(this.both ? 'both' : 'ok', this.both ? this.changedAt : answer.saved ?? sayTime(this.now()))
   }
 
-  changedElsewhere(answer) {
+  /** Another tab was first. What is typed here is kept as a version of its own from now on, or on this computer where it cannot be. */
+  changedElsewhere(answer, upTo) {
+    if (answer.other) {
+      drop(this.form)
+      // a question may be called ‘action’, and would stand in the form’s own
+      this.form.setAttribute('action', answer.other.at)
+      this.form.dataset.autosave = `${answer.other.at}?do=autosave`
+      this.both = answer.other.both
+      this.changedAt = answer.changed ?? ''
+      this.took({ revision: answer.other.revision }, upTo)
+      this.show('both', this.changedAt)
+      return
+    }
     this.stopped = true
     this.remember(false)
     this.show('two', answer.changed ?? '')
@@ -104,6 +120,15 @@ export class Draft {
     else this.show('kept', before.at)
   }
 
+  /** The back button, after a press that left this page: what was sent is a record by now, and the server knows where it is. */
+  async cameBack() {
+    if (!this.submitted) return
+    this.submitted = false
+    // with no connection the form stays as it is, and so does what is in it
+    const reached = await fetch(location.href, { method: 'HEAD', redirect: 'manual' }).then(() => true, () => false)
+    if (reached) location.reload()
+  }
+
   start() {
     this.form.addEventListener('input', () => this.changed())
     this.form.addEventListener('change', () => this.changed())
@@ -113,7 +138,7 @@ export class Draft {
       this.remember(false)
       void this.save(true)
     })
-    addEventListener('pageshow', event => { if (event.persisted) this.submitted = false })
+    addEventListener('pageshow', event => { if (event.persisted) void this.cameBack() })
     addEventListener('online', () => this.save())
     setInterval(() => this.save(), whileDirty)
     this.meetKept()

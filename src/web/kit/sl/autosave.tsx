@@ -3,10 +3,10 @@ import type { Words } from '../govuk/index.ts'
 import type { IconName } from './icon.tsx'
 
 /** Where a draft stands. */
-export type SaveState = 'ok' | 'busy' | 'away' | 'failed' | 'out' | 'lost' | 'kept' | 'two' | 'gone'
+export type SaveState = 'ok' | 'busy' | 'away' | 'failed' | 'out' | 'lost' | 'kept' | 'two' | 'both' | 'gone'
 
 const icons: Readonly<Record<SaveState, IconName>> = {
-  ok: 'met', busy: 'soon', away: 'unknown', failed: 'unknown', out: 'lock', lost: 'late', kept: 'back', two: 'late', gone: 'lock',
+  ok: 'met', busy: 'soon', away: 'unknown', failed: 'unknown', out: 'lock', lost: 'late', kept: 'back', two: 'late', both: 'late', gone: 'lock',
 }
 
 /** One state of saving, in words. */
@@ -53,6 +53,7 @@ const states: readonly Shown[] = [
     presses: [{ text: 'Put it back', does: 'put-back' }, { text: 'Throw it away', does: 'throw-away' }],
   },
   { state: 'two', words: 'Open in another tab, changed there at {time}.', presses: [{ text: 'Load what was written there', does: 'reload' }] },
+  { state: 'both', words: 'Changed in another tab, or on another computer, at {time}. Both versions are kept.', presses: [{ text: 'See both', does: 'both' }] },
 ]
 
 export const Autosave = (props: AutosaveProps) => (

@@ -30,6 +30,8 @@ export interface HeaderProps {
   readonly organisation?: string | undefined
   readonly homeHref?: string | undefined
   readonly csrf: string
+  /** How many things the reader was told and has not seen; left out for whoever is told nothing. */
+  readonly unseen?: number | undefined
 }
 
 const Places = (props: { readonly places: readonly Place[] }) => (
@@ -57,9 +59,19 @@ const FindBox = (props: Find & { readonly csrf: string }) => (
   </>
 )
 
+/** The way to what one was told, with how much of it is not seen. */
+const Heard = (props: { readonly unseen: number }) => (
+  <a class="sl-heard" href="/told">
+    <Icon name="ear" /><span class="sl-heard__words" aria-hidden="true">Told</span>
+    {props.unseen > 0 && <span class="sl-heard__n" aria-hidden="true">{props.unseen > 99 ? '99+' : props.unseen}</span>}
+    <span class="govuk-visually-hidden">What you were told{props.unseen > 0 ? `, ${props.unseen} not seen yet` : ', all of it seen'}</span>
+  </a>
+)
+
 /** Who is signed in, and the way out. Signing out is a form, because it changes something. */
-const Me = (props: { readonly who: Signed; readonly csrf: string }) => (
+const Me = (props: { readonly who: Signed; readonly csrf: string; readonly unseen: number | undefined }) => (
   <div class="sl-me">
+    {props.unseen !== undefined && <Heard unseen={props.unseen} />}
     <a class="sl-me__who" href="/account">
       <span class="sl-avatar sl-avatar--me" aria-hidden="true">{props.who.initials}</span>
       <span class="sl-me__words"><span>{props.who.name}</span> <span class="sl-me__role">{props.who.role}</span></span>
@@ -84,7 +96,7 @@ export const Header = (props: HeaderProps) => (
       </a>
       {props.places.length > 0 && <Places places={props.places} />}
       {props.find && <FindBox {...props.find} csrf={props.csrf} />}
-      {props.who && <Me who={props.who} csrf={props.csrf} />}
+      {props.who && <Me who={props.who} csrf={props.csrf} unseen={props.unseen} />}
     </div>
   </header>
 )

@@ -1,6 +1,8 @@
 export { AsKnownBanner } from './as-known-banner.tsx'
 export { Autosave, SaveLine } from './autosave.tsx'
 export { BasisBadge, basisMeaning } from './basis-badge.tsx'
+export { BodyMap, type BodyMapProps } from './body-map.tsx'
+export { outlines, type Figure, type Outline } from './body-shapes.ts'
 export { Checks } from './checks.tsx'
 export { Chip, Chips } from './chip.tsx'
 export { Clock } from './clock.tsx'

@@ -41,6 +41,8 @@ export interface LayoutProps {
   readonly hasErrors?: boolean | undefined
   /** seconds until the session ends if nothing more is asked: the page warns before, where script runs */
   readonly endsIn?: number | undefined
+  /** how many things the reader was told and has not seen */
+  readonly unseen?: number | undefined
 }
 
 const Head = (props: LayoutProps) => (
@@ -68,7 +70,7 @@ export function Layout(props: LayoutProps) {
         <SkipLink href="#main">Skip to main content</SkipLink>
         {props.demo.on && <DemoBanner now={props.demo.now} />}
         <Header
-          who={props.who} places={props.places} find={props.find} organisation={props.organisation} homeHref={props.homeHref} csrf={props.csrf}
+          who={props.who} places={props.places} find={props.find} organisation={props.organisation} homeHref={props.homeHref} csrf={props.csrf} unseen={props.unseen}
         />
         {typeof asKnown === 'string' && asKnown ? <AsKnownBanner moment={asKnown} backHref="?" /> : asKnown}
         {props.brief}

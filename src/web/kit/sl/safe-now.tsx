@@ -8,7 +8,8 @@ export interface Ring {
   readonly who: string
   /** 'day and night', 'until 5:30pm', 'police' */
   readonly when: string
-  readonly tel: string
+  /** Null: nobody has written it, and that is said. */
+  readonly tel: string | null
 }
 
 /** Is the child safe now: an answer that admits its limit, its reasons and its records, with who to ring in the same box. */
@@ -64,7 +65,7 @@ export const SafeNow = (props: SafeNowProps) => (
     <div class="sl-safe__ring">
       <h3 class="sl-label">Who to ring</h3>
       <ul class="sl-ring" role="list">
-        {props.ring.map(ring => <li><span>{ring.who} <span class="sl-quiet">{ring.when}</span></span><TelLink number={ring.tel} /></li>)}
+        {props.ring.map(ring => <li><span>{ring.who} <span class="sl-quiet">{ring.when}</span></span>{ring.tel === null ? <strong>No number is written</strong> : <TelLink number={ring.tel} />}</li>)}
       </ul>
       {props.plan && (
         <p class="sl-safe__plan"><a class="govuk-link govuk-link--no-visited-state" href={props.plan.href}>{props.plan.text}</a></p>

@@ -2,6 +2,7 @@ import type { Instant } from '../../../calendar/index.ts'
 import type { Body } from '../../../ledger/index.ts'
 import type { Attached, Field, Fields, NameOf, StepDefinition } from '../../../records/index.ts'
 import { sayAnswer } from '../../../records/form/index.ts'
+import { MarksDrawn, placeIn, type BodyShown } from './body.tsx'
 import { FileList, SummaryList, VoiceLine, type SummaryRow, type Words } from '../../kit/index.ts'
 
 /** What is needed to read answers back. */
@@ -10,11 +11,14 @@ export interface AnswersProps {
   readonly body: Body
   readonly nameOf: NameOf
   readonly now: Instant
-  readonly recordHref: (record: string) => string
+  /** Where another record is read; null where it cannot be opened. */
+  readonly recordHref: ((record: string) => string) | null
   /** Where a file of the record is read; left out where files cannot be opened. */
   readonly fileHref?: ((hash: string) => string) | undefined
   /** Names answers that are ids of something on the record, such as which action was done. */
   readonly known?: ReadonlyMap<string, string> | undefined
+  /** Whose body is drawn where marks are answered, and what was marked at other times. */
+  readonly marked?: BodyShown | null | undefined
   /** What a missing owner or date of a row means, for kinds where it means something. */
   readonly rowNote?: ((row: Body) => Words) | undefined
 }
@@ -31,12 +35,18 @@ function answer(props: AnswersProps, field: Field, value: unknown): Words {
   switch (field.type.kind) {
     case 'voice': return <VoiceLine>{String(value)}</VoiceLine>
     case 'long-text': return <Paragraphs text={String(value)} />
-    case 'record': return <a class="govuk-link" href={props.recordHref(String(value))}>{props.known?.get(String(value)) ?? 'Open that record'}</a>
+    case 'record': return props.recordHref === null ? 'Another record' : <a class="govuk-link" href={props.recordHref(String(value))}>{props.known?.get(String(value)) ?? 'Open that record'}</a>
     case 'files': return props.fileHref ? <FileList files={value as readonly Attached[]} href={props.fileHref} /> : sayAnswer(field, value, props.nameOf, props.now)
-    case 'rows': return <RowList {...props} fields={field.type.fields} rows={value as readonly Body[]} />
+    case 'rows': return <><Drawn {...props} fields={field.type.fields} rows={value as readonly Body[]} /><RowList {...props} fields={field.type.fields} rows={value as readonly Body[]} /></>
     case 'text': return props.known?.get(String(value)) ?? String(value)
     default: return sayAnswer(field, value, props.nameOf, props.now)
   }
+}
+
+/** Marks on a body, drawn above the list that says the same. */
+const Drawn = ({ fields, rows, marked = null }: AnswersProps & { readonly fields: Fields; readonly rows: readonly Body[] }) => {
+  const place = placeIn(fields)
+  return place ? <MarksDrawn body={marked} here={rows.flatMap((r) => (typeof r[place.id] === 'string' ? [String(r[place.id])] : []))} /> : null
 }
 
 const Paragraphs = ({ text }: { readonly text: string }) => <>{text.split(/\n+/).map((line) => <p>{line}</p>)}</>

@@ -9,6 +9,9 @@ export function readable(call: Call, kind: string, body: Body, names: NameBook):
   if (kind === 'guidance' && Array.isArray(worded['beside'])) {
     return { ...worded, beside: (worded['beside'] as readonly Body[]).map((row) => ({ ...row, form: call.pack.recordTypes.find((t) => t.id === row['form'])?.title ?? row['form'] })) }
   }
+  if (kind === 'curated-chronology' && Array.isArray(worded['entries'])) {
+    return { ...worded, entries: (worded['entries'] as readonly Body[]).map((row) => ({ ...row, entry: row['wording'] ? 'In other words than the record' : 'As the record says it' })) }
+  }
   if (kind !== 'notice') return worded
   const { duty, key: _key, level: _level, routedPast, ...said } = worded
   return {

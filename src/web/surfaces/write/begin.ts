@@ -6,6 +6,7 @@ import { formControls, typed, writeWhen, type Answers } from '../../../records/f
 import { myDrafts, startDraft, type Draft, type NewDraft } from '../../../store/index.ts'
 import type { Call, Form } from '../../contract.ts'
 import { filledIn } from './filled-in.ts'
+import { alsoControl, firstOf } from './controls.ts'
 
 /** What is to be begun: everything of a draft but its id and its writer. */
 export type Begin = Omit<NewDraft, 'id' | 'author' | 'concernAfterMinutes' | 'amends'> & { readonly amends?: number }
@@ -53,7 +54,7 @@ const onlyAutomatic = (call: Call, record: Living): boolean =>
  * pressed twice. Of a step that repeats: only one begun with the same answers, since police and parents are told one by one.
  */
 async function begunBefore(call: Call, type: RecordType, given: Begin): Promise<Draft | null> {
-  const drafts = await myDrafts(call.reader, call.user.worker)
+  const drafts = (await myDrafts(call.reader, call.user.worker)).filter((d) => firstOf(d) === d.id)
   const same = drafts.filter((d) => d.subject === given.subject && d.kind === given.kind && d.step === given.step && d.act === given.act && d.amends === (given.amends ?? null))
   const brought = Object.keys(given.answers).filter((c) => !c.startsWith(`${formControls.happened}-`))
   const sameAnswers = (d: Draft): boolean => brought.every((c) => typed(d.answers, c) === typed(given.answers, c))
@@ -64,7 +65,7 @@ async function begunBefore(call: Call, type: RecordType, given: Begin): Promise<
 /** Answers a press brings with it, by the names of the form's controls. `answer.` goes before a name the press itself uses. */
 export function broughtAlong(form: Form, step: StepDefinition): Answers {
   const own = new Set(['child', 'kind', 'step', 'record', '_csrf'])
-  const asked = [...Object.keys(step.fields), formControls.happened]
+  const asked = [...Object.keys(step.fields), formControls.happened, alsoControl]
   return Object.fromEntries(Object.entries(form).flatMap(([sent, value]): [string, Answers[string]][] => {
     const control = sent.startsWith('answer.') ? sent.slice('answer.'.length) : own.has(sent) ? '' : sent
     return asked.some((id) => control === id || control.startsWith(`${id}-`)) ? [[control, value]] : []
@@ -98,7 +99,7 @@ export async function firstAnswers(call: Call, type: RecordType, stepId: string,
  * For a question that every record of this kind should answer with another of this child's: the latest, which is the one most
  * often meant. A question that may rightly stay empty does: 'did it start with something the child told us?' is not ours to say.
  */
-async function latestRecords(call: Call, step: StepDefinition, subject: string): Promise<Answers> {
+export async function latestRecords(call: Call, step: StepDefinition, subject: string): Promise<Answers> {
   const asked = Object.entries(step.fields).flatMap(([id, f]) => (f.type.kind === 'record' && f.expected ? [{ id, of: f.type.of }] : []))
   if (asked.length === 0) return {}
   const records = living(await call.reader.facts(subject)).filter((r) => !r.withdrawn)

@@ -1,6 +1,6 @@
-import { checksIn, goalsOpen } from '../../../packs/index.ts'
+import { actionsIn, checksIn, goalsOpen } from '../../../packs/index.ts'
 import { sayWhen } from '../../../calendar/index.ts'
-import { type Body, type Fact, isId, living, type Living, type SubjectId, type SubjectKind } from '../../../ledger/index.ts'
+import { type Fact, isId, living, type Living, type SubjectId, type SubjectKind } from '../../../ledger/index.ts'
 import type { Fields, StepDefinition } from '../../../records/index.ts'
 import { chosen, rowIds, type Answers } from '../../../records/form/index.ts'
 import type { Call } from '../../contract.ts'
@@ -47,7 +47,7 @@ export async function loadKnown(call: Call, on: Asking): Promise<Known> {
   const people = new Map<SubjectKind, readonly Choice[]>()
   for (const kind of kinds) people.set(kind, kind === 'worker' ? await workers(call, subject) : await others(call, kind, subject))
   const records = living(facts)
-  const names = await namesOf(call, [...idsIn(answers), ...peopleIn(records.filter((r) => refs.has(r.kind)))])
+  const names = await namesOf(call, [...idsIn(answers), ...peopleIn([...records.filter((r) => refs.has(r.kind)), ...(on.record ? [on.record] : [])])])
   return {
     people, names, listed: listedFor(call, on, names),
     records: new Map([...refs].map((kind) => [kind, recordChoices(call, records.filter((r) => r.kind === kind && !r.withdrawn), names)])),
@@ -116,7 +116,7 @@ export const goalWords = ({ different, need }: { readonly different?: unknown; r
 /** Actions of a record that nobody has said were done. */
 export function openActions(record: Living, names: NameBook): readonly Choice[] {
   const done = new Set(record.steps.filter((s) => s.step === 'action-done').map((s) => s.body['action']))
-  return record.steps.flatMap((s) => (s.body['actions'] ?? []) as readonly Body[]).filter((row) => !done.has(row['id'])).map((row) => {
+  return record.steps.flatMap((s) => actionsIn(s.body)).filter((row) => !done.has(row['id'])).map((row) => {
     const owner = typeof row['owner'] === 'string' ? names(row['owner']) : null
     return { value: String(row['id']), text: [typeof row['what'] === 'string' ? row['what'] : 'An action with no words', owner].filter(Boolean).join(', ') }
   })

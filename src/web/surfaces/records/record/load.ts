@@ -13,6 +13,7 @@ import { toOwed } from '../../links.ts'
 import { mayWriteAbout } from '../../write/may.ts'
 import { namesOf, peopleIn, recordLine } from '../../write/known.ts'
 import { neighboursOf, nextFrom, type Next } from '../../write/next.ts'
+import { bodyOf, type BodyShown } from '../body.tsx'
 import { owedBy } from '../owed.ts'
 
 /** A record as it is read: its steps, what may be done with it, and what it owes. */
@@ -35,6 +36,8 @@ export interface RecordPage {
   readonly behindSince: Instant | null
   /** What could come next, and the reader may write. */
   readonly next: readonly Next[]
+  /** Whose body is drawn with an injury, and what was marked at other times; null for any other kind. */
+  readonly body: BodyShown | null
   /** Records it came from and led to. */
   readonly chain: { readonly before: readonly Neighbour[]; readonly after: readonly Neighbour[] }
 }
@@ -51,10 +54,11 @@ export async function load(call: Call): Promise<Loaded<RecordPage>> {
   const named = all.filter((r) => namedIn(record).has(r.record))
   const chain = neighboursOf(call, record, all)
   const names = await namesOf(call, [...peopleIn([record, ...named, ...chain.before, ...chain.after]), ...await peopleWhoOwe(call, record)])
+  const card = (await call.reader.cards([record.subject])).get(record.subject) ?? null
   const may = async (step: string): Promise<boolean> => mayWriteAbout(call, type.id, step, record.subject, about)
   return {
     data: {
-      record, type, about, names, card: (await call.reader.cards([record.subject])).get(record.subject) ?? null,
+      record, type, about, names, card, body: bodyOf(type.id, record.record, all, { card, now: call.now }),
       others: new Map(named.map((r) => [r.record, recordLine(call, r, names)])),
       offered: about === 'worker' && !(await may(record.steps[0]?.step ?? '')) ? []
         : offeredSteps(type, record).filter((s) => mayWrite(call.user.roles, type.id, s)).map((step) => ({ step, title: type.steps[step]?.title ?? step })),

@@ -1,11 +1,12 @@
 import { sayMoment, sayWhen } from '../../../../calendar/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { Button, DutyList, DutyRow, Empty, InsetText, Panel, Section, Title } from '../../../kit/index.ts'
-import { calledOwn, nameInLine } from '../../../words/index.ts'
-import { toChild, toDraft, toHomes, toWithdraw } from '../../links.ts'
+import { called, calledOwn, nameInLine } from '../../../words/index.ts'
+import { toChild, toChronology, toDraft, toHomes, toPdf, toRecordToChild, toWithdraw } from '../../links.ts'
 import { Brief, nameOfSubject } from '../../write/brief.tsx'
 import { NextList } from '../../write/next-list.tsx'
 import { StartWriting } from '../../write/start-writing.tsx'
+import { OtherTimes } from '../body.tsx'
 import { Chain } from './chain.tsx'
 import { load, type RecordPage } from './load.ts'
 import { Picture } from './picture.tsx'
@@ -31,6 +32,7 @@ function RecordView({ page, call }: OfPage) {
     <>
       <Title title={type.title} label={first ? sayWhen(first.happened, call.now) : undefined}
         lead={page.about === 'child' ? undefined : nameOfSubject(page.card, page.about)} />
+      {type.id === 'curated-chronology' && !record.withdrawn && <p><a class="govuk-link" href={toChronology(record.subject, record.record)}>Read each entry beside everything</a></p>}
       <Withdrawn page={page} call={call} />
       <div class="sl-split">
         <div class="sl-split__main">
@@ -46,6 +48,7 @@ function RecordView({ page, call }: OfPage) {
           )}
           <Picture record={record} call={call} />
           {record.steps.map((view) => <StepOf page={page} call={call} view={view} />)}
+          {page.body && <Section id="other-times" title="At other times" count={page.body.others.length}><OtherTimes body={page.body} now={call.now} /></Section>}
         </div>
         <div class="sl-split__side"><Beside page={page} call={call} /></div>
       </div>
@@ -106,8 +109,10 @@ function Beside({ page, call }: OfPage) {
       <Chain chain={page.chain} />
       <Panel title="This record" id="this-record">
         {page.about === 'child' && <p><a class="govuk-link" href={toChild(record.subject)}>{calledOwn(page.card)} whole record</a></p>}
+        {page.about === 'child' && !record.withdrawn && <p><a class="govuk-link" href={toRecordToChild(record.record)}>As {called(page.card)} will read it</a></p>}
         <div class="sl-press">
           <Button type="button" tone="secondary" small attributes={{ 'data-print': '', hidden: true }}>Print this</Button>
+          <Button href={toPdf(record.record)} tone="secondary" small>Take a PDF</Button>
           {page.mayWithdraw && <WithdrawPress action={toWithdraw(record.record)} call={call} />}
         </div>
       </Panel>

@@ -1,6 +1,6 @@
 import { dayIn, dayOf, earliest, minutesBetween, sayDay, sayLength, sayMoment, sayWhen, type When } from '../../../../calendar/index.ts'
 import type { Body, Fact, StepView } from '../../../../ledger/index.ts'
-import { checksIn } from '../../../../packs/index.ts'
+import { actionsIn, checksIn } from '../../../../packs/index.ts'
 import { notWritten, openingSteps } from '../../../../records/form/index.ts'
 import type { Call } from '../../../contract.ts'
 import { Button, Details, Empty, type Words } from '../../../kit/index.ts'
@@ -43,12 +43,12 @@ const Correct = ({ page, call, view, title }: OfPage & { readonly view: StepView
 
 function Answered({ page, call, view, body }: OfPage & { readonly view: StepView; readonly body: Body }) {
   const step = page.type.steps[view.step]
-  const hasChair = step !== undefined && 'chair' in step.fields
+  const hasActions = step !== undefined && ('chair' in step.fields || 'nextSteps' in step.fields)
   if (!step || Object.keys(step.fields).length === 0) return null
   if (Object.keys(body).length === 0) return <Empty kind="ask">Nothing more was written.</Empty>
   return (
     <AnswersOf step={step} body={readable(call, page.type.id, body, page.names)} nameOf={nameInLine(page.names)} now={call.now} recordHref={toRecord}
-      fileHref={(hash) => toFile(page.record.record, hash)} known={known(page)} rowNote={hasChair ? (row) => <ActionState page={page} call={call} row={row} held={view.happened} /> : undefined} />
+      fileHref={(hash) => toFile(page.record.record, hash)} known={knownIn(page)} marked={page.body} rowNote={hasActions ? (row) => <ActionState page={page} call={call} row={row} held={view.happened} whose={'chair' in step.fields ? 'the chair' : 'whoever visited'} /> : undefined} />
   )
 }
 
@@ -60,16 +60,16 @@ function StillMissing({ page, view }: { readonly page: RecordPage; readonly view
 }
 
 /** Records and actions named by their ids, in words. */
-const known = (page: RecordPage): ReadonlyMap<string, string> => new Map([
+export const knownIn = (page: RecordPage): ReadonlyMap<string, string> => new Map([
   ...page.others,
-  ...page.record.steps.flatMap((s) => (Array.isArray(s.body['actions']) ? (s.body['actions'] as readonly Body[]) : []))
+  ...page.record.steps.flatMap((s) => actionsIn(s.body))
     .map((row): [string, string] => [String(row['id']), typeof row['what'] === 'string' ? row['what'] : 'An action with no words']),
   ...checksIn(page.record.steps).map((c): [string, string] => [c.id, c.agency ?? 'An agency with no name']),
   ...page.record.steps.flatMap((s) => (Array.isArray(s.body['goals']) ? (s.body['goals'] as readonly Body[]) : [])).map((row): [string, string] => [String(row['id']), goalWords(row)]),
 ])
 
-/** Whether an action was done; and whose it is and by when, if that was left out: then it is the chair's, on the day itself. */
-function ActionState({ page, call, row, held }: OfPage & { readonly row: Body; readonly held: When }): Words {
+/** Whether an action was done; and whose it is and by when, if that was left out: then it is the chair's, or whoever visited, on the day itself. */
+function ActionState({ page, call, row, held, whose }: OfPage & { readonly row: Body; readonly held: When; readonly whose: string }): Words {
   const done = page.record.steps.find((s) => s.step === 'action-done' && s.body['action'] === row['id'])
   if (done) return <span class="sl-quiet">Done {sayWhen(done.happened, call.now)}</span>
   const isOpen = openActions(page.record, page.names).some((a) => a.value === row['id'])
@@ -77,7 +77,7 @@ function ActionState({ page, call, row, held }: OfPage & { readonly row: Body; r
   const left = row['owner'] === undefined || row['by'] === undefined
   return (
     <>
-      {left && <strong>{on === dayOf(call.now) ? 'Belongs to the chair, owed today' : `Belongs to the chair, owed since ${sayDay(on, call.now)}`}</strong>}
+      {left && <strong>{on === dayOf(call.now) ? `Belongs to ${whose}, owed today` : `Belongs to ${whose}, owed since ${sayDay(on, call.now)}`}</strong>}
       {isOpen && page.offered.some((o) => o.step === 'action-done') && (
         <StartWriting csrf={call.csrf} child={page.record.subject} kind={page.type.id} step="action-done" record={page.record.record}
           prefill={{ action: String(row['id']) }} label="Say what was done" hidden={typeof row['what'] === 'string' ? row['what'] : ''} small secondary />

@@ -20,5 +20,5 @@ async function load(call: Call): Promise<Loaded<null>> {
   const file = fact && attachedIn(fact.body).find((a) => a.hash === hash)
   const bytes = file && await call.store.files?.get(file.hash)
   if (!fact || !file || !bytes) return notHere
-  return { file: file.name, type: file.type, body: bytes, took: 'Opened a file released to them', about: fact.subject, ...(opensInPage(file.type) ? { inline: true } : {}) }
+  return { file: file.name, type: file.type, body: bytes, took: 'Opened a file released to them', about: fact.subject, ...(opensInPage(file.type, call) ? { inline: true } : {}) }
 }

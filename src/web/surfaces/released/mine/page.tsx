@@ -1,11 +1,10 @@
-import { sayWhen } from '../../../../calendar/index.ts'
 import { living, type Living } from '../../../../ledger/index.ts'
 import { Empty, Section, Title } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
 import { nameInLine } from '../../../words/index.ts'
 import { namesOf, peopleIn } from '../../write/known.ts'
-import { AnswersOf } from '../../records/answers.tsx'
-import { toMyFile, toMyLooked, toRecord } from '../../links.ts'
+import { toMyFile, toMyLooked } from '../../links.ts'
+import { AsRead, firstNames, partsRead } from '../as-read.tsx'
 
 interface Mine { readonly records: readonly Living[]; readonly names: Awaited<ReturnType<typeof namesOf>>; readonly child: boolean }
 
@@ -32,15 +31,7 @@ export default definePage<Mine>({
           return (
             <Section id={`record-${record.record}`} title={type?.title ?? 'A record'}>
               <div class="sl-panel">
-                {record.steps.map((s) => {
-                  const step = type?.steps[s.step]
-                  return (
-                    <>
-                      <p class="sl-quiet">{sayWhen(s.happened, call.now)}</p>
-                      {type && step && <AnswersOf step={step} body={type.read(s.current)} nameOf={nameInLine(names)} now={call.now} recordHref={toRecord} fileHref={(hash) => toMyFile(record.record, hash)} />}
-                    </>
-                  )
-                })}
+                {type && <AsRead parts={partsRead(type, record)} nameOf={child ? firstNames(names) : nameInLine(names)} now={call.now} fileHref={(hash) => toMyFile(record.record, hash)} />}
               </div>
             </Section>
           )

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { openBrowser } from '../../../../../tools/test/browser.ts'
 import { testApp, type TestApp } from '../../../for-tests.ts'
-import { pressOn, startWriting } from '../for-tests.ts'
+import { formOn, pressOn, startWriting } from '../for-tests.ts'
 
 let t: TestApp, chrome: Browser, address: string
 before(async () => { [t, chrome] = [await testApp(), await openBrowser()]; address = await t.app.listen({ port: 0, host: '127.0.0.1' }) })
@@ -36,14 +37,38 @@ test('What is typed is saved by itself, and sending afterwards is not mistaken f
   await context.close()
 })
 
-test('A tab that another tab has overtaken says so', async () => {
+test('A tab that another tab has overtaken goes on in a version of its own; both stand side by side, and one press goes on with either', async () => {
   const draft = await visit()
   const context = await signedIn(t.world.priya)
   const [one, two] = [await open(context, draft), await open(context, draft)]
   await one.fill('#where', 'First')
   await line(one).getByText('Draft saved').waitFor()
   await two.fill('#where', 'Second')
-  await line(two).getByText('Open in another tab, changed there at').waitFor()
+  await line(two).getByText('Both versions are kept').waitFor()
+  await two.fill('#where', 'Second, and more')
+  const saved = two.waitForResponse((r) => r.url().includes('do=autosave') && r.ok())
+  await saved
+  await line(two).getByRole('button', { name: 'See both' }).click()
+  await two.getByRole('heading', { name: 'You wrote this in two places at once' }).waitFor()
+  assert.match(await two.textContent('#versions') ?? '', /First.*Second, and more/s)
+  await two.getByRole('button', { name: /Go on with this one.*the second/ }).click()
+  await two.locator('#where').waitFor()
+  assert.equal(await two.inputValue('#where'), 'Second, and more')
+  assert.doesNotMatch(await line(two).textContent() ?? '', /did not reach us/)
+  await context.close()
+})
+
+test('The back button after sending leads to the record', async () => {
+  const draft = await visit()
+  const context = await signedIn(t.world.priya)
+  const page = await open(context, draft)
+  await page.fill('#where', 'Home')
+  await page.click('button[value=send]')
+  await page.waitForURL(/\/records\//)
+  const record = page.url()
+  await page.goBack()
+  await page.waitForURL(record)
+  assert.match(await page.textContent('main') ?? '', /Home/)
   await context.close()
 })
 
@@ -78,14 +103,22 @@ test('The pages of writing and reading a record pass axe', async () => {
   const disclosure = await startWriting(ash, { child: t.world.child, kind: 'disclosure', step: 'told' })
   const missing = await startWriting(ash, { child: t.world.child, kind: 'missing-episode', step: 'started' })
   const correction = String((await priya.post(`${String(sent.headers.location)}/amend/1`)).headers.location)
+  const ella = randomUUID()
+  await t.write('person.described', { about: ella, on: '2026-04-02', says: { given: 'Ella', family: 'Nancarrow', born: '2016-02-01' } })
+  await t.write('allocation.allocated', { about: ella, on: '2026-04-02', says: { worker: t.world.priya, role: 'social-worker', team: t.world.team } })
+  await t.write('relationship.began', { about: t.world.child, by: t.world.priya, says: { person: ella, is: 'sibling' } })
+  const forTwo = await visit(), twice = await visit(), opened = formOn((await priya.get(twice)).body)
+  await pressOn(priya, forTwo, 'several', { also: ella, where: 'Home' })
+  for (const where of ['First', 'Second']) await priya.post(`${twice}?do=autosave`, { ...opened, where })
   const pages = [
+    [t.world.priya, forTwo], [t.world.priya, twice],
     [t.world.priya, '/write'], [t.world.priya, `/write?child=${t.world.child}`], [t.world.priya, await visit()], [t.world.priya, correction],
     [t.world.priya, String(sent.headers.location)], [t.world.ash, disclosure], [t.world.ash, missing],
   ] as const
   for (const [worker, path] of pages) {
     const context = await signedIn(worker)
     const page = await open(context, path)
-    if (path === pages[2][1]) { await page.fill('#happened-day', '45'); await page.click('button[value=send]'); await page.locator('.govuk-error-summary').waitFor() }
+    if (path === pages[4][1]) { await page.fill('#happened-day', '45'); await page.click('button[value=send]'); await page.locator('.govuk-error-summary').waitFor() }
     const found = await page.evaluate(`${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
       .then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')))`)
     assert.deepEqual(found, [], path)

@@ -3,23 +3,35 @@ import { sayTime } from '../../../../calendar/index.ts'
 import { conflictIn } from '../../../../access/index.ts'
 import { type Body, isId, type Living, living, Timeline } from '../../../../ledger/index.ts'
 import type { Problem } from '../../../../records/index.ts'
-import { addRow, formControls, removeRow, typed, type Answers } from '../../../../records/form/index.ts'
-import { binDraft, saveDraft, startDraft, type Draft } from '../../../../store/index.ts'
-import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
+import { addRow, chosen, formControls, removeRow, typed, type Answers } from '../../../../records/form/index.ts'
+import { binDraft, findDraft, saveDraft, startDraft, type Draft } from '../../../../store/index.ts'
+import { notHere, type Call, type Form, type Posted, type Redirect } from '../../../contract.ts'
+import { begunWithLast } from '../carried.ts'
 import { asked, dayOfBeginning } from '../filled-in.ts'
-import { toChild, toDraft, toRecord } from '../../links.ts'
+import { toChild, toDraft, toDraftToChild, toRecord } from '../../links.ts'
 import { aboutOf, mayWriteAbout, notYours } from '../may.ts'
+import { firstOf, versionControl } from '../controls.ts'
 import type { DraftPage } from './page.tsx'
-import { draftOf, loadWriting, onlyBegun, outOfReach, readDraft, type FoundDraft } from './load.ts'
-import { wordsToThinkAbout } from './language.tsx'
+import { draftOf, lastOfKind, loadWriting, onlyBegun, outOfReach, readDraft, type FoundDraft } from './load.ts'
+import { wordsForEach } from './language.tsx'
 import { attach, detach, withOwnFiles } from './files.ts'
-import { alreadyWritten, sendFact, sentBefore, withdrawBegun } from './send.ts'
+import { alreadyWritten, sendFact, sentBefore, withdrawBegun, type AlreadyWritten } from './send.ts'
+import { askApart, everyBody, severalControls, withUnshown } from './several.ts'
+import { factsOf, problemsOf, ticked } from './several-send.ts'
+import { bothKept, choose, differing, keepBeside, othersOf } from './versions.ts'
 
 type Answer = Posted<DraftPage>
 
 /** What was typed: every control but those the page itself needs. */
-const answersIn = (form: Form): Answers =>
+const typedIn = (form: Form): Answers =>
   Object.fromEntries(Object.entries(form).filter(([control]) => !control.startsWith('_') && !control.startsWith('file.') && control !== 'revision'))
+
+/** What was typed, with what the draft holds that this page did not show. */
+function answersIn(form: Form, { draft, step }: FoundDraft): Answers {
+  const { [versionControl]: _, ...answers } = withUnshown(withOwnFiles(step, typedIn(form), draft.answers), draft.answers)
+  const first = firstOf(draft)
+  return first === draft.id ? answers : { ...answers, [versionControl]: first }
+}
 
 /** Answers every press of a draft's form. Whatever happens, what was typed is kept or shown again. */
 export async function handle(call: Call, form: Form): Promise<Answer> {
@@ -36,30 +48,60 @@ export async function handle(call: Call, form: Form): Promise<Answer> {
 
 async function act(call: Call, found: FoundDraft, form: Form, does: string): Promise<Answer> {
   const { draft, step } = found
-  const answers = withOwnFiles(step, answersIn(form), draft.answers)
+  const answers = answersIn(form, found)
   const revision = Number(typed(form, 'revision'))
   const here = `${toDraft(draft.id)}?took=${revision}`
   const [verb = '', field = '', row = ''] = does.split(':')
   switch (verb) {
     case 'autosave': return autosave(call, found, revision, answers)
-    case 'add-row': return keep(call, found, revision, addRow(answers, field, randomUUID()), `${here}#${field}`)
+    case 'add-row': return keep(call, found, revision, addRow(answers, field, randomUUID(), row), `${here}#${field}`)
     case 'remove-row': return keep(call, found, revision, removeRow(answers, field, row), `${here}#${field}`)
     case 'attach': return addFiles(call, found, revision, answers, field)
     case 'detach': return keep(call, found, revision, detach(field, row, answers), `${here}#${field}`)
+    case 'several': return keep(call, found, revision, answers, `${here}#who-for`)
+    case 'apart': return keep(call, found, revision, askApart(answers, typed(answers, severalControls.askApart), step), `${here}#who-for`)
+    case 'together': return keep(call, found, revision, { ...answers, [severalControls.apart]: chosen(answers, severalControls.apart).filter((id) => id !== field) }, `${here}#who-for`)
+    case 'last-time': return keep(call, found, revision, await withLast(call, found, answers), here)
+    case 'to-child': return keep(call, found, revision, answers, toDraftToChild(draft.id))
     case 'later': return keep(call, found, revision, answers, afterwards(draft), 'Kept as a draft. It waits for you under your unfinished writing.')
-    case 'bin': return bin(call, found, form)
-    case 'send': return draft.revision === revision ? send(call, found, form, answers) : changedElsewhere(call, found, answers)
+    case 'choose': return choose(call, draft, form, field || null)
+    case 'bin': return await bothToSee(call, draft) ?? bin(call, found, form)
+    case 'send': return settle(call, found, form, answers)
     default: return keep(call, found, revision, answers, here, 'Saved.')
   }
+}
+
+/** Sends it, unless it was changed elsewhere or is one of several versions: then they are looked at first, and nothing typed is lost. */
+async function settle(call: Call, found: FoundDraft, form: Form, answers: Answers): Promise<Answer> {
+  const { draft } = found
+  if (draft.revision !== Number(typed(form, 'revision')) && differing(found.step, draft.answers, answers).length > 0) return changedElsewhere(call, found, answers)
+  const first = firstOf(draft), written = first === draft.id ? null : await alreadyWritten(call, draft.record, first)
+  if (written) { await binDraft(call.reader, draft.id); return asCorrection(call, written, draft.record, answers) }
+  const both = await bothToSee(call, draft)
+  if (both) await saveDraft(call.reader, draft.id, draft.revision, answers)
+  return both ?? send(call, found, form, answers)
+}
+
+/** Where the versions of a draft stand side by side, if there are several. */
+async function bothToSee(call: Call, draft: Draft): Promise<Redirect | null> {
+  const first = firstOf(draft), root = first === draft.id ? draft : await findDraft(call.reader, first)
+  return root && (root !== draft || (await othersOf(call, root)).length > 0) ? { redirect: toDraft(first), say: `${bothKept} Choose one first.` } : null
+}
+
+/** The answers with what the last record of this kind said, wherever nothing is written yet. */
+async function withLast(call: Call, { draft, type, step }: FoundDraft, answers: Answers): Promise<Answers> {
+  const last = lastOfKind(living(await call.reader.facts(draft.subject)), draft.kind, draft.record)
+  return last ? begunWithLast(type, draft.step, last, answers, readDraft(call, draft, step, answers).body) : answers
 }
 
 /** Where a person goes when they leave a draft. */
 const afterwards = (draft: Draft): string => (draft.about === 'child' ? toChild(draft.subject) : '/')
 
-async function autosave(call: Call, { draft, step }: FoundDraft, revision: number, answers: Answers): Promise<Answer> {
+async function autosave(call: Call, found: FoundDraft, revision: number, answers: Answers): Promise<Answer> {
+  const { draft, step } = found
   const saved = await saveDraft(call.reader, draft.id, revision, answers)
-  if (!saved) return { json: { changed: sayTime(draft.saved) }, status: 409 }
-  const words = draft.act === 'withdraw' ? [] : wordsToThinkAbout(step, readDraft(call, draft, step, answers).body, call.pack)
+  if (!saved) return overtaken(call, found, answers)
+  const words = draft.act === 'withdraw' ? [] : wordsForEach(step, everyBody(call, found, answers, readDraft(call, draft, step, answers).body), call.pack)
   return { json: { revision: String(revision + 1), saved: sayTime(call.now), ...(words.length > 0 ? { words } : {}) }, status: 200 }
 }
 
@@ -77,9 +119,17 @@ async function addFiles(call: Call, found: FoundDraft, revision: number, typedAn
   return again(call, (await draftOf(call)) ?? found, answers, 422, { problems, took: revision })
 }
 
-/** Shows what was typed here beside the fact that another tab changed the draft. Sending again from here is then on purpose. */
-const changedElsewhere = (call: Call, found: FoundDraft, answers: Answers): Promise<Answer> =>
-  again(call, found, answers, 409, { elsewhere: found.draft.saved })
+/** Tells a tab that was overtaken where what is typed in it is kept from now on, and where to see both. */
+async function overtaken(call: Call, found: FoundDraft, answers: Answers): Promise<Answer> {
+  const { id, first } = await keepBeside(call, found, answers), kept = await findDraft(call.reader, id)
+  return { json: { changed: sayTime(found.draft.saved), other: { at: toDraft(id), revision: String(kept?.revision ?? 1), both: toDraft(first) } }, status: 409 }
+}
+
+/** What was typed where the draft had been changed elsewhere is kept beside it, and both are shown. */
+async function changedElsewhere(call: Call, found: FoundDraft, answers: Answers): Promise<Answer> {
+  const { first } = await keepBeside(call, found, answers)
+  return { redirect: toDraft(first), say: bothKept }
+}
 
 async function again(call: Call, found: FoundDraft, answers: Answers, status: 409 | 422, shows: Parameters<typeof loadWriting>[3]): Promise<Answer> {
   return { again: { mine: await loadWriting(call, found, answers, shows) }, status }
@@ -87,7 +137,7 @@ async function again(call: Call, found: FoundDraft, answers: Answers, status: 40
 
 /** Keeps what was typed and shows it again with what must be put right. */
 async function refuse(call: Call, found: FoundDraft, form: Form, problems: readonly Problem[], status: 409 | 422 = 422, binning = false): Promise<Answer> {
-  const answers = withOwnFiles(found.step, answersIn(form), found.draft.answers), took = Number(typed(form, 'revision'))
+  const answers = answersIn(form, found), took = Number(typed(form, 'revision'))
   await saveDraft(call.reader, found.draft.id, took, answers)
   const now = await draftOf(call)
   return again(call, now ?? found, answers, status, { problems, binning, took })
@@ -112,10 +162,14 @@ async function send(call: Call, found: FoundDraft, form: Form, answers: Answers)
   const badly = draft.act === 'withdraw' ? [] : says.problems
   const refusals = draft.act === 'withdraw' ? [] : await refusalsOf(call, found, says.body, record)
   const began = draft.act === 'step' ? dayOfBeginning(answers, call.now) : null
-  const problems = [...(began ? [began] : []), ...noReason(draft, answers), ...badly, ...refusals, ...await notTheirsToDecide(call, draft, record, says.body)]
+  const others = await ticked(call, found, answers)
+  const problems = [
+    ...(began ? [began] : []), ...noReason(draft, answers), ...badly, ...refusals, ...await notTheirsToDecide(call, draft, record, says.body),
+    ...others ? await problemsOf(call, found, answers, others, refusals) : [],
+  ]
   if (problems.length > 0) return refuse(call, found, began ? asked(form) : form, problems)
   const seen = Number(typed(form, '_seen')) || draft.expects
-  const sent = await sendFact(call, { draft, type, record, seen, says, because: typed(answers, formControls.because) })
+  const sent = await sendFact(call, { draft, type, record, seen, says, because: typed(answers, formControls.because), others: others ? factsOf(call, found, others.children) : [] })
   if ('redirect' in sent) return sent
   return refuse(call, found, form, [sent.problem], 409)
 }
@@ -157,15 +211,19 @@ async function gone(call: Call, form: Form, does: string): Promise<Answer> {
   const written = isId(id) && isId(record) ? await alreadyWritten(call, record, id) : null
   if (!written || written.fact.author !== call.user.worker) return notHere
   if (does === 'autosave') return { json: { changed: sayTime(written.fact.recorded) }, status: 409 }
+  return does === 'bin' ? { redirect: toRecord(record), say: sentBefore } : asCorrection(call, written, record, typedIn(form))
+}
+
+/** What was typed after the same writing had been sent from elsewhere: kept as a correction, where it says something else. */
+async function asCorrection(call: Call, written: AlreadyWritten, record: string, answers: Answers): Promise<Answer> {
   const { fact, type, step } = written
-  const answers = answersIn(form)
   const says = readDraft(call, { about: written.about } as Draft, step, answers)
   const same = says.problems.length === 0 && JSON.stringify(sorted(says.body)) === JSON.stringify(sorted(type.read(fact)))
-  if (same || fact.act !== 'step' || does === 'bin') return { redirect: toRecord(record), say: sentBefore }
-  const correction = randomUUID()
+  if (same || fact.act !== 'step') return { redirect: toRecord(record), say: sentBefore }
+  const correction = randomUUID(), { [versionControl]: _, ...own } = answers
   await startDraft(call.reader, {
     id: correction, record, kind: fact.kind, step: fact.step, act: 'amend', amends: fact.sequence, expects: written.last,
-    subject: fact.subject, about: written.about, author: call.user.worker, answers, concernAfterMinutes: null,
+    subject: fact.subject, about: written.about, author: call.user.worker, answers: own, concernAfterMinutes: null,
   })
   const say = 'It was already sent from another tab. What you typed here is different, so it is kept as a correction: send it or bin it.'
   return { redirect: toDraft(correction), say }

@@ -12,6 +12,10 @@ export const wordsToThinkAbout = (step: StepDefinition, body: Body, pack: Pick<P
   languageIn(step.fields, body, pack.language).slice(0, most)
     .map(({ field, words, help }) => ({ asked: step.fields[field]?.label ?? '', words, better: help.better, why: help.why }))
 
+/** The same of what is written for several children at once. */
+export const wordsForEach = (step: StepDefinition, bodies: readonly Body[], pack: Pick<Pack, 'language'>): readonly WordsToThinkAbout[] =>
+  bodies.flatMap((body) => wordsToThinkAbout(step, body, pack)).slice(0, most)
+
 /** Beside the check before sending. It never stops anybody, and is filled again each time the draft is saved. */
 export const LanguageHelp = ({ found }: { readonly found: readonly WordsToThinkAbout[] }) => (
   <section class="sl-language" aria-label="Words to think about" aria-live="polite" data-language hidden={found.length === 0}>

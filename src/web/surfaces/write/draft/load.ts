@@ -1,5 +1,5 @@
 import { howToTalk, type HowToTalk } from '../../../../packs/index.ts'
-import type { Instant } from '../../../../calendar/index.ts'
+import type { Instant, When } from '../../../../calendar/index.ts'
 import { type Fact, isId, type Living, living, Timeline } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { Problem, RecordType, StepDefinition } from '../../../../records/index.ts'
@@ -7,9 +7,11 @@ import { decode, isOver, type Answers, type Decoded } from '../../../../records/
 import { findDraft, type Draft } from '../../../../store/index.ts'
 import type { Call, NotAllowed } from '../../../contract.ts'
 import { nameInLine, sayWriter } from '../../../words/index.ts'
+import { bodyOf, type BodyShown } from '../../records/body.tsx'
 import { besideForm, type Library } from '../../guidance/parts/load.ts'
-import { carriedFrom, carriedIn, type Carried } from '../carried.ts'
+import { carriedFrom, carriedIn, lastSaid, type Carried } from '../carried.ts'
 import { loadKnown, namesOf, peopleIn, recordLine, type Known } from '../known.ts'
+import { loadSeveral, type Several } from './several.ts'
 
 /** Somebody's own unfinished writing, with all that is needed to show and send it. */
 export interface Writing {
@@ -20,14 +22,18 @@ export interface Writing {
   readonly answers: Answers
   readonly decoded: Decoded
   readonly known: Known
+  /** Brothers and sisters it may be written for as well; null where it may not, or none is known. */
+  readonly several: Several | null
   /** The record as it stands; null when nothing of it is written yet. */
   readonly record: Living | null
   /** The last record of this kind about the same person, in one line. */
-  readonly lastTime: { readonly record: string; readonly line: string } | null
+  readonly lastTime: { readonly record: string; readonly line: string; /** The form may begin with what it said. */ readonly begins: When | null } | null
   /** Answers that the record it comes from gives too, by question. */
   readonly carried: ReadonlyMap<string, Carried>
   /** The records it comes from, each in one line. */
   readonly cameFrom: readonly { readonly record: string; readonly title: string; readonly line: string }[]
+  /** Whose body is drawn beside an injury, with what was marked at other times; null for anything else. */
+  readonly body: BodyShown | null
   /** How the child tells us things; null when it is not about a child. */
   readonly talk: HowToTalk | null
   /** Guidance that stands beside this form. */
@@ -36,8 +42,6 @@ export interface Writing {
   readonly problems: readonly Problem[]
   /** What others have added to the record since the writer began. */
   readonly since: readonly Added[]
-  /** When another tab changed the draft, if one did after this one was opened. */
-  readonly elsewhere: Instant | null
   /** The writer asked to bin it, and has not said why. */
   readonly binning: boolean
   /** The revision that a press on the page before this one saved, so that the browser knows it arrived. */
@@ -71,7 +75,7 @@ export const readDraft = (call: Call, draft: Draft, step: StepDefinition, answer
 export const onlyBegun = (type: RecordType, record: Living | null): boolean =>
   record !== null && type.unfinishedIsAConcern !== null && record.steps.every((s) => type.steps[s.step]?.automatic === true)
 
-type Shows = Partial<Pick<Writing, 'problems' | 'elsewhere' | 'binning' | 'took'>>
+type Shows = Partial<Pick<Writing, 'problems' | 'binning' | 'took'>>
 
 /** Loads the page of a draft with these answers in it. */
 export async function loadWriting(call: Call, { draft, type, step }: FoundDraft, answers: Answers, shows: Shows = {}): Promise<Writing> {
@@ -79,22 +83,30 @@ export async function loadWriting(call: Call, { draft, type, step }: FoundDraft,
   const all = living(facts)
   const record = all.find((r) => r.record === draft.record) ?? null
   const known = await loadKnown(call, { kind: draft.kind, step: draft.step, definition: step, subject: draft.subject, record, facts, answers })
-  const before = all.findLast((r) => r.kind === draft.kind && r.record !== draft.record && !r.withdrawn)
+  const before = lastOfKind(all, draft.kind, draft.record)
   const from = { kind: draft.kind, step: draft.step, answers, all }
   const sources = draft.act === 'withdraw' ? [] : carriedFrom(call.pack, from)
   const names = await namesOf(call, peopleIn([before, record, ...sources].filter((r) => r !== null && r !== undefined)))
   const decoded = readDraft(call, draft, step, answers)
+  const card = (await call.reader.cards([draft.subject])).get(draft.subject) ?? null
   return {
-    draft, type, step, answers, known, record, decoded,
-    carried: sources.length === 0 ? new Map() : carriedIn(call.pack, { ...from, body: decoded.body }, { names: nameInLine(names), now: call.now }),
+    draft, type, step, answers, known, record, decoded, several: await loadSeveral(call, { draft, type, step }, answers, known),
+    carried: draft.act === 'withdraw' ? new Map() : carriedIn(call.pack, { ...from, body: decoded.body }, { names: nameInLine(names), now: call.now }),
     cameFrom: sources.map((r) => ({ record: r.record, title: titleOf(call, r), line: recordLine(call, r, names) })),
-    card: (await call.reader.cards([draft.subject])).get(draft.subject) ?? null,
-    lastTime: before ? { record: before.record, line: recordLine(call, before, names) } : null,
+    card, body: bodyOf(draft.kind, draft.record, all, { card, now: call.now }),
+    lastTime: before ? { record: before.record, line: recordLine(call, before, names), begins: mayBegin({ draft, type, step }, before) } : null,
     since: (record?.facts ?? []).filter((f) => f.sequence > draft.expects).map((f) => added(type, f, names)),
     talk: draft.about === 'child' ? howToTalk(new Timeline(draft.subject, facts)) : null, guidance: await besideForm(call, draft.kind),
-    problems: [], elsewhere: null, binning: false, took: null, ...shows,
+    problems: [], binning: false, took: null, ...shows,
   }
 }
+
+/** When the last record of this kind was, if this draft opens another one and may begin with what it said. */
+const mayBegin = ({ draft, type, step }: FoundDraft, before: Living): When | null =>
+  (draft.act === 'step' && step.opens ? lastSaid(type, draft.step, before)?.view.happened ?? null : null)
+
+/** The last record of a kind about somebody, but for one of them. */
+export const lastOfKind = (all: readonly Living[], kind: string, but: string): Living | undefined => all.findLast((r) => r.kind === kind && r.record !== but && !r.withdrawn)
 
 const titleOf = (call: Call, record: Living): string => call.pack.recordTypes.find((t) => t.id === record.kind)?.title ?? ''
 

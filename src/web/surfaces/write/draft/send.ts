@@ -16,6 +16,8 @@ interface Sending {
   readonly seen: number
   readonly says: Decoded
   readonly because: string
+  /** What is written for other children at once: all of it, or none. */
+  readonly others: readonly NewFact[]
 }
 
 /** Why it was not written: to be shown at the top of the form. Everything typed is kept. */
@@ -24,7 +26,8 @@ interface NotWritten { readonly problem: Problem }
 /** Writes the fact and takes the draft away, both or neither. The fact has the draft's id, so that it can be written only once. */
 export async function sendFact(call: Call, sending: Sending): Promise<Redirect | NotWritten> {
   const { draft } = sending
-  const found = await write(call, draft, factFrom(call, sending))
+  const own = factFrom(call, sending)
+  const found = await write(call, draft, sending.others.length > 0 ? [{ ...own, event: draft.id }, ...sending.others] : [own])
   if (found) return found
   return { redirect: toRecord(draft.record), say: await confirmation(call, sending) }
 }
@@ -50,18 +53,18 @@ interface Begun { readonly draft: Draft; readonly type: RecordType; readonly rec
 /** Withdraws a record of which nothing but its beginning was written, with the reason, and bins the draft. */
 export async function withdrawBegun(call: Call, begun: Begun): Promise<Redirect | NotWritten> {
   const { draft, type, record, why } = begun
-  const found = await write(call, draft, {
+  const found = await write(call, draft, [{
     id: draft.id, record: draft.record, expects: record.facts.at(-1)?.sequence ?? 0, subject: draft.subject, about: draft.about, kind: draft.kind,
     step: type.unfinishedIsAConcern?.automaticStep ?? draft.step, act: 'withdraw', why, happened: { at: call.now }, author: call.user.worker, body: {},
-  })
+  }])
   const then = draft.about === 'child' ? toChild(draft.subject) : toRecord(draft.record)
   return found ?? { redirect: then, say: 'Binned. That you began it, and why you stopped, stays on the record.' }
 }
 
 /** Null when it was written. A redirect when the same writing had been sent already; else why it could not be. */
-async function write(call: Call, draft: Draft, fact: NewFact): Promise<Redirect | NotWritten | null> {
+async function write(call: Call, draft: Draft, facts: readonly NewFact[]): Promise<Redirect | NotWritten | null> {
   try {
-    await call.store.engine.append([fact], (tx) => binDraft(new Reader(tx, call.pack, call.now), draft.id))
+    await call.store.engine.append(facts, (tx) => binDraft(new Reader(tx, call.pack, call.now), draft.id))
     return null
   } catch (error) {
     if (!(error instanceof Refused)) throw error
@@ -93,9 +96,9 @@ export async function alreadyWritten(call: Call, record: string, draft: string):
 }
 
 /** What was done and what the record owes now. Names nobody: it passes through the browser. */
-async function confirmation(call: Call, { draft }: Sending): Promise<string> {
+async function confirmation(call: Call, { draft, others }: Sending): Promise<string> {
   const done = draft.act === 'withdraw' ? 'The record is withdrawn.'
-    : draft.act === 'amend' ? 'The correction is on the record.' : `It is on the record, written at ${sayTime(call.now)}.`
+    : draft.act === 'amend' ? 'The correction is on the record.' : others.length > 0 ? `It is on ${others.length + 1} children’s records, written at ${sayTime(call.now)}. This is one of them.` : `It is on the record, written at ${sayTime(call.now)}.`
   const record = living(await call.reader.record(draft.record))[0]
   const duties = (await call.reader.readings([draft.subject])).get(draft.subject)?.duties ?? []
   const title = (rule: string): string => call.pack.duties.find((d) => d.id === rule)?.title ?? rule

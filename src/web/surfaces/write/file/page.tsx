@@ -19,8 +19,9 @@ async function load(call: Call): Promise<Loaded<null>> {
   const file = Object.values(found.draft.answers).flat().flatMap((v) => readAttached(v) ?? []).find((f) => f.hash === call.params['hash'])
   const bytes = file && await call.store.files?.get(file.hash)
   if (!file || !bytes) return notHere
-  return { file: file.name, type: file.type, body: bytes, took: 'Looked at a file not sent yet', about: found.draft.subject, ...(opensInPage(file.type) ? { inline: true } : {}) }
+  return { file: file.name, type: file.type, body: bytes, took: 'Looked at a file not sent yet', about: found.draft.subject, ...(opensInPage(file.type, call) ? { inline: true } : {}) }
 }
 
-/** Pictures and sound are shown where they are; a document is taken as a copy. */
-export const opensInPage = (type: string): boolean => type.startsWith('image/') || type.startsWith('audio/')
+/** Pictures and sound are shown where they are, and a browser opens a PDF itself; asked for as a copy, any is one. */
+export const opensInPage = (type: string, call: Pick<Call, 'query'>): boolean =>
+  call.query['copy'] !== 'yes' && (type.startsWith('image/') || type.startsWith('audio/') || type === 'application/pdf')

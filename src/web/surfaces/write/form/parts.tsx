@@ -1,7 +1,8 @@
 import type { Body } from '../../../../ledger/index.ts'
 import type { StepDefinition } from '../../../../records/index.ts'
-import { formControls, progressOf, sectionsOf, typed, type Progress, type Question, type Section } from '../../../../records/form/index.ts'
+import { formControls, progressOf, rowIds, sectionsOf, typed, type Progress, type Question, type Section } from '../../../../records/form/index.ts'
 import { Chip, Details, Icon, type IconName, type Words } from '../../../kit/index.ts'
+import { placeIn } from '../../records/body.tsx'
 import { shownRows } from '../known.ts'
 import { type Shown } from './asked.ts'
 import { Control } from './control.tsx'
@@ -109,7 +110,7 @@ function hangsFromRadio(step: StepDefinition, { field }: Question): boolean {
 
 function Asked({ form, question, firstRow }: Pick<PartProps, 'form' | 'firstRow'> & { readonly question: Question }) {
   const { id, field } = question
-  if (field.type.kind === 'rows') return <RowsControl form={form} field={field} name={id} rows={shownRows(form.answers, id, firstRow)} />
+  if (field.type.kind === 'rows') return <RowsControl form={form} field={field} name={id} rows={placeIn(field.type.fields) ? rowIds(form.answers, id) : shownRows(form.answers, id, firstRow)} />
   const hanging = Object.entries(form.step.fields).map(([i, f]) => ({ id: i, field: f }))
     .filter((q) => q.field.onlyWhen?.field === id && hangsFromRadio(form.step, q))
   const under = new Map([...Map.groupBy(hanging, (q) => answerCode(q.field.onlyWhen?.is))]

@@ -2,6 +2,8 @@ import type { Field } from '../../../../records/index.ts'
 import { rowControl } from '../../../../records/form/index.ts'
 import { Button, Icon } from '../../../kit/index.ts'
 import type { Shown } from './asked.ts'
+import { placeIn } from '../../records/body.tsx'
+import { BodyControl } from './body-map.tsx'
 import { Control } from './control.tsx'
 
 interface RowsProps {
@@ -16,8 +18,10 @@ interface RowsProps {
 export function RowsControl({ form, field, name, rows }: RowsProps) {
   if (field.type.kind !== 'rows') return null
   const { fields, row: called } = field.type
+  const place = placeIn(fields)
   return (
     <div id={name}>
+      {place && <BodyControl form={form} name={name} place={place} />}
       {rows.map((id, index) => (
         <div class={form.problems.some((p) => p.field?.startsWith(`${name}-${id}-`)) ? 'sl-action govuk-form-group--error' : 'sl-action'}>
           <fieldset class="govuk-fieldset">

@@ -9,7 +9,7 @@ after(() => t.close())
 
 test('somebody new is begun, written and sent by whoever may, who then sees them; nobody else does', async () => {
   const priya = await t.browser(t.world.priya)
-  assert.match((await priya.submit('/write', { find: 'Hocking' })).body, /a child new to us/)
+  assert.match((await priya.submit('/write', { find: 'Hocking' })).body, /[Aa] child new to us/)
   const begun = await priya.post('/write/start', { child: 'new-child', kind: 'person', step: 'described' })
   const draft = String(begun.headers.location)
   assert.match(draft, /^\/write\//)
