@@ -10,6 +10,7 @@ import { pagesWhere, type Page } from '../src/web/contract.ts'
 import type { Browser, TestApp } from '../src/web/for-tests.ts'
 import { pages } from '../src/web/index.ts'
 import { brought, give, laterFiles, readyForFiles } from '../src/web/surfaces/bring-in/for-tests.ts'
+import { matched } from '../src/web/surfaces/bring-in/match/for-tests.ts'
 import { checked, written } from '../src/web/surfaces/returns/for-tests.ts'
 
 /** One page as it is visited: by whom, where, in which of the two installations. */
@@ -20,16 +21,18 @@ interface Place { readonly addresses: { readonly [path: string]: string }; reado
 
 /** Addresses that show no page: they lead on to one, or give a file. */
 export const leadOn: readonly string[] = [
-  '/', '/write/start', '/records/:record/amend/:sequence', '/records/:record/withdraw', '/records/:record/files/:hash', '/mine/records/:record/files/:hash', '/write/:draft/files/:hash',
-  '/keeping-safe/emergency/:pack/file', '/returns/:check/progress', '/returns/:check/xlsx', '/returns/:check/written/:file', '/bring-in/:import/progress', '/bring-in/:import/csv',
+  '/', '/write/start', '/records/:record/amend/:sequence', '/records/:record/withdraw', '/records/:record/files/:hash', '/records/:record/pdf', '/mine/records/:record/files/:hash', '/write/:draft/files/:hash',
+  '/keeping-safe/emergency/:pack/file', '/returns/:check/progress', '/returns/:check/xlsx', '/returns/:check/written/:file', '/bring-in/:import/progress', '/bring-in/:import/csv', '/bring-in/:import/mapping', '/bring-in/mappings/:mapping/file', '/calendar/:secret',
 ]
 
 /** A page as it looks besides: asked for something more, or for somebody else. */
 const besides = (t: TestApp, place: Place): readonly { readonly path: string; readonly address: string }[] => [
   { path: '/children/:child/timeline', address: `/children/${t.world.child}/timeline?recorded=2026-11-22T08:00` },
+  { path: '/children/:child/timeline', address: `/children/${t.world.child}/timeline?kind=case-note&voice=child` },
   { path: '/write', address: `/write?child=${t.world.child}` },
   { path: '/children', address: place.addresses['found'] ?? '' },
   { path: '/worried', address: '/worried?me=yes' },
+  { path: '/team/hand-on', address: `/team/hand-on?from=${t.world.priya}` },
   { path: '/write', address: place.addresses['found to write'] ?? '' },
   { path: '/access/alerts', address: '/access/alerts?show=reviewed' },
   { path: '/returns/:check', address: `${place.addresses['/returns/:check']}?show=children` },
@@ -109,6 +112,11 @@ async function furnish(t: TestApp): Promise<Place> {
   const search = (await t.write('placement-request.asked', { about: child, by: priya, says: { wanted: 'U6', must: ['SCHOOL', 'ANIMALS'] } })).record
   await t.write('home-offer.offered', { about: home, as: 'home', by: bola, says: { kind: 'K2', places: 1, meets: ['SCHOOL'], weekly: 5200 } })
   const page = (await t.write('guidance.written', { about: authority, as: 'authority', by: ruth, says: { title: 'Visiting a child', text: 'See them alone.\n\n- Knock', owner: joanna, reviewBy: '2026-10-01', beside: [{ id: 'a0000000-0000-4000-8000-000000000003', form: 'visit' }] } })).record
+  const assessed = (await t.write('assessment.begun', { about: child, by: priya, on: '2026-11-16', says: { kind: 'CF', question: 'What is home like?' } })).record
+  await t.write('assessment.written', { about: child, by: priya, record: assessed, on: '2026-11-20', says: { analysis: 'She misses her nan.', outcome: 'PLAN' } })
+  const handed = (await t.write('case-handover.handed', { about: child, by: joanna, on: '2026-11-20', says: { why: 'NEW', to: priya, know: 'Nan is who she rings.' } })).record
+  const noted = await t.store.engine.db.selectFrom('fact').select('id').where('record', '=', note).executeTakeFirstOrThrow()
+  const chosen = (await t.write('curated-chronology.written', { about: child, by: priya, says: { purpose: 'COURT', entries: [{ id: 'a0000000-0000-4000-8000-000000000007', entry: noted.id }] } })).record
   // Two visits on which nobody opened make a pattern.
   for (const on of ['2026-11-19', '2026-11-20']) await t.write('visit.happened', { about: child, by: priya, on, says: { kind: 'LAC', seen: 'NOACCESS' }, written: '2026-11-22 21:21' })
   await keepingAndSafety(t, ruth)
@@ -128,16 +136,19 @@ async function furnish(t: TestApp): Promise<Place> {
       { id: administrator, roles: role('administrator') }, { id: child, roles: role('young-person') },
     ],
     addresses: {
-      '/guidance/:record': `/guidance/${page}`,
+      '/calendar/owed/:entry': '/calendar/owed/a0000000-0000-4000-8000-000000000009',
+      '/guidance/:record': `/guidance/${page}`, '/approvals/:record': `/approvals/${assessed}`, '/handovers/:record': `/handovers/${handed}`,
+      '/same/:person': `/same/${child}`, '/same/:person/:other': `/same/${child}/${stranger}`,
       '/worried/told/:reference': '/worried/told/anchor-bell-204', '/front-door/:worry': `/front-door/${worry}`,
       ...pressed, '/registers/:register': '/registers/homes-and-workers', '/rules/:rule': '/rules/missing~return-interview', '/rules/standards/:rule': '/rules/standards/disclosure~goes-up', '/catalogue/records/:type': '/catalogue/records/visit', '/catalogue/owed/:rule': '/catalogue/owed/missing~return-interview',
+      '/children/:child/chronology/:record': `/children/${child}/chronology/${chosen}`, '/children/:child/chronology/:record/court': `/children/${child}/chronology/${chosen}/court`,
       '/children/:child/placements/:request': `/children/${child}/placements/${search}`, '/children/:child/journey': `/children/${child}/journey`, '/children/:child/plans': `/children/${child}/plans`, '/children/:child/signals/:rule/:key': `/children/${child}/signals/visit~not-seen/not-seen`, '/children/:child/owed/:rule/:key': `/children/${child}/owed/disclosure~goes-up/${told}`,
       '/today/red/:subject/:rule/:key': `/today/red/${child}/disclosure~goes-up/${goingUp}`, '/access/open/:child': `/access/open/${stranger}`,
       '/returns/:check': check, '/returns/:check/rules/:code': `${check}/rules/101`, '/returns/:check/children/:n': `${check}/children/0`,
       '/returns/:check/progress': `${check}/progress`, '/returns/:check/xlsx': `${check}/xlsx`, '/returns/:check/written/:file': `${wrote}/written/0`, 'a return written': wrote, 'lists written': lists,
       ...files, '/figures/:indicator': '/figures/missing~return-interviews-in-time', '/keeping/people/:subject': `/keeping/people/${child}`, '/admin/people/:worker': `/admin/people/${priya}`,
-      '/records/:record': `/records/${told}`, '/records/:record/amend/:sequence': `/records/${told}/amend/1`, '/records/:record/withdraw': `/records/${told}/withdraw`,
-      ...Object.fromEntries(['', '/timeline', '/people', '/voice', '/why', '/looked', '/owed'].map((part) => [`/children/:child${part}`, `/children/${child}${part}`])),
+      '/records/:record': `/records/${told}`, '/records/:record/to-child': `/records/${note}/to-child`, '/records/:record/pdf': `/records/${told}/pdf`, '/records/:record/amend/:sequence': `/records/${told}/amend/1`, '/records/:record/withdraw': `/records/${told}/withdraw`,
+      ...Object.fromEntries(['', '/timeline', '/people', '/family', '/documents', '/chronology', '/voice', '/why', '/looked', '/owed'].map((part) => [`/children/:child${part}`, `/children/${child}${part}`])),
     },
   }
 }
@@ -160,9 +171,12 @@ async function bringIn(t: TestApp, ruth: Browser): Promise<{ readonly [path: str
   const looked = await brought(t, ruth), first = await brought(t, ruth, undefined, { wants: 'write' }), later = await brought(t, ruth, laterFiles, { wants: 'write' })
   return {
     'looked through': looked, 'under way': await give(ruth), '/bring-in/:import': later, '/bring-in/:import/waiting': `${later}/waiting`, '/bring-in/:import/rows': `${first}/rows?table=Episodes&fared=read`,
-    '/bring-in/:import/progress': `${later}/progress`, '/bring-in/:import/csv': `${later}/csv`,
+    '/bring-in/:import/progress': `${later}/progress`, '/bring-in/:import/csv': `${later}/csv`, '/bring-in/:import/waiting/:which': await firstWho(ruth, later), ...await matched(ruth),
   }
 }
+
+/** Where somebody in files is looked for among those on the record. */
+const firstWho = async (ruth: Browser, at: string): Promise<string> => /href="(\/bring-in\/[^"]+\/waiting\/\d+)"/.exec((await ruth.get(`${at}/waiting?kind=who`)).body)?.[1] ?? ''
 
 /** What people press to make the rest: an emergency opening and what its looks say, an order to clear, a draft, two searches. */
 async function press(t: TestApp, { duty, reviewer, note }: { readonly duty: SubjectId; readonly reviewer: SubjectId; readonly note: string }): Promise<{ readonly [path: string]: string }> {
@@ -173,11 +187,12 @@ async function press(t: TestApp, { duty, reviewer, note }: { readonly duty: Subj
   await (await t.browser(duty)).get(`/children/${stranger}`)
   const opened = await t.store.engine.db.selectFrom('fact').select('record').where('kind', '=', 'break-glass').executeTakeFirstOrThrow()
   await readLooks(t.store.engine)
+  const draft = await to(priya, '/write/start', { child, kind: 'visit', step: 'happened' })
   const alert = await t.store.engine.db.selectFrom('access_alert').select('id').executeTakeFirstOrThrow()
   return {
     '/access/reviews/:record': `/access/reviews/${opened.record}`, '/access/alerts/:alert': `/access/alerts/${alert.id}`,
     '/keeping/orders/:order': await to(reviewer, `/keeping/people/${child}`, { _do: 'ask', target: note, basis: 'wrong-person', citation: 'UK GDPR, Article 17' }),
-    '/write/:draft': await to(priya, '/write/start', { child, kind: 'visit', step: 'happened' }),
+    '/write/:draft': draft, '/write/:draft/to-child': `${draft}/to-child`,
     found: await to(priya, '/children', { find: 'Nancarrow' }), 'found to write': await to(priya, '/write', { find: 'Aldersley' }),
   }
 }
@@ -193,8 +208,10 @@ async function accounts(t: TestApp, { administrator, priya }: { readonly adminis
   const joining = async (): Promise<string> => (await door.setUp.follow(link)) ?? ''
   const first = await door.links.find(await door.links.make('first', null, null))
   const half = (purpose: 'second' | 'add') => door.passes.open({ purpose, account: has.id, held: {} })
+  const tablet: Cookies = { 'sightline-tablet': await t.store.tablets.make(t.world.home, 'Kitchen', null, { actor: t.world.bola, page: 'test' }) }
   const pass = async (token: Promise<string>): Promise<Cookies> => ({ 'sightline-pass': await token })
   return {
+    '/tablet': tablet, '/tablet/pin': tablet,
     '/first': await pass(door.passes.open({ purpose: 'set up', account: null, held: first ? { link: first.hash } : {} })),
     '/join': await pass(joining()), '/join/codes': await pass(joining()), '/sign-in/second': await pass(half('second')),
     '/account/codes': await pass(half('add')), '/account/passkeys': await pass(half('add')),

@@ -23,8 +23,10 @@ export interface SubjectScopeTable { source: string; subject: string; scope: str
 export interface HolderScopeTable { source: string; holder: string; scope: string; because: string; valid_from: Instant; valid_to: Instant | null }
 export interface SessionTable {
   id: string; token_hash: Buffer; worker: string; started: Instant; idle_until: Instant; ended: Instant | null
-  account: string | null; method: Generated<string>; sid: string | null; idle_minutes: Generated<number>; ends: Instant | null; device: Generated<string>
+  account: string | null; method: Generated<string>; sid: string | null; idle_minutes: Generated<number>; ends: Instant | null; device: Generated<string>; tablet: string | null
 }
+export interface TabletTable { id: string; token_hash: Buffer; home: string; name: string; made: Instant; made_by: string; ended: Instant | null; ended_by: string | null }
+export interface TabletPinTable { tablet: string; person: string; hash: string; set_at: Instant; proved: Instant; tries: Generated<number> }
 export interface AuditEventTable {
   id: string; at: Instant; actor: string; action: string; page: string; subject: string | null; because: string; session: string | null; level: string | null
 }
@@ -78,8 +80,17 @@ export interface EmergencyPackEventTable {
 export interface SessionProviderTable { session: string; refresh: Buffer; checked: Instant; silent_since: Instant | null }
 export interface ProviderLogoutTable { id: string; at: Instant }
 
+export interface ToldTable { person: string; fact: string; what: string; record: string; subject: string; at: Instant; seen: Instant | null; mailed: Instant | null }
+export interface MessageToTable {
+  person: string; address: string | null; wanted: string | null; code_hash: Buffer | null; code_until: Instant | null; code_tries: Generated<number>
+  codes_sent: Generated<number>; codes_since: Instant | null; how: Generated<string>; quiet_from: Generated<number>; quiet_to: Generated<number>
+  daily_at: Generated<number>; working_days_only: Generated<boolean>; last_sent: Instant | null; refused: Instant | null
+}
+export interface CalendarFeedTable { token_hash: Buffer; person: string; says: string; made: Instant; ended: Instant | null; asked: Instant | null; times: Generated<number> }
+
 /** The tables, as the query builder types them. */
 export interface Database {
+  told: ToldTable; message_to: MessageToTable; calendar_feed: CalendarFeedTable
   session_provider: SessionProviderTable; provider_logout: ProviderLogoutTable
   import: ImportTable; import_row: ImportRowTable; import_trouble: ImportTroubleTable; import_decision: ImportDecisionTable; brought: BroughtTable; import_unread: ImportUnreadTable
   emergency_pack: EmergencyPackTable; emergency_pack_event: EmergencyPackEventTable
@@ -88,5 +99,5 @@ export interface Database {
   subject_cursor: SubjectCursorTable; depends: DependsTable; subject_scope: SubjectScopeTable; holder_scope: HolderScopeTable
   session: SessionTable; audit_event: AuditEventTable; access_alert: AccessAlertTable; draft: DraftTable
   account: AccountTable; account_passkey: AccountPasskeyTable; account_recovery: AccountRecoveryTable; account_link: AccountLinkTable
-  door_pass: DoorPassTable; account_device: AccountDeviceTable; sign_in_try: SignInTryTable; account_notice: AccountNoticeTable; held_form: HeldFormTable
+  door_pass: DoorPassTable; account_device: AccountDeviceTable; sign_in_try: SignInTryTable; account_notice: AccountNoticeTable; held_form: HeldFormTable; tablet: TabletTable; tablet_pin: TabletPinTable
 }

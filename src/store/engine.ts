@@ -9,8 +9,10 @@ import { advance, type Climbed } from './readings/advance.ts'
 import { batchesOf, broughtBatches, readAgain, type Who } from './readings/again.ts'
 import { authorityIn } from './readings/facts.ts'
 import { isFromDatabase, sayDefect } from './defect.ts'
+import { queueCatchUp } from './jobs.ts'
 import type { DiskRoom } from './room.ts'
 import { Stuck } from './stuck.ts'
+import { noteTold } from './told/note.ts'
 
 const tries = 4
 /** The setting that says a rebuild has begun and is not over. */
@@ -61,7 +63,8 @@ export class Engine {
     return this.#inTransaction(async (tx) => {
       const written = await append(tx, { pack: this.pack, clock: this.clock, authority }, facts, read)
       await queueTelling(tx, written.climbed)
-      if (await anyBehind(tx, written.recorded)) await sql`select graphile_worker.add_job('catch-up', '{}'::json, job_key := 'catch-up')`.execute(tx)
+      await noteTold(tx, this.pack, facts, written)
+      if (await anyBehind(tx, written.recorded)) await queueCatchUp(tx)
       await also?.(tx)
       return written
     })

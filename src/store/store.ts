@@ -11,13 +11,16 @@ import { Keeper } from './expunge/keeper.ts'
 import { failingJobs } from './jobs.ts'
 import { easeTime, keepTime, setClock } from './keep-time.ts'
 import { MovableClock } from './movable-clock.ts'
-import { Door } from './people/accounts/index.ts'
+import { Door, Pins } from './people/accounts/index.ts'
+import { Tablets } from './people/tablets.ts'
 import { queueReading, readLooks } from './people/alerts.ts'
 import { tell } from './people/tell.ts'
 import { Sessions } from './people/sessions.ts'
 import { StructureShelf } from './people/structure.ts'
 import { asLogin } from './prepare.ts'
+import { Feeds } from './people/feeds.ts'
 import { ImportDesk } from './imports/index.ts'
+import type { MessageDesk } from './messages/index.ts'
 import type { ReturnDesk } from './returns/index.ts'
 import { DiskRoom, type Limits } from './room.ts'
 import type { SealPlaces } from './sealing/index.ts'
@@ -35,6 +38,9 @@ export class Store {
   readonly sessions: Sessions
   /** Accounts, and how somebody gets from a name to a session. */
   readonly door: Door
+  /** Browsers that are a home's, and the PINs that open a short session there. */
+  readonly tablets: Tablets
+  readonly pins: Pins
   readonly pack: Pack
   readonly clock: Clock
   /** Photographs, documents and recordings that facts name; null until it is said where they are kept. */
@@ -43,6 +49,10 @@ export class Store {
   returns: ReturnDesk | null = null
   /** Files an authority is brought in from; null until it is said where they are kept. */
   imports: ImportDesk | null = null
+  /** Tells people outside Sightline that something is there for them; null until it is said what carries messages. */
+  messages: MessageDesk | null = null
+  /** Calendars that follow what somebody owes. */
+  readonly feeds: Feeds
   /** Tells how many miles lie between two postcodes; null until a table of postcodes is given. */
   distances: Distances | null = null
   readonly #app: Db
@@ -57,6 +67,7 @@ export class Store {
   #ours = false
   readonly #tasks: TaskList = {
     tell: async (payload) => { await tell(this.engine, payload as Climbed) },
+    message: async (payload) => { await this.messages?.send((payload as { person: string }).person) },
     'catch-up': async () => { await this.engine.catchUp() },
     'finish-rebuild': async () => { await this.engine.finishRebuild() },
     'bring-in': async (payload) => { await this.imports?.do((payload as { id: string }).id) },
@@ -72,7 +83,10 @@ export class Store {
     this.#pulse = openDb(openPool(asLogin(admin, 'app'), 1))
     this.engine = new Engine(engineDb, pack, clock)
     this.sessions = new Sessions(engineDb, clock)
+    this.feeds = new Feeds(engineDb, clock, this.sessions)
     this.door = new Door(engineDb, clock, pack, this.sessions)
+    this.tablets = new Tablets(engineDb, clock)
+    this.pins = new Pins(engineDb, clock, this)
   }
 
   /** Runs `work` as the holder of a session token, under row-level security, in one transaction. */
@@ -122,6 +136,7 @@ export class Store {
       eachMinute: async () => {
         await this.sweepReturns()
         await this.imports?.revive()
+        await this.messages?.sweep()
         if (clock instanceof MovableClock) easeTime(clock)
         if (minutes++ % minutesBetweenReadings === 0) await queueReading(this.engine.db)
         if (this.files) await removeMarked(this.engine.db, this.files)
@@ -176,6 +191,7 @@ export class Store {
   async settle(): Promise<void> {
     while (await this.engine.tick() > 0) { /* until nobody's time has come */ }
     await queueReading(this.engine.db)
+    await this.messages?.sweep()
     await this.#newWork().once()
   }
 

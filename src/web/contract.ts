@@ -61,6 +61,8 @@ export interface Visit extends Visitor {
   readonly back: string | null
   /** A form it sent after its session had ended. */
   readonly held: string | null
+  /** What a home's tablet is known by, good or not. */
+  readonly tablet: string | null
   /** Whether people can sign in with their work account. */
   readonly singleSignOn: boolean
   /** The site as browsers reach it; passkeys are made for it. */
@@ -70,7 +72,7 @@ export interface Visit extends Visitor {
 /** Go elsewhere; `say` is shown once on the page arrived at. */
 export interface Redirect { readonly redirect: string; readonly say?: string; /** Begins a session; only signing in gives one. */ readonly token?: string; /** How pages look in this browser from now on. */ readonly theme?: Theme | 'machine'; /** For the door: what the browser is to bring next time, or null to forget it. */ readonly keep?: Keep }
 /** What the door leaves in a browser. Null forgets. */
-export interface Keep { readonly pass?: string | null; readonly device?: string; readonly back?: string | null; readonly held?: null }
+export interface Keep { readonly pass?: string | null; readonly device?: string; readonly back?: string | null; readonly held?: null; readonly tablet?: string | null }
 /** Not here, or not within this person's reach: the two are never told apart. */
 export const notHere = { notHere: true } as const
 /** May not do this; the sentence says who can. */

@@ -21,6 +21,7 @@ import { oddities } from './story/oddities.ts'
 import { oneName } from './story/one-name.ts'
 import { thingsOfFew } from './story/others.ts'
 import { residents } from './story/residents.ts'
+import { lastShift } from './story/shifts.ts'
 import { lately, thingsTold, toldAtHome, type Acknowledgement } from './story/told.ts'
 import { blankWorld, type World } from './world.ts'
 
@@ -70,6 +71,7 @@ export function makeAuthority({ size, seed, now, district = 0, where = 'england'
   if (hurt && worker) toldAtHome(w, hurt.central, worker)
   const twice = atHome.flatMap((f) => f.children).find((c) => c.given.length > 5 && c.born && c.born < addDays(w.today, -3650))
   if (twice) oddities(w, atHome.filter((f) => f !== hurt), twice)
+  lastShift(w, all)
   const facts = w.book.facts()
   const many = (about: string): number => new Set(facts.filter((f) => f.about === about).map((f) => f.subject)).size
   return {

@@ -1,5 +1,5 @@
 import { addInstant, type Clock } from '../../src/calendar/index.ts'
-import { bulkLoad, copyRegion, gatherFigures, pastNotices, writePast, type Connection, type PastFact, type Store } from '../../src/store/index.ts'
+import { bulkLoad, copyRegion, gatherFigures, noteToldInPast, pastNotices, writePast, type Connection, type PastFact, type Store } from '../../src/store/index.ts'
 import type { SyntheticAuthority } from './authority.ts'
 import { cast } from './cast.ts'
 import { Dice } from './dice.ts'
@@ -32,6 +32,7 @@ export async function seedAuthority(store: Filled, admin: Connection, { size, se
   await store.engine.rebuild((done, of) => timed('Reading', done, `of ${of} people, teams and homes`))
   timed.say('Read.')
   await tellThePast(store, seed, said, (done) => timed('Noting who was told', done, 'times'))
+  await noteToldInPast(store.engine.db, store.clock.now())
   if (sizes[size].copies > 1) await liken(admin, size, timed)
   if (sizes[size].districts > 1) await gatherFigures(admin)
   timed.say('Done.')

@@ -10,6 +10,7 @@ import { addressHidden } from './records/address-hidden.ts'
 import { allocation } from './records/allocation.ts'
 import { breakGlass } from './records/break-glass.ts'
 import { careEpisode } from './records/care-episode.ts'
+import { caseHandover } from './records/case-handover.ts'
 import { caseNote } from './records/case-note.ts'
 import { caseSupervision } from './records/case-supervision.ts'
 import { contact } from './records/contact.ts'
@@ -78,6 +79,7 @@ export const recordTypes: Pack['recordTypes'] = [
   caseSupervision,
   signalAnswer,
   allocation,
+  caseHandover,
   placement,
   careEpisode,
   person,

@@ -17,6 +17,8 @@ export const owners: Pack['owners'] = [
   { id: 'conference-chair', title: 'conference chair' },
   // Anybody in the post, else the child's social worker.
   { id: 'virtual-school-head', title: 'virtual school head' },
+  // Anybody in the post, else the child's team manager: never the social worker who may have written it.
+  { id: 'education-plan-checker', title: 'virtual school head, or the team manager' },
   // Whoever leads early help for the family, else the manager of the team that has it.
   { id: 'early-help', title: 'early help lead' },
 ]

@@ -11,7 +11,7 @@ export const idleMinutes = 60
 export const longestHours = 12
 
 /** How somebody proved who they are. */
-export type Method = 'demonstration' | 'password and code' | 'password' | 'passkey' | 'single sign-on'
+export type Method = 'demonstration' | 'password and code' | 'password' | 'passkey' | 'single sign-on' | 'PIN'
 
 /** How a session is to be opened; everything left out is the demonstration's. */
 export interface Opening {
@@ -23,6 +23,8 @@ export interface Opening {
   readonly sid?: string
   /** The browser in words: 'Firefox on Windows'. */
   readonly device?: string
+  /** The home's tablet it was begun on, with which it ends. */
+  readonly tablet?: string
 }
 
 /** A session as it is found by its token. */
@@ -30,9 +32,12 @@ export interface Session {
   readonly id: string
   readonly worker: SubjectId
   readonly account: string | null
+  readonly method: string
   readonly started: Instant
   /** When it ends if nothing more is asked. */
   readonly idleUntil: Instant
+  /** How many things its person was told and has not seen. */
+  readonly unseen: number
 }
 
 /** A session as its person sees it in a list. */
@@ -58,7 +63,7 @@ export class Sessions {
     const idleUntil = addInstant(now, { minutes: idle })
     await this.#db.insertInto('session').values({
       id: randomUUID(), token_hash: hashed(token), worker: person, started: now, idle_until: ends ? sooner(idleUntil, ends) : idleUntil, ended: null,
-      method: opening.method ?? 'demonstration', account: opening.account ?? null, sid: opening.sid ?? null, idle_minutes: idle, ends, device: opening.device ?? '',
+      method: opening.method ?? 'demonstration', account: opening.account ?? null, sid: opening.sid ?? null, idle_minutes: idle, ends, device: opening.device ?? '', tablet: opening.tablet ?? null,
     }).execute()
     return token
   }
@@ -66,7 +71,8 @@ export class Sessions {
   /** The session a token belongs to; null when there is none, it has ended or was left idle. Finding it keeps it alive, unless `quietly`. */
   async find(token: string, how: { readonly quietly?: boolean } = {}): Promise<Session | null> {
     const now = this.#clock.now()
-    const found = await this.#db.selectFrom('session').select(['id', 'worker', 'account', 'started', 'idle_until', 'idle_minutes', 'ends'])
+    const found = await this.#db.selectFrom('session').select(['id', 'worker', 'account', 'method', 'started', 'idle_until', 'idle_minutes', 'ends'])
+      .select(sql<number>`(select count(*)::int from told where told.person = session.worker and told.seen is null)`.as('unseen'))
       .where('token_hash', '=', hashed(token)).where('ended', 'is', null).where('idle_until', '>', now).executeTakeFirst()
     if (!found) return null
     const later = addInstant(now, { minutes: found.idle_minutes })
@@ -74,7 +80,7 @@ export class Sessions {
     // Written at most once a minute: a page must not cost a write.
     const prolong = !how.quietly && until > addInstant(found.idle_until, { minutes: 1 })
     if (prolong) await this.#db.updateTable('session').set({ idle_until: until }).where('id', '=', found.id).where('ended', 'is', null).execute()
-    return { id: found.id, worker: found.worker, account: found.account, started: found.started, idleUntil: prolong ? until : found.idle_until }
+    return { id: found.id, worker: found.worker, account: found.account, method: found.method, started: found.started, idleUntil: prolong ? until : found.idle_until, unseen: found.unseen }
   }
 
   /** Whose session a token was, though it was left idle. Not one that was ended by anybody: whoever signed out is gone. */

@@ -10,7 +10,7 @@ import { relationsOf, responsibilityOf, sayCouncil, type Relation } from '../sur
 import { codeWords } from '../surfaces/child/parts/telling.ts'
 import { whereIs } from '../surfaces/child/parts/whereabouts.ts'
 import { sayAway, workersNow } from '../surfaces/child/parts/workers.ts'
-import { whoToRing } from '../surfaces/child/overview/ring.ts'
+import { outOfHoursTeam, whoToRing } from '../surfaces/child/overview/ring.ts'
 import { safeNow } from '../surfaces/child/overview/safe.ts'
 
 /** Somebody to reach. */
@@ -64,7 +64,7 @@ export function essentials(given: Gathered, pack: Pack, all: Everyone, family: R
         : { place: where.place, lines: (where.lines ?? []).map(String), tel: where.tel ?? null },
       safe: { answer: safe.answer, reasons: safe.reasons.map((r) => r.words), worries: safe.worries, helps: safe.helps },
       warnings: warnings(effects, record), ...peopleOf(record), being: being(record), risks: risks(record), workers: workers(record),
-      owed: owed(record), ring: whoToRing(record).filter((r) => !hidden || r.when !== 'day and night').map((r) => ({ name: r.who, what: r.when ?? '', phone: r.tel })),
+      owed: owed(record), ring: whoToRing(record, outOfHoursTeam(all.cards.values())).filter((r) => !hidden || r.when !== 'day and night').map((r) => ({ name: r.who, what: r.when ?? '', phone: r.tel })),
       not: notHere(record, given.leftOut + restricted, hidden),
     },
   }

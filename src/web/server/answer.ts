@@ -2,7 +2,7 @@ import { inWordsOf } from '../words/here.ts'
 import { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { mayDo } from '../../access/index.ts'
-import type { Reader } from '../../store/index.ts'
+import type { Reader, Session } from '../../store/index.ts'
 import type { Call, FileAnswer, Form, Loaded, Page, Posted, User } from '../contract.ts'
 import type { Setting } from './app.ts'
 import { document } from './document.tsx'
@@ -25,6 +25,7 @@ export async function answer(setting: Setting, page: Page<unknown>, request: Fas
   const token = tokenOf(setting, request)
   const session = token ? await setting.store.sessions.find(token) : null
   if (!session && page.permission !== 'public') return toTheDoor(setting, request, reply)
+  if (session && byPinOnly(session, page)) return sorry(setting, request, reply, 403, undefined, inFull)
   const csrf = reply.generateCsrf()
   const outcome = await setting.store.read(session && token ? token : '', async (reader): Promise<Outcome> => {
     const user = session ? await userOf(reader, session) : nobody
@@ -34,7 +35,7 @@ export async function answer(setting: Setting, page: Page<unknown>, request: Fas
     const call = callOf(setting, request, reader, user, csrf)
     const result = posting ? await posting.handle(call, formOf(request.body)) : await page.load(call)
     const opened = session ? await noteAbout(page, call, result) : null
-    const html = shown(setting, page, request, reply, { result, call, opened, endsIn: session && secondsLeft(session.idleUntil, call.now) })
+    const html = shown(setting, page, request, reply, { result, call, opened, endsIn: session && secondsLeft(session.idleUntil, call.now), unseen: session && session.unseen })
     if (session && html !== null) await noteNamed(page, call, result, html)
     return { result, call, html }
   })
@@ -45,6 +46,10 @@ export async function answer(setting: Setting, page: Page<unknown>, request: Fas
   if ('forbidden' in outcome) return sorry(setting, request, reply, 403)
   return send(setting, request, reply, outcome)
 }
+
+/** A PIN is short and typed in a room with others: how somebody signs in is not shown or changed by one. */
+const byPinOnly = (session: Session, page: Page<unknown>): boolean => session.method === 'PIN' && page.path.startsWith('/account')
+const inFull = 'You came in by PIN, and your account is opened only when you sign in in full: sign out, choose to sign in another way, and come back here.'
 
 const nobody: User = { worker: '', name: '', roles: [], units: [], session: '' }
 const allowed = (user: User, permission: string): boolean =>
@@ -75,13 +80,13 @@ function formOf(body: unknown): Form {
 /** The page as it will be sent, made before the look is kept because whom it names is noted with it; null when the answer is no page. */
 function shown(
   setting: Setting, page: Page<unknown>, request: FastifyRequest, reply: FastifyReply,
-  { result, call, opened, endsIn }: { readonly result: Loaded<unknown> | Posted<unknown>; readonly call: Call; readonly opened: OpenedRecord | null; readonly endsIn: number | null },
+  { result, call, opened, endsIn, unseen }: { readonly result: Loaded<unknown> | Posted<unknown>; readonly call: Call; readonly opened: OpenedRecord | null; readonly endsIn: number | null; readonly unseen: number | null },
 ): string | null {
   const data = 'data' in result ? result.data : 'again' in result ? result.again : null
   if (data === null && !('data' in result || 'again' in result)) return null
   return inWordsOf(setting.pack, () => document(setting, {
     title: page.title(data), view: page.view(data, call), user: call.user.worker ? call.user : null, csrf: call.csrf, said: said(request, reply),
-    theme: themeOf(request), hasErrors: 'again' in result && result.status !== 200, endsIn, opened, now: call.now,
+    theme: themeOf(request), hasErrors: 'again' in result && result.status !== 200, endsIn, unseen, opened, now: call.now,
   }))
 }
 
@@ -101,8 +106,8 @@ async function send(setting: Setting, request: FastifyRequest, reply: FastifyRep
   if ('json' in result) return reply.code(result.status).send(result.json)
   if ('file' in result) {
     const how = result.inline ? 'inline' : 'attachment'
-    // Whatever a file holds, a browser that opens it may run and load nothing.
-    reply.header('content-security-policy', "default-src 'none'; sandbox")
+    // Whatever a file holds, a browser that opens it may run and load nothing. A sandbox would close a browser's own PDF viewer too: what came in is refused if it could act.
+    reply.header('content-security-policy', result.inline && result.type === 'application/pdf' ? "default-src 'none'; frame-ancestors 'none'" : "default-src 'none'; sandbox")
     return reply.header('content-disposition', `${how}; filename="${result.file.replace(/[^\w.-]/g, '-')}"`).type(result.type).send(bodyOf(result))
   }
   return reply.code('again' in result ? result.status : 200).type('text/html; charset=utf-8').send(html)

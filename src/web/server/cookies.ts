@@ -2,11 +2,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Keep } from '../contract.ts'
 import type { Setting } from './app.ts'
 
-const names = { session: 'sightline', form: 'sightline-form', device: 'sightline-device', pass: 'sightline-pass', back: 'sightline-back', held: 'sightline-held' } as const
+const names = { session: 'sightline', form: 'sightline-form', device: 'sightline-device', pass: 'sightline-pass', back: 'sightline-back', held: 'sightline-held', tablet: 'sightline-tablet' } as const
 type Name = keyof typeof names
 
 const minute = 60, day = 86_400
-const lasts: { readonly [n in 'device' | 'pass' | 'back' | 'held']: number } = { device: 400 * day, pass: 60 * minute, back: day / 2, held: day / 2 }
+const lasts: { readonly [n in 'device' | 'pass' | 'back' | 'held' | 'tablet']: number } = { device: 400 * day, tablet: 400 * day, pass: 60 * minute, back: day / 2, held: day / 2 }
 
 /** Whether browsers reach this site over https only. */
 export const isSecure = (setting: Setting): boolean => setting.url?.protocol === 'https:'
@@ -27,7 +27,7 @@ export function setCookie(setting: Setting, reply: FastifyReply, name: Name, val
 
 /** Leaves in a browser what the door asks to. */
 export function keepForDoor(setting: Setting, reply: FastifyReply, keep: Keep): void {
-  for (const name of ['pass', 'device', 'back', 'held'] as const) {
+  for (const name of ['pass', 'device', 'back', 'held', 'tablet'] as const) {
     const value = keep[name]
     if (value !== undefined) setCookie(setting, reply, name, value)
   }

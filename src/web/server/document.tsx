@@ -5,7 +5,7 @@ import type { User, View } from '../contract.ts'
 import type { Setting } from './app.ts'
 import { toOpenInEmergency } from '../surfaces/links.ts'
 import type { OpenedRecord } from './looks.ts'
-import { placesFor, startOf } from './places.ts'
+import { isStaff, placesFor, startOf } from './places.ts'
 import type { Theme } from './theme.ts'
 import { nowInWords } from './sessions.ts'
 
@@ -19,19 +19,21 @@ export interface Shown {
   readonly theme: Theme | undefined
   /** Seconds until the session ends if nothing more is asked; null when nobody is signed in. */
   readonly endsIn?: number | null
+  /** How many things they were told and have not seen. */
+  readonly unseen?: number | null
   /** The page is about a record that this person opened in an emergency. */
   readonly opened?: OpenedRecord | null
   readonly now?: Instant
 }
 
 /** A whole page as HTML. */
-export function document(setting: Setting, { title, view, user, csrf, said, hasErrors, theme, endsIn, opened, now }: Shown): string {
+export function document(setting: Setting, { title, view, user, csrf, said, hasErrors, theme, endsIn, unseen, opened, now }: Shown): string {
   const who = user ? { name: user.name, role: user.roles[0]?.title ?? 'No post at the moment', initials: initials(user.name) } : null
-  const finds = user?.roles.some((r) => r.may.includes('child:find'))
+  const finds = user?.roles.some((r) => r.may.includes('child:read'))
   const html = render(
     <Layout title={title} who={who} {...(user ? placesFor(user, view.place) : { places: [] })} organisation={setting.organisation} homeHref={user ? startOf(user) : '/sign-in'}
       find={finds ? { action: '/children', label: 'Find a child or adult' } : undefined} demo={{ on: setting.demonstration, now: nowInWords(setting) }}
-      brief={opened && now ? <><Opened opened={opened} csrf={csrf} now={now} />{view.top}</> : view.top} asKnown={view.asKnown} csrf={csrf} scripts={(view.scripts ?? []).map((s) => `/assets/kit/${s}`)} hasErrors={hasErrors} theme={theme} endsIn={user ? endsIn ?? undefined : undefined}>
+      brief={opened && now ? <><Opened opened={opened} csrf={csrf} now={now} />{view.top}</> : view.top} asKnown={view.asKnown} csrf={csrf} scripts={(view.scripts ?? []).map((s) => `/assets/kit/${s}`)} hasErrors={hasErrors} theme={theme} endsIn={user ? endsIn ?? undefined : undefined} unseen={user && isStaff(user) ? unseen ?? undefined : undefined}>
       {said ? <NotificationBanner type="success" text={said} /> : null}
       {view.main}
     </Layout>,

@@ -28,6 +28,9 @@ interface Shown { readonly href: string; readonly text: string; readonly current
 /** Whoever works here may read what is written, what is owed and by which rule. */
 const toRead: readonly Shown[] = [{ href: '/rules', text: 'Rules and limits', current: false }, { href: '/catalogue', text: 'Catalogue', current: false }, { href: '/guidance', text: 'Guidance', current: false }]
 
+/** Whether somebody works here, and is told things; not a child or a parent reading what was released to them. */
+export const isStaff = (user: User): boolean => user.roles.some((r) => r.home !== 'released')
+
 /** What this person may open: the places in the header, and what there is no room for, at the foot. */
 export function placesFor(user: User, current: View['place']): { readonly places: readonly Shown[]; readonly more: readonly Shown[] } {
   const open = all.filter((p) => mayDo(user.roles, p.permission))
@@ -35,7 +38,7 @@ export function placesFor(user: User, current: View['place']): { readonly places
   const each = open.filter((p, i) => open.findIndex((o) => o.place === p.place) === i)
   const aside = each.length > inHeader ? each.filter((p) => seldom.includes(p.place) && p.place !== current) : []
   const shown = (p: (typeof all)[number]): Shown => ({ href: p.href, text: p.text, current: p.place === current })
-  const staff = user.roles.some((r) => r.home !== 'released')
+  const staff = isStaff(user)
   return { places: each.filter((p) => !aside.includes(p)).map(shown), more: [...aside.map(shown), ...(staff ? toRead : [])] }
 }
 

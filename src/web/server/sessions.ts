@@ -21,8 +21,11 @@ export async function signOut(setting: Setting, request: FastifyRequest, reply: 
   const token = tokenOf(setting, request)
   if (token) await setting.store.sessions.end(token)
   for (const name of ['session', 'pass', 'back', 'held'] as const) setCookie(setting, reply, name, null)
-  return reply.redirect('/sign-in', 303)
+  return reply.redirect(doorOf(setting, request), 303)
 }
+
+/** Where somebody comes in: on a home's tablet, by choosing themself. */
+const doorOf = (setting: Setting, request: FastifyRequest): string => (cookieOf(setting, request, 'tablet') ? '/tablet' : '/sign-in')
 
 /**
  * Sends a browser without a session to the door. One whose session was left idle comes back to where it was when the same
@@ -40,7 +43,7 @@ export async function toTheDoor(setting: Setting, request: FastifyRequest, reply
     const asScript = String(request.headers.accept ?? '').startsWith('application/json')
     if (fields.length > 0 && !asScript) setCookie(setting, reply, 'held', await setting.store.door.held.keep(person, { path, fields }))
   }
-  return reply.redirect('/sign-in', 303)
+  return reply.redirect(doorOf(setting, request), 303)
 }
 
 function fieldsOf(body: unknown): readonly (readonly [string, string])[] {

@@ -11,6 +11,7 @@ import { pages as door } from './door/index.ts'
 import { pages as frontDoor } from './front-door/index.ts'
 import { pages as guidance } from './guidance/index.ts'
 import { pages as home } from './home/index.ts'
+import { pages as joining } from './joining/index.ts'
 import { pages as keeping } from './keeping/index.ts'
 import { pages as keepingSafe } from './keeping-safe/index.ts'
 import { pages as leaders } from './leaders/index.ts'
@@ -22,8 +23,10 @@ import { pages as returns } from './returns/index.ts'
 import { pages as rules } from './rules/index.ts'
 import { pages as sample } from './sample/index.ts'
 import { pages as staff } from './staff/index.ts'
+import { pages as told } from './told/index.ts'
+import { pages as calendar } from './calendar/index.ts'
 import { pages as worried } from './worried/index.ts'
 import { pages as write } from './write/index.ts'
 
 /** Every page there is. A surface's own list is in its folder. */
-export const pages: readonly Page<unknown>[] = [...door, ...worried, ...frontDoor, ...childrenNew, ...staff, ...home, ...leaders, ...child, ...rules, ...guidance, ...sample, ...catalogue, ...write, ...records, ...registers, ...network, ...released, ...about, ...account, ...access, ...admin, ...keepingSafe, ...keeping, ...returns, ...bringIn]
+export const pages: readonly Page<unknown>[] = [...door, ...worried, ...frontDoor, ...childrenNew, ...joining, ...staff, ...home, ...leaders, ...child, ...rules, ...guidance, ...sample, ...catalogue, ...write, ...records, ...registers, ...network, ...released, ...about, ...told, ...calendar, ...account, ...access, ...admin, ...keepingSafe, ...keeping, ...returns, ...bringIn]

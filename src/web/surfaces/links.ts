@@ -36,6 +36,16 @@ export const toImportRows = (id: string, asked: Asked): string => withQuery(`/br
 export const toWaiting = (id: string, asked: Asked = {}): string => withQuery(`/bring-in/${id}/waiting`, asked)
 /** What was not taken and what waits as a spreadsheet, or the tallies. */
 export const toImportFile = (id: string, what: 'rows' | 'tallies'): string => withQuery(`/bring-in/${id}/csv`, { what })
+/** Matching the columns of a file with records, part by part, and what came of it as the file the command takes. */
+export type MatchPart = 'columns' | 'answers' | 'rows'
+export const toMatch = (id: string, part?: MatchPart): string => `/bring-in/${id}/match${part ? `/${part}` : ''}`
+export const toImportMapping = (id: string): string => `/bring-in/${id}/mapping`
+/** Mappings that were kept: all, one, and one as a file. */
+export const toMappings = (): string => '/bring-in/mappings'
+export const toMapping = (record: RecordId): string => `/bring-in/mappings/${record}`
+export const toMappingFile = (record: RecordId): string => `/bring-in/mappings/${record}/file`
+/** Looking among those on the record for a child in a file. */
+export const toWhoIsIt = (id: string, which: number): string => `/bring-in/${id}/waiting/${which}`
 
 /** Who and what comes up for more than one child. */
 export const toNetwork = (): string => '/network'
@@ -58,6 +68,15 @@ export const toPlans = (child: SubjectId): string => `/children/${child}/plans`
 export const toVoice = (child: SubjectId): string => `/children/${child}/voice`
 /** The people in a child's life. */
 export const toPeople = (child: SubjectId): string => `/children/${child}/people`
+/** The children of a child's family, and the family drawn. */
+export const toFamily = (child: SubjectId): string => `/children/${child}/family`
+/** Every photograph, document and recording of a child, or those of one kind. */
+export const toDocuments = (child: SubjectId, asked: { readonly show?: string | undefined } = {}): string => withQuery(`/children/${child}/documents`, asked)
+/** The chronologies somebody chose the entries of; with a record, that one beside the automatic one. */
+export const toChronology = (child: SubjectId, record?: RecordId, asked: { readonly [name: string]: string | undefined } = {}): string =>
+  withQuery(record === undefined ? `/children/${child}/chronology` : `/children/${child}/chronology/${record}`, asked)
+/** The same as a document for court: to print. */
+export const toCourtCopy = (child: SubjectId, record: RecordId): string => `/children/${child}/chronology/${record}/court`
 /** Homes with room, held against what a child needs in one search. */
 export const toHomes = (child: SubjectId, request: RecordId): string => `/children/${child}/placements/${request}`
 /** Why the reader can see a child's record. */
@@ -98,11 +117,23 @@ export const toWithdraw = (record: RecordId): string => `/records/${record}/with
 export const toWrite = (child?: SubjectId): string => withQuery('/write', { child })
 /** Writing begun and not yet sent. */
 export const toDraft = (draft: string): string => `/write/${draft}`
+/** One's own unfinished writing as the child it is about would read it. */
+export const toDraftToChild = (draft: string): string => `/write/${draft}/to-child`
+/** A record as a PDF to take away. */
+export const toPdf = (record: RecordId): string => `/records/${record}/pdf`
+/** A record as the child it is about will read it. */
+export const toRecordToChild = (record: RecordId): string => `/records/${record}/to-child`
 
 /** A red line: one thing a director must know. */
 export const toRed = (subject: SubjectId, rule: string, key: string): string => `/today/red/${subject}/${rulePart(rule)}/${encodeURIComponent(key)}`
 /** The board of a home tonight. */
 export const toTonight = (home?: SubjectId): string => withQuery('/tonight', { home })
+/** Where a shift of a home hands over to the next. */
+export const toHandover = (home: SubjectId): string => withQuery('/tonight/handover', { home })
+/** A home's tablets; choosing oneself on one; one's PIN there. */
+export const toTablets = (home: SubjectId): string => withQuery('/tonight/tablets', { home })
+export const toTablet = (): string => '/tablet'
+export const toPin = (): string => '/tablet/pin'
 /** A figure and the children behind it. */
 export const toFigure = (indicator: string, period: { readonly from?: string; readonly to?: string; readonly at?: string } = {}): string =>
   withQuery(`/figures/${rulePart(indicator)}`, period)
@@ -144,5 +175,24 @@ export const toFrontDoor = (): string => '/front-door'
 export const toWorry = (record: RecordId, asked: { readonly found?: string } = {}): string => withQuery(`/front-door/${record}`, asked)
 /** Writing about a child new to us: looked for first. */
 export const toNewChild = (): string => '/children/new'
+/** The same for an adult. */
+export const toNewAdult = (): string => '/adults/new'
+/** Whether somebody is recorded twice: looking for the other record; and two records side by side, to be joined or parted. */
+export const toJoining = (person: SubjectId): string => `/same/${person}`
+export const toPair = (person: SubjectId, other: SubjectId): string => `/same/${person}/${other}`
+/** What the reader was told, or only one kind of it. */
+export const toTold = (asked: { readonly what?: string } = {}): string => withQuery('/told', asked)
+/** Where the reader is told besides Sightline, and their calendar. */
+export const toMessages = (): string => '/account/messages'
+export const toMyCalendar = (): string => '/account/calendar'
+/** Why something is owed that a calendar shows; `entry` says nothing of what it is. */
+export const toCalendarEntry = (entry: string): string => `/calendar/owed/${entry}`
 /** Words to think about, counted by team. */
 export const toWords = (): string => '/words'
+/** What waits for somebody to agree, and one such record with the press to decide. */
+export const toApprovals = (): string => '/approvals'
+export const toApproval = (record: RecordId): string => `/approvals/${record}`
+/** Children of one worker handed on to another: `from`: whose; `why`: for good, or while they are away. */
+export const toReassign = (asked: { readonly from?: SubjectId; readonly why?: 'COVER' } = {}): string => withQuery('/team/hand-on', asked)
+/** What somebody who takes a child on must know. */
+export const toTakeOn = (record: RecordId): string => `/handovers/${record}`

@@ -54,6 +54,7 @@ async function comeBack(setting: Setting, request: FastifyRequest, reply: Fastif
   const entered = await singleSignOn.arrive(came.claims, visit, came)
   if ('refused' in entered) return sorry(setting, request, reply, 403, undefined, why[entered.refused])
   const before = visit.token ? await setting.store.sessions.leftIdle(visit.token) : null
+  await setting.store.tablets.arrived(visit.tablet, entered.person, entered.session)
   await keepToken(setting, request, reply, entered.session)
   keepForDoor(setting, reply, { pass: null, back: null, device: entered.device })
   if (entered.news.length > 0) say(reply, `Since you were last here: ${entered.news.map((n) => n.says).join(' ')}`.slice(0, 390))

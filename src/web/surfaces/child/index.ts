@@ -1,3 +1,8 @@
+import courtCopy from './chronology/court/page.tsx'
+import chosenChronologies from './chronology/list/page.tsx'
+import chosenChronology from './chronology/one/page.tsx'
+import documents from './documents/page.tsx'
+import family from './family/page.tsx'
 import homes from './homes/page.tsx'
 import journey from './journey/page.tsx'
 import list from './list/page.tsx'
@@ -12,5 +17,5 @@ import timeline from './timeline/page.tsx'
 import voice from './voice/page.tsx'
 import why from './why/page.tsx'
 
-/** A child's record: overview, timeline, journey, plans, people, who has looked, why each thing is owed, each pattern. */
-export const pages = [list, overview, timeline, journey, plans, people, voice, homes, looked, myLooked, owed, why, signal]
+/** A child's record: overview, timeline, chosenChronologies, chosenChronology, courtCopy, journey, plans, people, who has looked, why each thing is owed, each pattern. */
+export const pages = [list, overview, timeline, chosenChronologies, chosenChronology, courtCopy, journey, plans, people, family, documents, voice, homes, looked, myLooked, owed, why, signal]

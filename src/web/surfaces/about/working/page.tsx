@@ -5,7 +5,7 @@ import { definePage } from '../../../contract.ts'
 interface Data { readonly working: Working; readonly now: Instant }
 
 /** What each kind of job does, as somebody would say it. */
-const tasks: { readonly [task: string]: string } = { tell: 'Telling people what is still owed', 'catch-up': 'Bringing records up to date' }
+const tasks: { readonly [task: string]: string } = { tell: 'Telling people what is still owed', 'catch-up': 'Bringing records up to date', message: 'Telling people by e-mail' }
 
 /** Whether Sightline itself works: what goes on by itself and fails at present, since when, and what to do. Says nothing about anybody. */
 export default definePage<Data>({
@@ -39,7 +39,8 @@ function troublesIn({ failing, stuck, clockAheadMs, room }: Working): readonly T
   const jobs = failing.map((f) => ({
     title: tasks[f.task] ?? 'Something that goes on by itself',
     says: [`${f.jobs === 1 ? 'One has' : `${f.jobs} have`} failed ${times(f.times)} since ${sayMoment(f.since)}. It is tried again at ${sayTime(f.again)}.`,
-      ...(f.task === 'tell' ? ['What has not been told is still owed, and is shown to whoever owes it: look at what is owed, and ring.'] : []), ring],
+      ...(f.task === 'tell' ? ['What has not been told is still owed, and is shown to whoever owes it: look at what is owed, and ring.'] : []),
+      ...(f.task === 'message' ? ['Everybody was told in Sightline all the same, and finds it there.'] : []), ring],
   }))
   const reading = stuck ? [{
     title: 'Reading what is owed',

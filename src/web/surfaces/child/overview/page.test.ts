@@ -17,7 +17,12 @@ test('A child nobody has seen lately is never said to be safe, and the page says
   assert.match(says, /Saltmarsh House day and night 01632 960144/)
   assert.match(says, /Priya Raman social worker/)
   assert.match(says, /Helen Ashworth team manager/)
-  assert.match(says, /Out of hours nights and weekends 01632 960100 In danger now police 999/)
+  assert.match(says, /Out of hours nights and weekends No number is written In danger now police 999/)
+})
+
+test('At night it is the authority’s own team that is rung, by the number somebody wrote', async () => {
+  await t.write('organisation.described', { about: randomUUID(), as: 'team', by: t.world.priya, says: { name: 'Emergency duty team', phone: '01632 960188', within: t.world.authority } })
+  assert.match(await priya(), /Emergency duty team nights and weekends 01632 960188 In danger now police 999/)
 })
 
 test('Who may decide in law is said, and so is who may not and what nobody knows', async () => {

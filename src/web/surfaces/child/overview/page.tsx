@@ -1,6 +1,7 @@
 import { sayMoment } from '../../../../calendar/index.ts'
 import { isAutomatic } from '../../../../ledger/index.ts'
 import type { Chronology } from '../../../../readings/chronology/index.ts'
+import type { Card } from '../../../../readings/index.ts'
 import { Button, InsetText, Jumps, SafeNow, Section, Timeline, type Link } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
 import { calledOwn, upper, type Shared } from '../../../words/index.ts'
@@ -11,12 +12,12 @@ import { RecordLink, To } from '../parts/to.tsx'
 import { ChildTop } from '../parts/top.tsx'
 import { whereIs } from '../parts/whereabouts.ts'
 import { Owed } from './owed.tsx'
-import { whoToRing } from './ring.ts'
+import { outOfHoursTeam, whoToRing } from './ring.ts'
 import { missingPlan, recordsRead, safeNow, type Reason } from './safe.ts'
 import { WhoDecides } from './who-decides.tsx'
 import { inConfidence, KeyPeople, Patterns, TheirWords, WhyMe } from './side.tsx'
 
-interface Overview { readonly record: ChildRecord; readonly story: Chronology; readonly why: readonly Shared[] }
+interface Overview { readonly record: ChildRecord; readonly story: Chronology; readonly why: readonly Shared[]; readonly outOfHours: Card | null }
 
 /** Entries on the overview. */
 const recent = 8
@@ -25,13 +26,13 @@ const ReasonWords = (props: Reason) => (
   <>{props.words}{props.record && <>{' '}<RecordLink record={props.record}>Its record</RecordLink></>}</>
 )
 
-function Safe(props: { readonly record: ChildRecord }) {
+function Safe(props: { readonly record: ChildRecord; readonly outOfHours: Card | null }) {
   const { record } = props
   if (whereIs(record).died) return null
   const safe = safeNow(record), plan = missingPlan(record)
   return (
     <SafeNow called={record.called} tone={safe.tone} answer={safe.answer} reasons={safe.reasons.map((r) => <ReasonWords {...r} />)}
-      worries={safe.worries} helps={safe.helps} readFrom={{ count: recordsRead(record), href: toTimeline(record.child) }} ring={whoToRing(record)}
+      worries={safe.worries} helps={safe.helps} readFrom={{ count: recordsRead(record), href: toTimeline(record.child) }} ring={whoToRing(record, props.outOfHours)}
       plan={plan ? { text: `If ${record.called} goes missing: the plan`, href: toRecord(plan) } : undefined} />
   )
 }
@@ -74,10 +75,11 @@ export default definePage<Overview>({
   load: async (call) => {
     const record = await openChild(call)
     if (!('child' in record)) return record
-    return { data: { record, story: storyOf(record), why: await call.reader.whyReach(record.child) } }
+    const units = await call.reader.cards([...record.org.within.keys(), ...record.org.posts.map((p) => p.unit)])
+    return { data: { record, story: storyOf(record), why: await call.reader.whyReach(record.child), outOfHours: outOfHoursTeam(units.values()) } }
   },
   title: ({ record }) => record.card?.name ?? 'A child with no name written',
-  view: ({ record, story, why }, call) => ({
+  view: ({ record, story, why, outOfHours }, call) => ({
     place: 'children',
     top: <ChildTop record={record} user={call.user} page="overview" />,
     main: (
@@ -85,7 +87,7 @@ export default definePage<Overview>({
         <div class="sl-split__main">
           <Jumps links={jumps(record)} />
           <Behind record={record} />
-          <Safe record={record} />
+          <Safe record={record} outOfHours={outOfHours} />
           <Owed record={record} call={call} />
           <WhoDecides record={record} call={call} />
           <Recently record={record} story={story} />

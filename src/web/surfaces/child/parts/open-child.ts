@@ -33,8 +33,8 @@ export interface ChildRecord {
   readonly behindSince: Instant | null
 }
 
-const nowhere: WhereTheyAre = { home: null, team: null, allocated: [] }
-const unread: SubjectReadings = { card: null, duties: [], statuses: [], signals: [] }
+export const nowhere: WhereTheyAre = { home: null, team: null, allocated: [] }
+export const unread: SubjectReadings = { card: null, duties: [], statuses: [], signals: [] }
 
 /**
  * Opens a child's record at a moment (now unless given). Somebody recorded twice is read under one address, the lowest id,
@@ -63,7 +63,7 @@ async function readChild(reader: Reader, pack: Pack, child: SubjectId, all: read
 }
 
 /** Everybody a page about the child may have to name: those in its facts, and those who may owe something or be told of it. */
-const named = (all: readonly Fact[], readings: SubjectReadings, where: WhereTheyAre, org: Org): ReadonlySet<SubjectId> => {
+export const named = (all: readonly Fact[], readings: SubjectReadings, where: WhereTheyAre, org: Org): ReadonlySet<SubjectId> => {
   const units = unitsOf(readings, where, org)
   const posts = org.posts.filter((p) => units.has(p.unit) || everywhere.includes(p.role))
   return new Set([

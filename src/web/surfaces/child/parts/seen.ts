@@ -15,6 +15,7 @@ const sightings: { readonly [step: string]: (body: Body) => boolean } = {
   'missing-episode.sighted': () => true,
   'return-interview.held': () => true,
   'disclosure.told': () => true,
+  'night-check.checked': (b) => b['found'] === 'asleep' || b['found'] === 'awake' || b['found'] === 'up',
   'case-note.noted': (b) => b['kind'] === 'home-log',
 }
 

@@ -5,7 +5,7 @@ import { isUnborn, sayAge, sayBorn, tallyOwed, upper } from '../../../words/inde
 import type { User } from '../../../contract.ts'
 import { howToTalk } from '../../../../packs/index.ts'
 import { sayInterpreter, sayNotWritten } from '../../write/being.tsx'
-import { toChild, toJourney, toKept, toLooked, toPeople, toPlans, toTimeline, toVoice, toWhy } from '../../links.ts'
+import { toChild, toChronology, toDocuments, toFamily, toJourney, toKept, toLooked, toPeople, toPlans, toTimeline, toVoice, toWhy } from '../../links.ts'
 import { AddressWarning } from './address-warning.tsx'
 import { holding, type ChildRecord } from './open-child.ts'
 import { responsibilityOf, sayCouncil, sayRelation } from './responsibility.ts'
@@ -26,7 +26,7 @@ const saidBeside: { readonly [status: string]: { readonly kind: string; readonly
 const isSetAside = ({ answer }: SignalReading): boolean => answer?.did === 'dismissed' && answer.again === null
 
 /** Statuses and patterns that hold now, as chips in the pack's order. */
-function chipsOf(record: ChildRecord): readonly ChipValue[] {
+export function chipsOf(record: ChildRecord): readonly ChipValue[] {
   const now = holding(record)
   const statuses = record.pack.statuses.filter((d) => d.chip && d.about === 'child').flatMap((d): readonly ChipValue[] => {
     const span = now.find((s) => s.rule === d.id)
@@ -88,7 +88,7 @@ function factsOf(record: ChildRecord): readonly IdentityFact[] {
   ]
 }
 
-export type ChildPage = 'voice' | 'plans' | 'homes' | 'overview' | 'timeline' | 'journey' | 'people' | 'looked' | 'owed' | 'why' | 'signal'
+export type ChildPage = 'family' | 'documents' | 'chronology' | 'voice' | 'plans' | 'homes' | 'overview' | 'timeline' | 'journey' | 'people' | 'looked' | 'owed' | 'why' | 'signal'
 
 /** On every page about a child: who they are, where they are now, and the pages of their record. In full on the overview only. */
 export function ChildTop(props: { readonly record: ChildRecord; readonly user: User; readonly page: ChildPage }) {
@@ -104,9 +104,12 @@ export function ChildTop(props: { readonly record: ChildRecord; readonly user: U
       <Subnav label={`${upper(record.called)}’s record`} owed={{ href: `${toChild(child)}#owed`, overdue: tally.overdue, today: tally.today }} items={[
         { text: 'Overview', href: toChild(child), current: full },
         { text: 'Timeline', href: toTimeline(child), current: page === 'timeline' },
+        { text: 'Chronology', href: toChronology(child), current: page === 'chronology' },
         { text: 'Journey', href: toJourney(child), current: page === 'journey' },
         { text: 'Plans', href: toPlans(child), current: page === 'plans' },
         { text: 'People', href: toPeople(child), current: page === 'people' },
+        { text: 'Family', href: toFamily(child), current: page === 'family' },
+        { text: 'Documents', href: toDocuments(child), current: page === 'documents' },
         { text: 'In their words', href: toVoice(child), current: page === 'voice' },
         ...(mayDo(props.user.roles, 'retention:read') ? [{ text: 'How it is kept', href: toKept(child), current: false }] : []),
         { text: 'Why can I see this?', href: toWhy(child), current: page === 'why' },

@@ -2,9 +2,10 @@ import { sayWhen } from '../../../../calendar/index.ts'
 import { Empty, Section, SummaryList, TelLink, Title, type Words } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
 import { upper } from '../../../words/index.ts'
+import { toFamily } from '../../links.ts'
 import { openChild, type ChildRecord } from '../parts/open-child.ts'
 import { relationsOf, responsibilityOf, sayCouncil, type Relation } from '../parts/responsibility.ts'
-import { RecordLink } from '../parts/to.tsx'
+import { RecordLink, To } from '../parts/to.tsx'
 import { FamilyTime } from './family-time.tsx'
 import { PeopleMap } from './map.tsx'
 import { ChildTop } from '../parts/top.tsx'
@@ -94,7 +95,7 @@ export default definePage<ChildRecord>({
       main: (
         <>
           <Title title="People" lead={`Who matters to ${record.called}, who may decide in law, and how to reach each of them safely.`} />
-          <Section id="family" title={`In ${record.called}’s life`} count={relations.filter((r) => !r.ended).length} more={<><strong>Parental responsibility.</strong> {council}</>}>
+          <Section id="family" title={`In ${record.called}’s life`} count={relations.filter((r) => !r.ended).length} more={<><strong>Parental responsibility.</strong> {council} <To href={toFamily(record.child)}>The family drawn</To></>}>
             <Family record={record} relations={relations} />
           </Section>
           <PeopleMap record={record} relations={relations.filter((r) => !r.ended)} call={call} />

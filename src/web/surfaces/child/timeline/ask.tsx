@@ -3,28 +3,36 @@ import { Button, Checkboxes, DateInput, ErrorSummary, Fold, Input, Radios } from
 import { toTimeline } from '../../links.ts'
 import { To } from '../parts/to.tsx'
 import type { DayThatMatters } from './days.ts'
+import type { Filters } from './filter.ts'
+import { filtersAsQuery } from './filter-address.ts'
+import { timelineAt } from './main.tsx'
 import { inAddress, type Asked, type Wrong } from './question.ts'
+
+const wrongAt: { readonly [field in Wrong['field']]: string } = { day: '#on-day', time: '#time', from: '#from-day', to: '#to-day' }
 
 /** What was wrong with what was asked, at the top of the page. */
 export const WrongAbove = (props: { readonly wrong: Wrong | null }) =>
-  props.wrong && <ErrorSummary errors={[{ text: props.wrong.says, href: props.wrong.field === 'day' ? '#on-day' : '#time' }]} />
+  props.wrong && <ErrorSummary errors={[{ text: props.wrong.says, href: wrongAt[props.wrong.field] }]} />
 
 interface AskProps {
   readonly child: SubjectId
   readonly asked: Asked
   readonly wrong: Wrong | null
   readonly days: readonly DayThatMatters[]
+  /** Which entries are shown, kept when another moment is asked for. */
+  readonly filters: Filters
   /** The moment shown, as addresses hold it; null for now. */
   readonly at: string | null
 }
 
 /** Asks for the record as it was known at a moment: which day, which time, and which of the two meanings of known. */
 export function Ask(props: AskProps) {
-  const { wrong } = props
+  const wrong = props.wrong && ['day', 'time'].includes(props.wrong.field) ? props.wrong : null
   const parts = <Parts {...props} />
   return (
     <form class="sl-panel sl-known" aria-labelledby="known" method="get" action={toTimeline(props.child)}>
       <h2 id="known" class="sl-h3">As known on</h2>
+      {Object.entries(filtersAsQuery(props.filters)).map(([name, value]) => <input type="hidden" name={name} value={value} />)}
       {wrong ? parts : <Fold summary="Choose a day to look back to">{parts}</Fold>}
     </form>
   )
@@ -49,9 +57,9 @@ function Parts(props: AskProps) {
           {days.map((d) => {
             const address = inAddress(d.at)
             if (props.at === address) return <li aria-current="true"><strong>{d.words}</strong></li>
-            return <li><To href={`${toTimeline(props.child, { [asked.as]: address })}&beside=1`}>{d.words}</To></li>
+            return <li><To href={timelineAt(props.child, { as: asked.as, at: d.at, beside: true }, props.filters)}>{d.words}</To></li>
           })}
-          <li><To href={toTimeline(props.child)}>Now</To></li>
+          <li><To href={timelineAt(props.child, { as: 'recorded', at: null, beside: false }, props.filters)}>Now</To></li>
         </ul>
       )}
     </>

@@ -67,6 +67,35 @@ test('A copy is a spreadsheet, of then if then was asked, and taking it is kept'
   assert.match(await saysAt(await t.browser(t.world.helen), `/children/${t.world.child}/looked`), /Priya Raman Took a copy of the timeline A named worker/)
 })
 
+test('Some of it: by kind, writer, voice and days, each counted, kept in the address, and let go one by one or all', async () => {
+  const sent = await priya.get(timeline('?sift=1&kind-case-note=1&voice=child&from-day=1&from-month=11&from-year=2026'))
+  assert.deepEqual([sent.statusCode, sent.headers.location], [303, timeline('?kind=case-note&voice=child&from=2026-11-01')])
+  const says = await saysAt(priya, String(sent.headers.location))
+  assert.match(says, /1 of \d+ entries are shown.*Note Take away: Note.*own words Take away.*From Sun 1 Nov Take away.*Clear all/)
+  assert.match(says, /Bruise\. An older boy/)
+  assert.doesNotMatch(says, /Old worry|Nothing recorded for/)
+  assert.match(says, /Note \(1\)/)
+  const body = (await priya.get(timeline('?kind=case-note&voice=child&from=2026-11-01'))).body
+  assert.match(body, new RegExp(`href="${timeline()}"[^>]*>Clear all`))
+  assert.match(body, /href="[^"]*\?voice=child&amp;from=2026-11-01"[^>]*>Take away/)
+})
+
+test('Filters hold while looking back, in a copy, and on the way to another moment', async () => {
+  const then = timeline('?recorded=2026-11-15T08:00&kind=missing-episode')
+  const says = await saysAt(priya, then)
+  assert.match(says, /The record as it was written by .*1 of \d+ entries are shown/)
+  assert.doesNotMatch(says, /He said football/)
+  assert.doesNotMatch((await priya.get(`${then}&format=csv`)).body, /football/)
+  const moved = await priya.get(timeline('?kind=missing-episode&as=recorded&on-day=15&on-month=11&on-year=2026&time=8am'))
+  assert.equal(moved.headers.location, timeline('?kind=missing-episode&recorded=2026-11-15T08:00'))
+})
+
+test('Nothing left of what was chosen, and a day that is none, say what to do', async () => {
+  assert.match(await saysAt(priya, timeline('?good=1')), /0 of \d+ entries are shown.*Nothing is written of what you chose\. Take a filter away to see more/)
+  assert.match(await saysAt(priya, timeline('?sift=1&from-day=31&from-month=2&from-year=2026')), /There is something to put right The first day is not in the calendar/)
+  assert.match(await saysAt(priya, timeline('?sift=1&from-day=2&from-month=3&from-year=2026&to-day=1&to-month=3&to-year=2026')), /The last day is before the first/)
+})
+
 test('All of it stands on one page, for print', async () => {
   assert.match((await priya.get(timeline('?all=1'))).body, /data-print/)
 })

@@ -11,8 +11,8 @@ test('times are read as people write them', () => {
   for (const [text, time] of times) assert.equal(timeIn(text), time, text)
 })
 test('a filled form leads to an address that can be kept', () => {
-  assert.deepEqual(form({}), { moment: 'recorded=2026-11-20T17:00' })
-  assert.deepEqual(form({ as: 'learned', beside: '1' }), { moment: 'learned=2026-11-20T17:00&beside=1' })
+  assert.deepEqual(form({}), { moment: { recorded: '2026-11-20T17:00' } })
+  assert.deepEqual(form({ as: 'learned', beside: '1' }), { moment: { learned: '2026-11-20T17:00', beside: '1' } })
 })
 test('the address is read back', () => {
   assert.deepEqual(questionIn({ recorded: '2026-11-20T17:00', beside: '1' }, now), { question: { as: 'recorded', at: londonToInstant('2026-11-20 17:00'), beside: true } })

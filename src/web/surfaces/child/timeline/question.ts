@@ -20,11 +20,11 @@ export interface Asked {
   readonly as: AsKnown
   readonly beside: boolean
 }
-export interface Wrong { readonly field: 'day' | 'time'; readonly says: string }
-
-export type Parsed = { readonly question: Question } | { readonly wrong: Wrong } | { readonly moment: string }
+export interface Wrong { readonly field: 'day' | 'time' | 'from' | 'to'; readonly says: string }
 
 type Query = { readonly [name: string]: string }
+
+export type Parsed = { readonly question: Question } | { readonly wrong: Wrong } | { readonly moment: Query }
 
 const notYet: Wrong = { field: 'day', says: 'That moment has not come yet. Choose one before now.' }
 
@@ -58,7 +58,7 @@ function fromForm(query: Query, now: Instant): Parsed {
   const clock = timeIn(time)
   if (clock === null) return { wrong: { field: 'time', says: 'Write the time as 5:00pm or 17:00.' } }
   if (startOfDay(on) > now || (instantIn(`${on} ${clock}`) ?? now) > now) return { wrong: notYet }
-  return { moment: `${as}=${on}T${clock}${beside ? '&beside=1' : ''}` }
+  return { moment: { [as]: `${on}T${clock}`, ...(beside ? { beside: '1' } : {}) } }
 }
 
 const dayIn = (d: string, m: string, y: string): Day | null => dayFrom(`${y.padStart(4, '0')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`)
