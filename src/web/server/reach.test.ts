@@ -34,7 +34,7 @@ test('whoever cannot reach a child finds nothing of them at any address, by aski
         asked++
       }
       if (!page.post || page.permission === 'public') continue
-      const form = { child: t.world.child, home: t.world.home, kind: 'case-note', step: 'noted', _do: 'missing', record: ids['record']?.[0] ?? '', who: 'police', words: 'x', note: 'x', about: t.world.child, find: 'Nancarrow' }
+      const form = { child: t.world.child, home: t.world.home, kind: 'case-note', step: 'noted', _do: 'missing', record: ids['record']?.[0] ?? '', who: 'police', words: 'x', note: 'x', about: t.world.child, find: 'Nancarro' }
       const sent = await outsider.submit(url, form)
       assert.doesNotMatch(sent.body, /Nancarrow|Jodie-Leigh|bandstand/, `POST ${url}`)
     }

@@ -12,12 +12,13 @@ const cameOfIt = [
 ]
 
 /** Says of what was agreed on a day that it was done: most of it in time, some late, a little not yet. `dice` is this record's own, so that nothing else changes by it. */
-export function doneOf(record: Rec, agreed: readonly Body[], on: { readonly day: Day; readonly by: SubjectId; readonly now: Instant }, dice: Dice): void {
+export function doneOf(record: Rec, agreed: readonly Body[], on: { readonly day: Day; /** Who works with them on a day: whoever agreed it may have gone. */ readonly by: (day: Day) => SubjectId | undefined; readonly now: Instant }, dice: Dice): void {
   if (on.day < askedSince) return
   for (const action of agreed.toSorted((a, b) => (String(a['by']) < String(b['by']) ? -1 : 1))) {
     const thrown = dice.next()
     if (thrown < 0.06) continue
     const at = between(dice, officeDay(action['by'] as Day, thrown < 0.16 ? 2 : -1), '09:20', '16:40')
-    if (dayOf(at) > on.day && at <= on.now) record.write('action-done', { on: { at }, written: at, by: on.by, says: { action: action['id'], what: dice.pick(cameOfIt) } })
+    const by = on.by(dayOf(at))
+    if (by !== undefined && dayOf(at) > on.day && at <= on.now) record.write('action-done', { on: { at }, written: at, by, says: { action: action['id'], what: dice.pick(cameOfIt) } })
   }
 }

@@ -58,7 +58,7 @@ function hold(s: Scribe, of: Reviewed, day: Day, i: number, move: Stayed | null)
   disputed(s, of.officer, day)
   s.put(record, 'adopted', later(held, s.dice.int(100, 240)), officer, { by: of.officer })
   if (!s.slips(0.03)) s.put(record, 'decisions-sent', s.workingDay(day, 2, s.slips(0.13) ? 8 : 4), officer, { to: s.say(words.sentTo) })
-  doneOf(record, agreed, { day, by: s.worker(day), now: s.w.now }, s.w.dice.fork(`done at review ${s.child.id} ${day}`))
+  doneOf(record, agreed, { day, by: (d) => s.worker(d), now: s.w.now }, s.w.dice.fork(`done at review ${s.child.id} ${day}`))
   if (!s.slips(0.015)) s.put(record, 'record-sent', s.workingDay(day, 9, s.slips(0.13) ? 25 : 17), officer, { to: s.say(words.sentTo), childTold: true })
   if (i > 0 && !s.slips(0.05)) talk(s, of, officeDay(addDays(day, s.slips(0.15) ? 98 : s.dice.int(55, 84)), 0), s.dice.pick(['WORKER', 'FILE', 'CARER']))
 }

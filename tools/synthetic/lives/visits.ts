@@ -32,7 +32,7 @@ export function writeVisit(w: World, family: Family, v: Visiting): void {
     const says = v.outcome === 'seen' ? seenVisit(dice, family, child, v, worker.id) : noAnswerVisit(dice, child, v)
     const record = w.book.open('visit', 'child', child.id)
     record.write('happened', { on: { at: v.on }, written, by: worker.id, says, ...(v.children.length > 1 ? { event } : {}) })
-    doneOf(record, (says['nextSteps'] ?? []) as readonly Body[], { day, by: worker.id, now: w.now }, w.dice.fork(`done ${v.on} ${child.id}`))
+    doneOf(record, (says['nextSteps'] ?? []) as readonly Body[], { day, by: (d) => workerOn(family, d)?.id, now: w.now }, w.dice.fork(`done ${v.on} ${child.id}`))
   }
 }
 

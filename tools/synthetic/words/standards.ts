@@ -46,6 +46,10 @@ export const choices: readonly Choice[] = [
     rules: ['pre-proceedings/legal-meeting 10 wd', 'pre-proceedings/letter 5 wd', 'pre-proceedings/first-meeting 10 wd'],
   },
   {
+    why: 'Work that waits for one signature waits with the child. Managers asked for three days, and workers for five to put a thing right.', by: team,
+    rules: ['approval/assessment 3 wd', 'approval/assessment-back 5 wd', 'approval/care-plan 3 wd', 'approval/care-plan-back 5 wd', 'allocation/take-on 2 wd'],
+  },
+  {
     where: 'england', by: team, why: 'Kept as it came, after a year of seeing whether we could.',
     rules: ['referral/read-history 1 wd', 'assessment/child-seen 5 wd', 'assessment/checkpoint 10 wd', 'assessment/share 5 wd', 'in-need/first-plan 10 wd', 'in-need/long-plan 6 m', 'early-help/too-long 6 m', 'step/look-again 12 w', 'summary/current 3 m', 'disability/communication 10 wd', 'disability/unmet-need 1 wd', 'protection/visit 10 wd', 'protection/midway 6 w', 'conference/decisions-sent 1 wd', 'placement/stability-meeting 5 wd', 'permanence/track 6 w', 'permanence/life-story 6 m', 'permanence/match 6 m', 'court/issue 5 wd'],
   },
