@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { addInstant } from '../../src/calendar/index.ts'
-import { england } from '../../src/packs/index.ts'
+import { england, type Role } from '../../src/packs/index.ts'
 import { childrenPage } from '../../src/store/index.ts'
 import { testApp, type TestApp } from '../../src/web/for-tests.ts'
 import { pages } from '../../src/web/index.ts'
@@ -63,8 +63,13 @@ test('must fail: somebody who does work with them finds the word on many pages',
   assert.ok(seen > 8, `only ${seen}`)
 })
 
-// One test for each role of the pack, so that a role is attacked the day it is written.
-for (const { id } of england.roles) {
+/** The first of the roles that reach alike and may do the same. What a page answers to hangs on these and on no name of a role. */
+const firstLike = ({ reach, heldBy, home, may }: Role): string =>
+  england.roles.find((r) => r.reach === reach && r.heldBy === heldBy && r.home === home && [...r.may].sort().join() === [...may].sort().join())?.id ?? ''
+
+// Tests for each role of the pack, so that a role is attacked the day it is written.
+for (const role of england.roles) {
+  const { id } = role
   const attacker = (): Attacker => { const found = people.find((p) => p.role.id === id); assert.ok(found); return found }
 
   test(`${id}: no address gives a word about a child out of their reach`, async () => {
@@ -82,7 +87,7 @@ for (const { id } of england.roles) {
     assert.deepEqual(faults, [])
   })
 
-  test(`${id}: nor does asking a page by any name it knows: lists, searches, exports, prints`, async () => {
+  if (firstLike(role) === id) test(`${id}: nor does asking a page by any name it knows: lists, searches, exports, prints`, async () => {
     const browser = await t.browser(attacker().person), faults: string[] = []
     const kept = attacker().role.reach === 'authority'
     // Part of a name only: a page may repeat what it was asked for, and may not complete it for somebody kept from the child.
@@ -117,8 +122,8 @@ for (const { id } of england.roles) {
     for (const { url } of routes.filter((r) => r.method === 'POST' && r.url !== '/sign-out')) {
       const values = [hidden.child, hidden.records[0] ?? '', hidden.name.slice(0, -2)]
       for (const [i, address] of addresses(url, ids(hidden)).slice(0, 3).entries()) {
-        // The first address is pressed with each, the others with one each.
-        for (const value of i === 0 ? values : values.slice(i, i + 1)) {
+        // Each address is pressed with one of them, and every role begins with another: among them all every address is pressed with all.
+        for (const value of [values[(i + england.roles.indexOf(role)) % values.length] ?? '']) {
           const got = await browser.post(address, Object.fromEntries(names.form.filter((n) => n !== '_csrf').map((n) => [n, value])))
           // Searching is pressed too: it may repeat what was asked, and may not complete it for somebody kept from the child.
           const out = leaked(got.body) ?? (kept && got.body.includes(hidden.name) ? 'their name' : null)

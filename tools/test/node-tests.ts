@@ -65,10 +65,10 @@ export async function runNodeTests(group: Group): Promise<void> {
 
 function start({ root, files, together, sharing = [], env, signal, limit = 120_000 }: Group, entries: readonly string[]): ChildProcess {
   const reporter = fileURLToPath(new URL('./reporter.ts', import.meta.url))
-  // One more than there are processors: files wait for a database or a browser about an eighth of the time.
+  // Two more than there are processors: files wait for a database, a browser or a process they began about a fifth of the time.
   const flags = [
     '--import', import.meta.resolve('#typescript'), '--test', `--test-timeout=${limit}`,
-    `--test-isolation=${together ? 'none' : 'process'}`, `--test-concurrency=${Math.min(4, availableParallelism() + 1)}`,
+    `--test-isolation=${together ? 'none' : 'process'}`, `--test-concurrency=${Math.min(6, availableParallelism() + 2)}`,
     `--test-reporter=${reporter}`, '--test-reporter-destination=stdout',
   ]
   // This variable makes a test process inside another believe that it has nothing to run.
