@@ -16,6 +16,12 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const roomForRows = ['--min-semi-space-size=8', '--max-semi-space-size=8']
 
 /**
+ * Young objects as above, and old ones kept to half as much again as is in use, where Node would let them double: 10,000 children are
+ * brought in with 310 MB instead of 740, as quickly.
+ */
+const roomForFiles = ['--max-semi-space-size=8', '--heap-growing-percent=50']
+
+/**
  * What each command runs. `tools`: needs the development packages too. `flags`: extra ones for Node.
  * `stays`: runs in the folder it was called from, because its arguments name files there. `plain`: runs as one file made of
  * all of its own, which starts sooner; none of it may be TSX.
@@ -25,6 +31,7 @@ const commands = {
   dev: { file: 'src/main.ts', flags: [`--watch-path=${path.join(root, 'src')}`, '--watch-preserve-output'] },
   sightline: { file: 'src/cli/main.ts', stays: true },
   'sightline check': { file: 'src/cli/check-main.ts', stays: true, plain: true, flags: roomForRows },
+  'sightline import': { file: 'src/cli/main.ts', stays: true, flags: roomForFiles },
   test: { file: 'tools/test/run.ts', tools: true },
   check: { file: 'tools/test/run.ts', args: ['--check'], tools: true },
   look: { file: 'tools/look.ts', tools: true },
@@ -37,7 +44,8 @@ const commands = {
 
 async function main() {
   const [first = '', ...rest] = process.argv.slice(2)
-  const [name, args] = first === 'sightline' && rest[0] === 'check' ? ['sightline check', rest.slice(1)] : [first, rest]
+  const of = first === 'sightline' ? rest[0] : undefined
+  const [name, args] = of === 'check' ? ['sightline check', rest.slice(1)] : of === 'import' ? ['sightline import', rest] : [first, rest]
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     const said = name ? `There is no command "${name}".` : 'Say which command.'
