@@ -149,8 +149,7 @@ export class Walk {
         const { read: given, notes } = context.noting(() => read(what, timeline, context))
         if (notes.missing.length > 0) lacking.push({ what, notes })
         else {
-          const written = this.#shelf.nextOf(notes, point)
-          keep(what, { read: of(given), looked: notes, next: given.next, until: written !== null && (given.next === null || written < given.next) ? written : given.next })
+          keep(what, { read: of(given), looked: notes, next: given.next, until: first([given.next, this.#shelf.nextOf(notes, point)]) })
         }
       }
       left = lacking.map((l) => l.what)

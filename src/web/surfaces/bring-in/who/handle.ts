@@ -22,5 +22,5 @@ export async function handle(call: Call, form: Form): Promise<Posted<WhoPage>> {
   if (card?.about !== 'child' || !item.key) return { redirect: here, say: 'That child cannot be chosen. Look for them again.' }
   await desk.decide(job, { kind: 'who', key: item.key, answer: 'same', subject: card.subject, by: call.user.worker })
   await note(call, 'Decided something that waited of files brought in')
-  return { redirect: back, say: `Kept: it is ${card.name}. It can be changed until the files are gone through again.` }
+  return { redirect: back, say: 'Kept: it is them. It can be changed until the files are gone through again.' }
 }

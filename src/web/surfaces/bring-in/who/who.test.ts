@@ -39,7 +39,7 @@ test('who is chosen has to be a child this person can find; nobody undoes anothe
 })
 
 test('they are the one, it says so, and going through the files again brings in what waited', async () => {
-  assert.match(wordsOf((await ruth.submit(look, { _do: 'same', was: '', subject: t.world.stranger })).body), /Kept: it is Toby Aldersley-Wren\..*Everything here is decided\./)
+  assert.match(wordsOf((await ruth.submit(look, { _do: 'same', was: '', subject: t.world.stranger })).body), /Kept: it is them\..*Everything here is decided\./)
   assert.match(await saysAt(ruth, `${at}/waiting?kind=who&show=decided`), /It is them Toby Aldersley-Wren Ruth Okonjo-Hale/)
   await ruth.post(at, { _do: 'again' })
   await done(t, at)

@@ -4,6 +4,7 @@ import { organisation } from '../../../../packs/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import { myDrafts, waitingConcerns, type Draft } from '../../../../store/index.ts'
 import { notHere, type Call } from '../../../contract.ts'
+import { outOfHoursTeam } from '../../child/overview/ring.ts'
 import { ofThisWeek, openDesk, type Desk } from '../../staff/owing/index.ts'
 import { handoversOf, isLate, type Handover } from '../shift/read.ts'
 import { readChild, type HomeChild } from './child.ts'
@@ -81,7 +82,7 @@ async function loadBoard(call: Call, home: Home, several: boolean): Promise<Boar
   }))
   const described = about.all(organisation, 'described')
   return {
-    show: 'board', home, several, children: inOrder(children), handovers: handoversOf(about, read, now), desk, waiting, drafts, problem: null, tablet: await tabletOf(call), outOfHours: await outOfHoursTeam(call),
+    show: 'board', home, several, children: inOrder(children), handovers: handoversOf(about, read, now), desk, waiting, drafts, problem: null, tablet: await tabletOf(call), outOfHours: outOfHoursTeam((await call.reader.cardsOf('team')).map((c) => c.content)),
     capacity: described.map((d) => d.body.capacity).findLast((n) => n !== undefined) ?? null,
   }
 }
@@ -90,9 +91,6 @@ async function tabletOf({ store, visit, user }: Call): Promise<Board['tablet']> 
   const tablet = await store.tablets.find(visit.tablet)
   return tablet && { name: tablet.name, hasPin: await store.pins.has(tablet, user.worker) }
 }
-
-const outOfHoursTeam = async (call: Call): Promise<Card | null> =>
-  (await call.reader.cardsOf('team')).find((c) => /\bout[ -]of[ -]hours\b|\bemergency duty\b/i.test(c.content.name))?.content ?? null
 
 /** Children who live in the home, and any who went missing from it and are not back, each with their room. */
 async function childrenOf(call: Call, home: SubjectId): Promise<ReadonlyMap<SubjectId, string | null>> {

@@ -1,4 +1,4 @@
-import { dayOrders, guessCode, withCodes, type Mapping } from '../../../../../returns/exchange/csv/index.ts'
+import { dayOrders, fromOf, guessCode, withCodes, type Mapping } from '../../../../../returns/exchange/csv/index.ts'
 import { keepMatching } from '../../../../../store/imports/index.ts'
 import { answerOf } from '../../../../form.ts'
 import type { Call, Form, Posted } from '../../../../contract.ts'
@@ -22,7 +22,7 @@ export async function handle(call: Call, form: Form): Promise<Posted<AnswersPage
 
 /** What the words of one column mean. What is ours as it stands needs no matching. */
 function codesFrom(form: Form, { target, field, words }: Words, at: number, mapping: Mapping): { readonly [word: string]: string } {
-  const before = (target.is === 'about' ? mapping.about?.[target.part] : mapping.steps.find((s) => s.kind === target.type?.id && s.step === target.step)?.fields[target.part])?.codes ?? {}
+  const before = fromOf(mapping, target)?.codes ?? {}
   const known = new Set(choicesFor(field).map((c) => c.value)), here = new Set(words.map((w) => w.text)), kept = Object.entries(before).filter(([word]) => !here.has(word))
   const said = words.flatMap(({ text }, i): [string, string][] => {
     const is = answerOf(form, `w${at}-${i}`), guess = guessCode(text, field)

@@ -19,7 +19,7 @@ export async function handle(call: Call, form: Form): Promise<Posted<RowsShown>>
   if (!('targets' in page)) return page
   const does = answerOf(form, '_do'), name = answerOf(form, 'name'), wrong = keeps(form) ? await keep(call, page, name, answerOf(form, 'keep') === 'change') : null
   if (wrong !== null) return { again: { ...page, matching: { ...page.matching, mapping: { ...page.matching.mapping, title: name } }, problems: wrong }, status: 422 }
-  const opened = await loadRows(call)
+  const opened = keeps(form) ? await loadRows(call) : page
   if (!('targets' in opened)) return opened
   const { job, desk, matching } = opened
   if (does === 'keep') return { redirect: toMatch(job.id, 'rows'), say: keeps(form) ? `Kept as ${matching.mapping.title}. It is offered when files with these columns are brought in.` : 'Choose to keep it first.' }
