@@ -9,4 +9,4 @@ export type { Alike, Reason, RowRecord, Waiting, WaitingAsked, WaitingCount } fr
 export { mostBrought } from './shelf.ts'
 export type { Ran } from './run.ts'
 export { askedOf, beginMatching, keepMatching, matchingOf, matchingWith, mayMatch, seenFiles, type Matching } from './mapping-matching.ts'
-export { deleteMapping, keepMapping, keptMappings, suits, type Kept, type KeptMapping, type Suits } from './mapping-kept.ts'
+export { deleteMapping, keepMapping, keptMapping, keptMappings, suits, type Kept, type KeptMapping, type Suits } from './mapping-kept.ts'

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Instant } from '../../calendar/index.ts'
-import type { RecordId, SubjectId } from '../../ledger/index.ts'
+import { isId, Timeline, type RecordId, type SubjectId } from '../../ledger/index.ts'
 import { fileMapping } from '../../packs/common/records/file-mapping.ts'
 import { columnsOf, readMapping, type Mapping } from '../../returns/exchange/csv/index.ts'
 import type { Engine } from '../engine.ts'
 import { Refused } from '../ledger/append.ts'
+import { factsOfRecords } from '../ledger/load.ts'
 
 /** A mapping somebody kept for the next file of its kind: a choice of the authority's, and a fact about it. */
 export interface KeptMapping {
@@ -23,16 +24,23 @@ export interface KeptMapping {
 
 /** Mappings that are offered, by name. */
 export async function keptMappings(engine: Engine): Promise<readonly KeptMapping[]> {
-  const kept = (await engine.ofAuthority(fileMapping.id)).each(fileMapping).flatMap((entry): readonly KeptMapping[] => {
-    const versions = entry.all('kept'), last = versions.at(-1), read = last?.body.mapping ? readMapping(last.body.mapping) : null
-    if (!last || !read || 'wrong' in read || entry.at('deleted')) return []
-    return [{
-      record: entry.record, name: last.body.name ?? read.mapping.title, mapping: read.mapping, columns: (last.body.columns ?? '').split('\n').filter(Boolean), by: last.current.author, at: last.recorded,
-      times: versions.length, sequence: entry.living.facts.at(-1)?.sequence ?? 0,
-    }]
-  })
-  return kept.toSorted((a, b) => a.name.localeCompare(b.name))
+  return keptIn(await engine.ofAuthority(fileMapping.id)).toSorted((a, b) => a.name.localeCompare(b.name))
 }
+
+/** One of them; null when it is not offered, or no more. */
+export async function keptMapping(engine: Engine, record: string): Promise<KeptMapping | null> {
+  const authority = isId(record) ? await engine.authority() : null
+  return authority === null ? null : keptIn(new Timeline(authority, await factsOfRecords(engine.db, engine.pack, [record])))[0] ?? null
+}
+
+const keptIn = (timeline: Timeline): readonly KeptMapping[] => timeline.each(fileMapping).flatMap((entry): readonly KeptMapping[] => {
+  const versions = entry.all('kept'), last = versions.at(-1), read = last?.body.mapping ? readMapping(last.body.mapping) : null
+  if (!last || !read || 'wrong' in read || entry.at('deleted')) return []
+  return [{
+    record: entry.record, name: last.body.name ?? read.mapping.title, mapping: read.mapping, columns: (last.body.columns ?? '').split('\n').filter(Boolean), by: last.current.author, at: last.recorded,
+    times: versions.length, sequence: entry.living.facts.at(-1)?.sequence ?? 0,
+  }]
+})
 
 /** What came of keeping one. `no-authority`: nobody has said yet which authority this is. `named`: another has this name. `moved-on`: somebody else changed or deleted it meanwhile. */
 export type Kept = 'kept' | 'no-authority' | 'named' | 'moved-on'

@@ -7,7 +7,7 @@ import { openTestStore, smallWorld, type TestStore } from '../for-tests.ts'
 import type { Mapping } from '../../returns/exchange/csv/index.ts'
 import { everythingRead, forgetReadings, type World } from '../readings/for-tests.ts'
 import { deskFor, stands } from './for-tests.ts'
-import { askedOf, beginMatching, deleteMapping, keepMapping, keepMatching, keptMappings, matchingOf, matchingWith, mayMatch, suits, totals, type Import, type ImportDesk, type KeptMapping } from './index.ts'
+import { askedOf, beginMatching, deleteMapping, keepMapping, keepMatching, keptMapping, keptMappings, matchingOf, matchingWith, mayMatch, suits, totals, type Import, type ImportDesk, type KeptMapping } from './index.ts'
 
 let t: TestStore, w: World, desk: ImportDesk
 before(async () => { t = await openTestStore('2026-11-20 09:00'); w = await smallWorld(t); desk = deskFor(t) })
@@ -32,12 +32,13 @@ test('a mapping is kept for the authority with who kept it, is changed with the 
   assert.equal((await keep(better, first)).is, 'kept')
   assert.deepEqual([(await one('Visits')).mapping, (await one('Visits')).times], [better, 2])
   assert.equal((await keep(visits, first)).is, 'moved-on', 'somebody changed it meanwhile')
+  assert.deepEqual([await keptMapping(t.store.engine, first.record), await keptMapping(t.store.engine, w.child), await keptMapping(t.store.engine, 'nonsense')], [await one('Visits'), null, null], 'one is read by itself')
   const kept = await everythingRead(t)
   await forgetReadings(t)
   await t.store.engine.rebuild()
   assert.deepEqual(await everythingRead(t), kept)
   assert.equal(await deleteMapping(t.store.engine, await one('Visits'), w.joanna), 'kept')
-  assert.deepEqual(await keptMappings(t.store.engine), [])
+  assert.deepEqual([await keptMappings(t.store.engine), await keptMapping(t.store.engine, first.record)], [[], null])
   assert.equal((await keep(visits)).is, 'kept', 'its name is free again')
 })
 

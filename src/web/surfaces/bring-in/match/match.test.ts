@@ -67,7 +67,7 @@ test('days are read as the person sees them, and each word of a list is matched,
 
 test('the first rows are shown as they would be recorded, with what would be left out and why', async () => {
   const says = await saysAt(ruth, `${at}/rows`)
-  assert.match(says, /Row 2: Our own number: J1-zed 3 November 2026: Visit\. What kind of visit was it\? Child in care\. Did you see the child\? Seen alone\./)
+  assert.match(says, /Row 2: Our own number: J1-zed Tue 3 Nov: Visit\. What kind of visit was it\? Child in care\. Did you see the child\? Seen alone\./)
   assert.match(says, /Row 3: Ozioma Quilliam, born 13 February 2014, Our own number: V2-new.*Left out Seen\?: This is no answer to “Did you see the child\?”\. Match its words with ours, or mend the file\./)
   assert.match(says, /Row 4.*Would not be taken Visit date cannot be read as a date/)
   assert.match(says, /Words that are matched with nothing\..*Seen\?: From the moon/)
@@ -119,10 +119,11 @@ test('the next file with these columns is offered what was kept, and only what i
 
 test('files that lack a column take what fits, and say what is to be matched again', async () => {
   const other = await give(ruth, [{ control: 'files', name: 'v.csv', bytes: Buffer.from('Child ID,Visit date,Mood\nJ1-zed,03/11/2026,fine\n') }], csv), page = await ruth.get(other)
-  assert.match(wordsOf(page.body), /No mapping that is kept is for files with these columns\..*These files have no column Forename, Surname, DOB, Visit No, Type, Seen\?\./)
+  assert.match(wordsOf(page.body), /No mapping that is kept is for files with these columns\..*These files have no column Forename, Surname, DOB, Visit No, Type and 1 more\./)
   const used = await ruth.submit(other, { _do: 'use', which: /name="which" value="([^"]+)"/.exec(page.body)?.[1] ?? '' })
   assert.match(wordsOf(used.body), /What stood there is to be matched again/)
   assert.deepEqual(chosenOn(used.body), { c0: 'who:local', c1: 'when:visit:happened', c2: '' })
+  assert.match(wordsOf(used.body), /These files have no column Forename, Surname, DOB, Visit No, Type and 1 more\. What stood there/, 'a sentence in a cookie is short: the first five are named')
   assert.match(wordsOf((await ruth.submit(`/bring-in/${importOf(other)}`, { _do: 'drop' })).body), /Dropped/)
   assert.match(wordsOf((await ruth.submit(at, { _do: 'use', which: 'nonsense' })).body), /3 rows in the files: 2 written/)
 })

@@ -8,6 +8,8 @@ export const sayImport = ({ series, period, asked }: Pick<Import, 'series' | 'pe
 }
 
 export const isUnderWay = (job: Pick<Import, 'state'>): boolean => underWay.includes(job.state)
+/** Whether what waits of it may be decided: its files have been gone through, and what came of that stands. */
+export const mayBeDecided = (job: Pick<Import, 'state'>): boolean => !isUnderWay(job) && job.state !== 'taken-back' && job.state !== 'matching'
 /** Whether what it wrote is on the record. */
 export const isWritten = (job: Pick<Import, 'state' | 'written'>): boolean => job.written !== null && job.state !== 'taken-back'
 

@@ -3,7 +3,7 @@ import { answerOf } from '../../../form.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
 import { toImport, toWaiting } from '../../links.ts'
 import { note, openImport, type Opened } from '../parts/open-import.ts'
-import { isDeciding, isUnderWay } from '../parts/words.ts'
+import { isDeciding, mayBeDecided } from '../parts/words.ts'
 import { sayCount } from '../../returns/parts/words.ts'
 import { maybeIn, recordIn } from './detail.ts'
 import { alikeName, type WaitingPage } from './load.ts'
@@ -19,7 +19,7 @@ export async function handle(call: Call, form: Form): Promise<Posted<WaitingPage
   if (!opened) return notHere
   const { kind = '' } = call.query, { job } = opened
   const here = toWaiting(job.id, { kind: isDeciding(kind) ? kind : undefined, show: call.query['show'] === 'decided' ? 'decided' : undefined, of: call.query['of'], page: call.query['page'] })
-  if (isUnderWay(job) || job.state === 'taken-back' || job.state === 'matching') return { redirect: toImport(job.id), say: 'Decide when the files have been gone through.' }
+  if (!mayBeDecided(job)) return { redirect: toImport(job.id), say: 'Decide when the files have been gone through.' }
   return { redirect: here, say: answerOf(form, '_do') === 'ours-all' ? await keepOurs(call, opened, answerOf(form, 'of')) : await decideOne(call, opened, form) }
 }
 

@@ -5,7 +5,7 @@ import { namesFrom, type NameBook } from '../../../words/index.ts'
 import { toImport } from '../../links.ts'
 import { pageNumber } from '../../page-number.ts'
 import { openImport } from '../parts/open-import.ts'
-import { isDeciding, isUnderWay } from '../parts/words.ts'
+import { isDeciding, mayBeDecided } from '../parts/words.ts'
 import { showing, type Shown } from './show.ts'
 
 export const perPage = 20
@@ -32,7 +32,7 @@ export async function load(call: Call): Promise<Loaded<WaitingPage>> {
   const opened = await openImport(call)
   if (!opened) return notHere
   const { job, desk } = opened
-  if (isUnderWay(job) || job.state === 'taken-back' || job.state === 'matching') return { redirect: toImport(job.id) }
+  if (!mayBeDecided(job)) return { redirect: toImport(job.id) }
   const counts = await desk.countWaiting(job), asked = call.query['kind'] ?? '', decided = call.query['show'] === 'decided'
   const kind = isDeciding(asked) ? asked : (['who', 'differs', 'gone'] as const).find((k) => counts[k].count > counts[k].decided) ?? 'who'
   const alike = kind === 'who' ? [] : await desk.alike(job, kind), only = alike.find((a) => alikeName(a) === call.query['of'])

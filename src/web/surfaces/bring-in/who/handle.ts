@@ -6,15 +6,15 @@ import { keepSearch } from '../../child/list/kept.ts'
 import { toWaiting, toWhoIsIt } from '../../links.ts'
 import { note, openImport } from '../parts/open-import.ts'
 import { sayAnswered } from '../waiting/words.ts'
-import { openWho, type WhoPage } from './load.ts'
+import { waitsNoMore, whoIn, type WhoPage } from './load.ts'
 
 /** Looks for somebody, or keeps that a child in a file is one who was found. */
 export async function handle(call: Call, form: Form): Promise<Posted<WhoPage>> {
-  const at = await openImport(call), opened = await openWho(call)
-  if (!at) return notHere
-  const back = toWaiting(at.job.id, { kind: 'who' })
-  if (!opened) return { redirect: back, say: 'That waits no more, or somebody else has to decide it.' }
-  const { job, desk, item } = opened, here = toWhoIsIt(job.id, item.id)
+  const opened = await openImport(call)
+  if (!opened) return notHere
+  const open = await whoIn(call, opened)
+  if (!open) return waitsNoMore(opened)
+  const { job, desk, item } = open, here = toWhoIsIt(job.id, item.id), back = toWaiting(job.id, { kind: 'who' })
   if (answerOf(form, '_do') !== 'same') return keepSearch(call, here, form)
   if ((item.answer ?? '') !== answerOf(form, 'was')) return { redirect: back, say: `Somebody decided it meanwhile: ${item.answer ? sayAnswered[item.answer] : 'nothing'}. Look under what is decided if you do not agree.` }
   // Whoever cannot be found by this person cannot be chosen by them.

@@ -1,4 +1,4 @@
-import { keptMappings } from '../../../../../store/imports/index.ts'
+import { keptMapping } from '../../../../../store/imports/index.ts'
 import { definePage, notHere } from '../../../../contract.ts'
 import { fileOf } from './of.ts'
 
@@ -9,7 +9,7 @@ export default definePage<null>({
   audit: 'Took a copy of a mapping',
   about: () => null,
   load: async (call) => {
-    const kept = (await keptMappings(call.store.engine)).find((k) => k.record === call.params['mapping'])
+    const kept = await keptMapping(call.store.engine, call.params['mapping'] ?? '')
     return kept ? fileOf(kept.mapping) : notHere
   },
   title: () => 'How the columns are matched',

@@ -1,5 +1,5 @@
 import type { SubjectId } from '../../../../../ledger/index.ts'
-import { keptMappings, type KeptMapping } from '../../../../../store/imports/index.ts'
+import { keptMapping, type KeptMapping } from '../../../../../store/imports/index.ts'
 import type { Call } from '../../../../contract.ts'
 import { namesFrom, type NameBook } from '../../../../words/index.ts'
 import type { Problems } from '../../../door/parts/field.tsx'
@@ -7,7 +7,7 @@ import type { Problems } from '../../../door/parts/field.tsx'
 /** One mapping that was kept, and what somebody typed into the forms that change it. */
 export interface OneMapping { readonly kept: KeptMapping; readonly names: NameBook; readonly name: string; readonly problems: Problems }
 
-export async function loadMapping(call: Call, problems: Problems = {}, name?: string): Promise<OneMapping | null> {
-  const kept = (await keptMappings(call.store.engine)).find((k) => k.record === call.params['mapping'])
-  return kept ? { kept, problems, name: name ?? kept.name, names: namesFrom(await call.reader.cards([kept.by].filter((w): w is SubjectId => w !== null))) } : null
+export async function loadMapping(call: Call): Promise<OneMapping | null> {
+  const kept = await keptMapping(call.store.engine, call.params['mapping'] ?? '')
+  return kept ? { kept, problems: {}, name: kept.name, names: namesFrom(await call.reader.cards([kept.by].filter((w): w is SubjectId => w !== null))) } : null
 }

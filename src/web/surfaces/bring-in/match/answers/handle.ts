@@ -2,9 +2,9 @@ import { dayOrders, fromOf, guessCode, withCodes, type Mapping } from '../../../
 import { keepMatching } from '../../../../../store/imports/index.ts'
 import { answerOf } from '../../../../form.ts'
 import type { Call, Form, Posted } from '../../../../contract.ts'
-import { toImport, toMatch } from '../../../links.ts'
+import { toMatch } from '../../../links.ts'
 import { note } from '../../parts/open-import.ts'
-import { openBegun } from '../parts/open.ts'
+import { openBegun, writtenMeanwhile } from '../parts/open.ts'
 import { answeredBy, choicesFor, daysOf, saysNothing, wordsOf, type Words } from './words.ts'
 import type { AnswersPage } from './load.ts'
 
@@ -15,7 +15,7 @@ export async function handle(call: Call, form: Form): Promise<Posted<AnswersPage
   const { job, matching } = opened, days = { ...matching.mapping.days }
   daysOf(opened).forEach((d, i) => { days[d.column] = dayOrders.find((o) => o === answerOf(form, `d${i}`)) ?? d.order })
   const mapping = wordsOf(opened).reduce((m, w, i) => withCodes(m, w.target, codesFrom(form, w, i, m)), { ...matching.mapping, ...(Object.keys(days).length > 0 ? { days } : {}) })
-  if (!(await keepMatching(call.store.engine, job, { ...matching, mapping, answered: answeredBy(matching, opened) }))) return { redirect: toImport(job.id), say: 'It is being done, or was written meanwhile.' }
+  if (!(await keepMatching(call.store.engine, job, { ...matching, mapping, answered: answeredBy(matching, opened) }))) return writtenMeanwhile(job)
   await note(call, 'Matched the words of files')
   return { redirect: toMatch(job.id, 'rows') }
 }

@@ -1,11 +1,11 @@
 import { sayDate, sayMoment, type Instant } from '../../../../../calendar/index.ts'
-import type { DayOrder } from '../../../../../returns/exchange/csv/index.ts'
 import { Button, Chip, Details, Empty, Section, Select, Title } from '../../../../kit/index.ts'
 import { definePage, type Call } from '../../../../contract.ts'
 import { Csrf } from '../../../door/parts/field.tsx'
 import { toMatch } from '../../../links.ts'
 import { sayCount, sayNumber } from '../../../returns/parts/words.ts'
-import { aroundMatch, cut, Guessed } from '../parts/around.tsx'
+import { dayOrderNames } from '../../mapping/parts/say.ts'
+import { aroundMatch, cut, Guessed, someOf } from '../parts/around.tsx'
 import { handle } from './handle.ts'
 import { load, type AnswersPage } from './load.ts'
 import { choicesFor, type Days, type Order, type Word, type Words } from './words.ts'
@@ -46,19 +46,16 @@ function Answers({ data: { job, days, words, matching }, call }: { readonly data
   )
 }
 
-const orders: { readonly [O in DayOrder]: string } = { dmy: 'Day, month, year', mdy: 'Month, day, year', ymd: 'Year, month, day' }
-
 const sayRead = (example: Order['example'], now: Instant): string =>
   (example === null ? 'cannot be read' : 'at' in example ? `is ${sayMoment(example.at, now)}` : 'day' in example ? `is ${sayDate(example.day)}` : 'is a day')
 
 const sayOrder = ({ order, example, reads }: Order, { example: text, of }: Days, now: Instant): string =>
-  `${orders[order]}: ${cut(text)} ${sayRead(example, now)}${reads < of ? ` (reads ${sayNumber(reads)} of ${sayNumber(of)})` : ''}`
+  `${dayOrderNames[order]}: ${cut(text)} ${sayRead(example, now)}${reads < of ? ` (reads ${sayNumber(reads)} of ${sayNumber(of)})` : ''}`
 
 /** What a column of days comes to as it is chosen: on a phone the list is too narrow to say so. */
 function sayChosen({ orders: all, order, example, unread }: Days, now: Instant): string {
   if (example === '') return 'Blank in every row that was looked at.'
-  const more = unread.length > 5 ? ` and ${sayNumber(unread.length - 5)} more` : ''
-  return `As chosen, ${cut(example)} ${sayRead(all.find((o) => o.order === order)?.example ?? null, now)}.${unread.length > 0 ? ` These cannot be read: ${unread.slice(0, 5).map(cut).join(', ')}${more}.` : ''}`
+  return `As chosen, ${cut(example)} ${sayRead(all.find((o) => o.order === order)?.example ?? null, now)}.${unread.length > 0 ? ` These cannot be read: ${someOf(unread)}.` : ''}`
 }
 
 const HowWritten = ({ days, at, now }: { readonly days: Days; readonly at: number; readonly now: Instant }) => (

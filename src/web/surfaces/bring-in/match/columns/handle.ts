@@ -2,9 +2,9 @@ import { chosenIn, mappingOf, wrongIn, type Chosen } from '../../../../../return
 import { keepMatching } from '../../../../../store/imports/index.ts'
 import { answerOf } from '../../../../form.ts'
 import type { Call, Form, Posted } from '../../../../contract.ts'
-import { toImport, toMatch } from '../../../links.ts'
+import { toMatch } from '../../../links.ts'
 import { note } from '../../parts/open-import.ts'
-import { openBegun, type BegunMatch } from '../parts/open.ts'
+import { openBegun, writtenMeanwhile, type BegunMatch } from '../parts/open.ts'
 import type { ColumnProblem, ColumnsPage } from './load.ts'
 
 /** Keeps what each column was said to be. What is not whole yet is kept too, and said. */
@@ -14,7 +14,7 @@ export async function handle(call: Call, form: Form): Promise<Posted<ColumnsPage
   const { job, matching, targets } = opened, chosen = chosenFrom(form, opened), twice = twiceIn(chosen, opened)
   if (twice.length > 0) return { again: { ...opened, chosen, guessed: new Set(), problems: twice }, status: 422 }
   const mapping = mappingOf(chosen, targets, matching.mapping), wrong = wrongIn(mapping, call.pack.recordTypes)
-  if (!(await keepMatching(call.store.engine, job, { ...matching, mapping, said: matching.kinds }))) return { redirect: toImport(job.id), say: 'It is being done, or was written meanwhile.' }
+  if (!(await keepMatching(call.store.engine, job, { ...matching, mapping, said: matching.kinds }))) return writtenMeanwhile(job)
   await note(call, 'Matched the columns of files')
   if (wrong.length > 0) return { again: { ...opened, matching: { ...matching, mapping, said: matching.kinds }, chosen, guessed: new Set(), problems: wrong.map((says) => ({ at: null, says })) }, status: 422 }
   return { redirect: toMatch(job.id, 'answers') }

@@ -28,6 +28,9 @@ export const DropIt = ({ job, call }: { readonly job: Import; readonly call: Cal
 const mostLetters = 40
 export const cut = (text: string): string => (text.length > mostLetters ? `${text.slice(0, mostLetters).trim()}…` : text)
 
+/** The first of some names, and how many more there are: '…, Mood and 4 more'. */
+export const someOf = (names: readonly string[], most = 5): string => `${names.slice(0, most).map(cut).join(', ')}${names.length > most ? ` and ${sayNumber(names.length - most)} more` : ''}`
+
 /** Some of what stands in a column: 'For example 03/11/2025, 04/11/2025. Blank in 3 of 120 rows.' */
 export function sayColumn({ values, filled }: SeenColumn, rows: number, most = 3): string {
   if (filled === 0) return 'Blank in every row.'

@@ -1,6 +1,6 @@
 import { UnreadableReturn } from '../../../../../returns/index.ts'
 import { targetsOf, type Seen, type Target } from '../../../../../returns/exchange/csv/index.ts'
-import { matchingOf, mayMatch, seenFiles, type Matching } from '../../../../../store/imports/index.ts'
+import { matchingOf, mayMatch, seenFiles, type Import, type Matching } from '../../../../../store/imports/index.ts'
 import { notHere, type Call, type Redirect } from '../../../../contract.ts'
 import { toImport, toMatch } from '../../../links.ts'
 import { openImport, type Opened } from '../../parts/open-import.ts'
@@ -15,6 +15,9 @@ export interface OpenMatch extends Opened {
 export interface BegunMatch extends OpenMatch { readonly matching: Matching; readonly targets: readonly Target[] }
 
 const nothing: Seen = { columns: [], remarks: [], rows: 0, all: true, first: [] }
+
+/** What was pressed came too late. */
+export const writtenMeanwhile = ({ id }: Pick<Import, 'id'>): Redirect => ({ redirect: toImport(id), say: 'It is being done, or was written meanwhile.' })
 
 /** The files an address names, and what stands in them. `unreadable`: they cannot be read at all, in a sentence that says what to do. */
 export async function openMatch(call: Call): Promise<(OpenMatch & { readonly unreadable: string | null }) | Redirect | typeof notHere> {

@@ -1,13 +1,14 @@
 import { columnsOf, kindsToTell, targetsOf, wrongIn, type Mapping } from '../../../../../returns/exchange/csv/index.ts'
-import { keepMatching, keptMappings, matchingWith, suits, type KeptMapping, type Matching } from '../../../../../store/imports/index.ts'
+import { keepMatching, keptMapping, matchingWith, suits, type KeptMapping, type Matching } from '../../../../../store/imports/index.ts'
 import { answerOf } from '../../../../form.ts'
 import type { Call, Form, Posted } from '../../../../contract.ts'
 import type { Problems } from '../../../door/parts/field.tsx'
-import { toImport, toMatch, type MatchPart } from '../../../links.ts'
+import { toMatch, type MatchPart } from '../../../links.ts'
 import { givenMapping } from '../../mapping/parts/given.ts'
 import { note } from '../../parts/open-import.ts'
 import { isOpen } from '../answers/words.ts'
-import { openMatch, type OpenMatch } from '../parts/open.ts'
+import { someOf } from '../parts/around.tsx'
+import { openMatch, writtenMeanwhile, type OpenMatch } from '../parts/open.ts'
 import { loadRecords, mostKinds, type AskedOfFile, type RecordsPage } from './load.ts'
 
 /** Longest name of a kind of files, in characters. */
@@ -27,7 +28,7 @@ export async function handle(call: Call, form: Form): Promise<Posted<RecordsPage
 }
 
 async function go(call: Call, { job }: OpenMatch, matching: Matching, { part = 'columns', say }: { readonly part?: MatchPart; readonly say?: string | undefined } = {}): Promise<Posted<RecordsPage>> {
-  if (!(await keepMatching(call.store.engine, job, matching))) return { redirect: toImport(job.id), say: 'It is being done, or was written meanwhile.' }
+  if (!(await keepMatching(call.store.engine, job, matching))) return writtenMeanwhile(job)
   await note(call, 'Matched the columns of files')
   return { redirect: toMatch(job.id, part), ...(say ? { say } : {}) }
 }
@@ -54,7 +55,7 @@ function mappingFor({ title, kinds, strangers, whole }: AskedOfFile, before: Map
 }
 
 async function useKept(call: Call, opened: OpenMatch, record: string): Promise<Posted<RecordsPage>> {
-  const kept = (await keptMappings(call.store.engine)).find((k) => k.record === record)
+  const kept = await keptMapping(call.store.engine, record)
   if (!kept) return again(call, { '': 'That mapping is not there any more. Match the columns, or choose another.' }, null)
   return use(call, opened, kept.mapping, kept)
 }
@@ -68,10 +69,10 @@ async function useGiven(call: Call, opened: OpenMatch): Promise<Posted<RecordsPa
 async function use(call: Call, opened: OpenMatch, mapping: Mapping, from: KeptMapping | null): Promise<Posted<RecordsPage>> {
   const columns = opened.seen.columns.map((c) => c.name), lacks = columnsOf(mapping).filter((c) => !columns.includes(c))
   const matching = matchingWith(lacks.length === 0 ? mapping : without(mapping, new Set(columns)), from?.record ?? null), open = { ...opened, matching, targets: targetsOf(matching.kinds, call.pack.recordTypes) }
-  if (lacks.length > 0) return go(call, opened, matching, { say: `These files have no column ${lacks.join(', ')}. What stood there is to be matched again.` })
+  if (lacks.length > 0) return go(call, opened, matching, { say: `These files have no column ${someOf(lacks)}. What stood there is to be matched again.` })
   if (wrongIn(matching.mapping, call.pack.recordTypes).length > 0) return go(call, opened, matching, { say: 'It tells of a record or an answer that is not here any more. Match its columns again.' })
   const more = from ? suits(from, columns).more : []
-  return go(call, opened, matching, { part: isOpen(open) ? 'answers' : 'rows', say: more.length > 0 ? `${more.join(', ')} ${more.length === 1 ? 'is new in these files and' : 'are new in these files and'} left out. Match what matters under “Its columns”.` : undefined })
+  return go(call, opened, matching, { part: isOpen(open) ? 'answers' : 'rows', say: more.length > 0 ? `${someOf(more)} ${more.length === 1 ? 'is new in these files and' : 'are new in these files and'} left out. Match what matters under “Its columns”.` : undefined })
 }
 
 function without(mapping: Mapping, columns: ReadonlySet<string>): Mapping {

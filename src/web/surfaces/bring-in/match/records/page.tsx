@@ -6,7 +6,7 @@ import { toMappings, toMatch } from '../../../links.ts'
 import { To } from '../../../child/parts/to.tsx'
 import { sayCount } from '../../../returns/parts/words.ts'
 import { sayBy } from '../../parts/by.ts'
-import { aroundMatch, DropIt, Guessed, sayColumn } from '../parts/around.tsx'
+import { aroundMatch, DropIt, Guessed, sayColumn, someOf } from '../parts/around.tsx'
 import { handle } from './handle.ts'
 import { load, mostKinds, type Offered, type RecordsPage } from './load.ts'
 
@@ -99,7 +99,7 @@ function One({ offered: { kept, suits: { lacks, more } }, data: { job, names }, 
   return (
     <li class="sl-panel">
       <h3 class="sl-h3">{kept.name}</h3>
-      <p>{lacks.length > 0 ? `These files have no column ${lacks.join(', ')}.` : more.length > 0 ? `For files with the same columns, but for ${more.join(', ')}, which ${more.length === 1 ? 'is' : 'are'} new.` : 'For files with the same columns.'}
+      <p>{lacks.length > 0 ? `These files have no column ${someOf(lacks)}.` : more.length > 0 ? `For files with the same columns, but for ${someOf(more)}, which ${more.length === 1 ? 'is' : 'are'} new.` : 'For files with the same columns.'}
         <br /><span class="sl-quiet">Kept by {sayBy(names, kept.by)}, {sayMoment(kept.at, call.now)}</span></p>
       <form method="post" action={toMatch(job.id)}>
         <Csrf csrf={call.csrf} />

@@ -1,5 +1,5 @@
 import { firstRows, readMapping, wrongIn, type FirstRow, type Mapping } from '../../../../../returns/exchange/csv/index.ts'
-import { keptMappings, type KeptMapping } from '../../../../../store/imports/index.ts'
+import { keptMapping, type KeptMapping } from '../../../../../store/imports/index.ts'
 import type { Call, Loaded } from '../../../../contract.ts'
 import type { Problems } from '../../../door/parts/field.tsx'
 import { toMatch } from '../../../links.ts'
@@ -20,14 +20,14 @@ export interface RowsShown extends BegunMatch {
   readonly problems: Problems
 }
 
-export async function loadRows(call: Call, problems: Problems = {}): Promise<RowsShown | Exclude<Awaited<ReturnType<typeof openBegun>>, BegunMatch>> {
+export async function loadRows(call: Call): Promise<RowsShown | Exclude<Awaited<ReturnType<typeof openBegun>>, BegunMatch>> {
   const opened = await openBegun(call)
   if (!('targets' in opened)) return opened
   const { matching, seen, job } = opened, { recordTypes } = call.pack
   if (wrongIn(matching.mapping, recordTypes).length > 0) return { redirect: toMatch(job.id, 'columns') }
-  const from = matching.from === null ? null : (await keptMappings(call.store.engine)).find((k) => k.record === matching.from) ?? null
+  const from = matching.from === null ? null : await keptMapping(call.store.engine, matching.from)
   return {
-    ...opened, problems, from, rows: firstRows(seen.first.slice(0, mostShown), matching.mapping, recordTypes), changed: from === null || !isSame(from.mapping, matching.mapping),
+    ...opened, problems: {}, from, rows: firstRows(seen.first.slice(0, mostShown), matching.mapping, recordTypes), changed: from === null || !isSame(from.mapping, matching.mapping),
     open: wordsOf(opened).flatMap((w) => { const words = w.words.filter((x) => x.stands === 'open' || x.stands === 'guessed').map((x) => x.text); return words.length > 0 ? [{ column: w.column, words }] : [] }),
   }
 }

@@ -4,7 +4,7 @@ import { Csrf, ProblemList } from '../../../door/parts/field.tsx'
 import { toImportMapping, toMatch } from '../../../links.ts'
 import { To } from '../../../child/parts/to.tsx'
 import { sayCount, sayNumber } from '../../../returns/parts/words.ts'
-import { aroundMatch, cut, DropIt } from '../parts/around.tsx'
+import { aroundMatch, cut, DropIt, someOf } from '../parts/around.tsx'
 import type { FirstRow } from '../../../../../returns/exchange/csv/index.ts'
 import { handle } from './handle.ts'
 import { load, type RowsShown } from './load.ts'
@@ -33,7 +33,7 @@ function FirstRows({ data, call }: Props) {
       {open.length > 0 && (
         <InsetText>
           <p>Words that are matched with nothing. Their cells are left out and listed; their rows are taken. <To href={toMatch(job.id, 'answers')}>Match them</To></p>
-          {open.map((o) => <p><strong>{o.column}</strong>: {o.words.slice(0, 8).map(cut).join(', ')}{o.words.length > 8 && ` and ${sayNumber(o.words.length - 8)} more`}</p>)}
+          {open.map((o) => <p><strong>{o.column}</strong>: {someOf(o.words, 8)}</p>)}
         </InsetText>
       )}
       <Section id="rows" title="The first rows">

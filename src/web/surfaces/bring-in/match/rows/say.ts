@@ -1,4 +1,4 @@
-import { sayDate, sayMoment, type Day, type Instant } from '../../../../../calendar/index.ts'
+import { sayDate, sayWhen, type Instant } from '../../../../../calendar/index.ts'
 import type { Pack } from '../../../../../packs/index.ts'
 import { sayAnswer } from '../../../../../records/form/index.ts'
 import { personKind, sayStep, type FirstRow } from '../../../../../returns/exchange/csv/index.ts'
@@ -21,9 +21,6 @@ export function sayRow({ said }: FirstRow, { recordTypes }: Pick<Pack, 'recordTy
   return said.filter((s) => s.kind !== 'identifier').flatMap((s): readonly SaidLine[] => {
     const type = recordTypes.find((t) => t.id === s.kind), step = type?.steps[s.step]
     const person = s.kind === personKind, answers = Object.entries(s.body).filter(([f]) => !person || !inHeading.has(f)).flatMap(([f, value]) => { const field = step?.fields[f]; return field ? [{ asked: field.label, answer: sayAnswer(field, value, () => '', now) }] : [] })
-    return person && answers.length === 0 ? [] : [{ when: person ? null : sayTime(s.happened, now), what: !type ? s.kind : person ? type.title : sayStep(type, s.step), answers }]
+    return person && answers.length === 0 ? [] : [{ when: person ? null : sayWhen(s.happened, now), what: !type ? s.kind : person ? type.title : sayStep(type, s.step), answers }]
   })
 }
-
-const sayTime = (when: FirstRow['said'][number]['happened'], now: Instant): string =>
-  ('day' in when ? sayDate(when.day) : 'at' in when ? sayMoment(when.at, now) : 'about' in when ? when.about.says : sayDate(`${when.month}-01` as Day))
