@@ -27,11 +27,13 @@ export const actionDone = step({
 /** What was agreed in one writing; a visit calls it what happens next. */
 export const actionsIn = (body: Body): readonly (Body & { readonly id: string })[] => (body['actions'] ?? body['nextSteps'] ?? []) as readonly (Body & { readonly id: string })[]
 
-/** One problem for each action nobody has said was done: a record is not closed over it. */
-export function openActions(record: Living | null, code = 'actions/open'): readonly Problem[] {
+/** What was agreed on a record and nobody has said was done, in the order it was written. */
+export function actionsLeft(record: Pick<Living, 'steps'> | null): ReturnType<typeof actionsIn> {
   const steps = record?.steps ?? [], done = new Set(steps.filter((s) => s.step === 'action-done').map((s) => s.body['action']))
-  const agreed = steps.flatMap((s) => (s.body['actions'] ?? []) as readonly { readonly id: string; readonly what?: string }[])
-  return agreed.filter((a) => !done.has(a.id)).map(({ what }) => ({
-    code, field: null, says: `${what ? `‘${what}’ is not done yet.` : 'An action with no words is not done yet.'} Say what was done about it before you close this.`,
-  }))
+  return steps.flatMap((s) => actionsIn(s.body)).filter((a) => !done.has(a.id))
 }
+
+/** One problem for each action nobody has said was done: a record is not closed over it. */
+export const openActions = (record: Living | null, code = 'actions/open'): readonly Problem[] => actionsLeft(record).map(({ what }) => ({
+  code, field: null, says: `${typeof what === 'string' ? `‘${what}’ is not done yet.` : 'An action with no words is not done yet.'} Say what was done about it before you close this.`,
+}))

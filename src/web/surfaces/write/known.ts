@@ -1,4 +1,4 @@
-import { actionsIn, checksIn, goalsOpen } from '../../../packs/index.ts'
+import { actionsLeft, checksIn, goalsOpen } from '../../../packs/index.ts'
 import { sayWhen } from '../../../calendar/index.ts'
 import { type Fact, isId, living, type Living, type SubjectId, type SubjectKind } from '../../../ledger/index.ts'
 import type { Fields, StepDefinition } from '../../../records/index.ts'
@@ -107,20 +107,17 @@ function listedFor(call: Call, on: Asking, names: NameBook): ReadonlyMap<string,
   if (on.kind === 'guidance' && on.step === 'written') return new Map([['beside-form', call.pack.recordTypes.filter((t) => t.about.includes('child')).map((t) => ({ value: t.id, text: t.title })).sort((a, b) => a.text.localeCompare(b.text))]])
   if (on.kind === 'agency-checks' && on.step === 'answered' && on.record) return new Map([['check', checksIn(on.record.steps).map((c) => ({ value: c.id, text: c.agency ?? 'An agency with no name' }))]])
   if (on.step === 'goal-done' && on.record) return new Map([['goal', goalsOpen(on.record).map((g) => ({ value: g.id, text: goalWords(g) }))]])
-  return on.step === 'action-done' && on.record ? new Map([['action', openActions(on.record, names)]]) : new Map()
+  return on.step === 'action-done' && on.record ? new Map([['action', actionChoices(on.record, names)]]) : new Map()
 }
 
 /** A goal by what it hopes for, else by what is hard. */
 export const goalWords = ({ different, need }: { readonly different?: unknown; readonly need?: unknown }): string => [different, need].find((w): w is string => typeof w === 'string') ?? 'A goal with no words'
 
-/** Actions of a record that nobody has said were done. */
-export function openActions(record: Living, names: NameBook): readonly Choice[] {
-  const done = new Set(record.steps.filter((s) => s.step === 'action-done').map((s) => s.body['action']))
-  return record.steps.flatMap((s) => actionsIn(s.body)).filter((row) => !done.has(row['id'])).map((row) => {
-    const owner = typeof row['owner'] === 'string' ? names(row['owner']) : null
-    return { value: String(row['id']), text: [typeof row['what'] === 'string' ? row['what'] : 'An action with no words', owner].filter(Boolean).join(', ') }
-  })
-}
+/** Actions of a record that nobody has said were done, each with whose it is. */
+const actionChoices = (record: Living, names: NameBook): readonly Choice[] => actionsLeft(record).map((row) => {
+  const owner = typeof row['owner'] === 'string' ? names(row['owner']) : null
+  return { value: row.id, text: [typeof row['what'] === 'string' ? row['what'] : 'An action with no words', owner].filter(Boolean).join(', ') }
+})
 
 /** The rows a form shows: those written, or one empty one to begin with. `first` is the empty row’s id. */
 export const shownRows = (answers: Answers, field: string, first: string): readonly string[] => {

@@ -73,7 +73,8 @@ export async function load(call: Call): Promise<Loaded<RecordPage>> {
 const neighbour = (call: Call, r: Living, names: NameBook): Neighbour =>
   ({ record: r.record, title: call.pack.recordTypes.find((t) => t.id === r.kind)?.title ?? r.kind, line: recordLine(call, r, names) })
 
-const namedIn = (record: Living): ReadonlySet<unknown> => new Set(record.steps.flatMap((s) => Object.values(s.body)))
+/** Whatever a record names or ever named: an earlier version is read too. */
+const namedIn = (record: Living): ReadonlySet<unknown> => new Set(record.facts.flatMap((f) => Object.values(f.body)))
 
 async function correctable(steps: readonly StepView[], type: RecordType, may: (step: string) => Promise<boolean>): Promise<readonly number[]> {
   const sequences: number[] = []

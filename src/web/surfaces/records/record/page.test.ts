@@ -64,3 +64,24 @@ test('A notice is read in words, and answered by whoever was told', async () => 
   const answer = await startWriting(helen, { child: t.world.child, kind: 'notice', step: 'acknowledged', record })
   assert.equal((await pressOn(helen, answer, 'send', { words: 'Ringing Lena now' })).statusCode, 303)
 })
+
+test('An earlier version is read as it stood: with no press and nothing owed, and what only it had is still named', async () => {
+  const helen = await t.browser(t.world.helen), kind = 'strategy-discussion'
+  const draft = await startWriting(helen, { child: t.world.child, kind, step: 'held' })
+  const row = String(formOn((await helen.get(draft)).body)['actions'])
+  const url = toRecord(await pressOn(helen, draft, 'send', { chair: t.world.helen, [`actions-${row}-what`]: 'Ring the school nurse' }))
+  await pressOn(helen, await startWriting(helen, { child: t.world.child, kind, step: 'action-done', record: url.replace('/records/', ''), 'answer.action': row }), 'send', { what: 'She will see him' })
+  const without = toRecord(await helen.post(`${url}/amend/1`))
+  await pressOn(helen, toRecord(await pressOn(helen, without, `remove-row:actions:${row}`)).split('?')[0] ?? '', 'send', { because: 'That was another meeting' })
+  const page = (await helen.get(url)).body
+  assert.match(page, /because That was another meeting[\s\S]*Ring the school nurse/)
+  assert.doesNotMatch(page, /Belongs to the chair/)
+  assert.doesNotMatch(page.replaceAll(/<input[^>]*>/g, ''), new RegExp(`>${row}<`), 'no id stands where words should')
+  const again = toRecord(await helen.post(`${url}/amend/1`))
+  const next = String(formOn((await helen.get(again)).body)['actions'])
+  await pressOn(helen, again, 'send', { because: 'It was this one', [`actions-${next}-what`]: 'Ring the dentist' })
+  const restored = (await helen.get(url)).body
+  assert.equal(restored.match(/Belongs to the chair/g)?.length, 1, 'only of the version that stands')
+  const earlier = [...restored.matchAll(/<details[\s\S]*?<\/details>/g)].filter(([html]) => html.includes('This is what it said before'))
+  assert.deepEqual(earlier.map(([html]) => html.includes('<form')), [false, false], 'nothing is pressed on an earlier version')
+})

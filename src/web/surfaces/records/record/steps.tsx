@@ -1,12 +1,12 @@
 import { dayIn, dayOf, earliest, minutesBetween, sayDay, sayLength, sayMoment, sayWhen, type When } from '../../../../calendar/index.ts'
 import type { Body, Fact, StepView } from '../../../../ledger/index.ts'
-import { actionsIn, checksIn } from '../../../../packs/index.ts'
+import { actionsIn, actionsLeft, checksIn } from '../../../../packs/index.ts'
 import { notWritten, openingSteps } from '../../../../records/form/index.ts'
 import type { Call } from '../../../contract.ts'
 import { Button, Details, Empty, type Words } from '../../../kit/index.ts'
 import { nameInLine, sayWriter } from '../../../words/index.ts'
 import { toFile, toAmend, toRecord } from '../../links.ts'
-import { goalWords, openActions } from '../../write/known.ts'
+import { goalWords } from '../../write/known.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
 import { AnswersOf } from '../answers.tsx'
 import { readable } from '../readable.ts'
@@ -27,7 +27,7 @@ export function StepOf({ page, call, view }: OfPage & { readonly view: StepView 
         {page.mayCorrect.has(view.sequence) && <Correct page={page} call={call} view={view} title={title} />}
       </div>
       <Times page={page} call={call} fact={view.current} />
-      <Answered page={page} call={call} view={view} body={page.type.read(view.current)} />
+      <Answered page={page} call={call} view={view} version={view.current} />
       <StillMissing page={page} view={view} />
       <Earlier page={page} call={call} view={view} />
     </section>
@@ -41,9 +41,10 @@ const Correct = ({ page, call, view, title }: OfPage & { readonly view: StepView
   </form>
 )
 
-function Answered({ page, call, view, body }: OfPage & { readonly view: StepView; readonly body: Body }) {
-  const step = page.type.steps[view.step]
-  const hasActions = step !== undefined && ('chair' in step.fields || 'nextSteps' in step.fields)
+/** The answers of one version of a step. What came of its actions is said of the version that stands: of an earlier one nothing is owed. */
+function Answered({ page, call, view, version }: OfPage & { readonly view: StepView; readonly version: Fact }) {
+  const step = page.type.steps[view.step], body = page.type.read(version)
+  const hasActions = step !== undefined && version === view.current && ('chair' in step.fields || 'nextSteps' in step.fields)
   if (!step || Object.keys(step.fields).length === 0) return null
   if (Object.keys(body).length === 0) return <Empty kind="ask">Nothing more was written.</Empty>
   return (
@@ -59,20 +60,20 @@ function StillMissing({ page, view }: { readonly page: RecordPage; readonly view
   return missing.length > 0 ? <p class="sl-quiet">Not written: {missing.map((m) => m.label).join(' ')}</p> : null
 }
 
-/** Records and actions named by their ids, in words. */
+/** Records and actions named by their ids, in words: those too that only an earlier version of a step has, as their last version says them. */
 export const knownIn = (page: RecordPage): ReadonlyMap<string, string> => new Map([
   ...page.others,
-  ...page.record.steps.flatMap((s) => actionsIn(s.body))
-    .map((row): [string, string] => [String(row['id']), typeof row['what'] === 'string' ? row['what'] : 'An action with no words']),
+  ...page.record.facts.flatMap((f) => actionsIn(f.body))
+    .map((row): [string, string] => [row.id, typeof row['what'] === 'string' ? row['what'] : 'An action with no words']),
   ...checksIn(page.record.steps).map((c): [string, string] => [c.id, c.agency ?? 'An agency with no name']),
-  ...page.record.steps.flatMap((s) => (Array.isArray(s.body['goals']) ? (s.body['goals'] as readonly Body[]) : [])).map((row): [string, string] => [String(row['id']), goalWords(row)]),
+  ...page.record.facts.flatMap((f) => (Array.isArray(f.body['goals']) ? (f.body['goals'] as readonly Body[]) : [])).map((row): [string, string] => [String(row['id']), goalWords(row)]),
 ])
 
 /** Whether an action was done; and whose it is and by when, if that was left out: then it is the chair's, or whoever visited, on the day itself. */
 function ActionState({ page, call, row, held, whose }: OfPage & { readonly row: Body; readonly held: When; readonly whose: string }): Words {
   const done = page.record.steps.find((s) => s.step === 'action-done' && s.body['action'] === row['id'])
   if (done) return <span class="sl-quiet">Done {sayWhen(done.happened, call.now)}</span>
-  const isOpen = openActions(page.record, page.names).some((a) => a.value === row['id'])
+  const isOpen = actionsLeft(page.record).some((a) => a.id === row['id'])
   const on = dayIn(held) ?? dayOf(earliest(held))
   const left = row['owner'] === undefined || row['by'] === undefined
   return (
@@ -111,7 +112,7 @@ function Earlier({ page, call, view }: OfPage & { readonly view: StepView }) {
           <Details summary={`Corrected ${sayMoment(next.recorded, call.now)}, because ${next.why ?? 'no reason was written'}`}>
             <p>This is what it said before{next.author && page.names(next.author) ? `. ${page.names(next.author)} corrected it` : ''}.</p>
             <Times page={page} call={call} fact={before} />
-            <Answered page={page} call={call} view={view} body={page.type.read(before)} />
+            <Answered page={page} call={call} view={view} version={before} />
           </Details>
         )
       })}
