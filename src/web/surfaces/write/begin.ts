@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../../calendar/index.ts'
 import { living, type Living } from '../../../ledger/index.ts'
 import type { RecordType, StepDefinition } from '../../../records/index.ts'
-import { formControls, typed, writeWhen, type Answers } from '../../../records/form/index.ts'
+import { chosen, formControls, writeWhen, type Answers } from '../../../records/form/index.ts'
 import { myDrafts, startDraft, type Draft, type NewDraft } from '../../../store/index.ts'
 import type { Call, Form } from '../../contract.ts'
 import { filledIn } from './filled-in.ts'
@@ -57,7 +57,7 @@ async function begunBefore(call: Call, type: RecordType, given: Begin): Promise<
   const drafts = (await myDrafts(call.reader, call.user.worker)).filter((d) => firstOf(d) === d.id)
   const same = drafts.filter((d) => d.subject === given.subject && d.kind === given.kind && d.step === given.step && d.act === given.act && d.amends === (given.amends ?? null))
   const brought = Object.keys(given.answers).filter((c) => !c.startsWith(`${formControls.happened}-`))
-  const sameAnswers = (d: Draft): boolean => brought.every((c) => typed(d.answers, c) === typed(given.answers, c))
+  const sameAnswers = (d: Draft): boolean => brought.every((c) => chosen(d.answers, c).join() === chosen(given.answers, c).join())
   if (given.expects === 0) return same.find((d) => d.revision === 1 && sameAnswers(d)) ?? null
   return same.find((d) => d.record === given.record && (given.act !== 'step' || !type.steps[given.step]?.repeats || sameAnswers(d))) ?? null
 }

@@ -3,6 +3,7 @@ import type { Call } from '../../../contract.ts'
 import { Chips, Empty, Section, SummaryList, type Words } from '../../../kit/index.ts'
 import { sayAge, tallyOwed, upper } from '../../../words/index.ts'
 import { toChild } from '../../links.ts'
+import { alsoControl } from '../../write/controls.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
 import type { ChildRecord } from '../parts/open-child.ts'
 import { saySeen } from '../parts/seen.ts'
@@ -22,16 +23,24 @@ export function Children({ data, call }: { readonly data: FamilyData; readonly c
         <One child={record} data={data} call={call} />
         {children.map((c) => <One child={c} data={data} call={call} />)}
       </div>
-      {children.length > 0 && mayWrite(call.user.roles, 'visit', 'happened') && (
-        <div class="sl-press sl-together">
-          <StartWriting csrf={call.csrf} child={record.child} kind="visit" step="happened" label="Write a visit to several of them" />
-          <StartWriting csrf={call.csrf} child={record.child} kind="case-note" step="noted" label="Write a note about several" secondary />
-          <span class="sl-quiet">Written once: tick who it is for on the form. What is each child’s own is asked for each.</span>
-        </div>
-      )}
+      <AboutAll data={data} call={call} />
       {children.length === 0 && hidden === 0 && <Empty kind="ask">No brother or sister of {record.called} is written. Ask {record.called} who they count as theirs.</Empty>}
       {hidden > 0 && <p>{hidden === 1 ? 'Another child of the family is' : `${hidden} more children of the family are`} on record whom you do not work with. Ring the team manager if you need to know.</p>}
     </Section>
+  )
+}
+
+/** Presses that begin one writing for every brother and sister shown, each ticked on the form. */
+function AboutAll({ data: { record, family, children }, call }: { readonly data: FamilyData; readonly call: Call }) {
+  const also = children.map((c) => c.child).filter((c) => family.siblings.some((m) => m.person === c && m.ended === null && m.died === null))
+  if (also.length === 0 || !mayWrite(call.user.roles, 'visit', 'happened')) return null
+  const prefill = { [alsoControl]: also }
+  return (
+    <div class="sl-press sl-together">
+      <StartWriting csrf={call.csrf} child={record.child} kind="visit" step="happened" prefill={prefill} label="Write a visit to all of them" />
+      <StartWriting csrf={call.csrf} child={record.child} kind="case-note" step="noted" prefill={prefill} label="Write a note about all" secondary />
+      <span class="sl-quiet">Written once. Every brother and sister here is ticked on the form: untick whoever it was not for. What is each child’s own is asked for each.</span>
+    </div>
   )
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { testApp, type Browser, type TestApp } from '../../../for-tests.ts'
-import { saysAt } from '../for-tests.ts'
+import { saysAt, wordsOf } from '../for-tests.ts'
 
 let t: TestApp, priya: Browser
 before(async () => { t = await testApp('2026-11-24 08:42'); priya = await t.browser(t.world.priya) })
@@ -40,7 +40,7 @@ test('The other children of the same parents stand side by side with where, who 
   assert.match(says, /Tolu Nancarrow Who they are Brother, and which is not written\. Age 11 years, 9 months.*Last seen Last seen on Fri 20 Nov at 3pm by Priya Raman\..*Social worker Priya Raman Owed .* to Tolu.*Open Tolu’s record/)
   assert.match(says, /Another child of the family is on record whom you do not work with/)
   assert.doesNotMatch(says, /Hiddenname/)
-  assert.match(says, /Write a visit to Tolu.*Write a visit to several of them/)
+  assert.match(says, /Write a visit to Tolu.*Write a visit to all of them/)
 })
 
 test('The family is drawn, and the same stands as a list with how each is known, who died and what is no longer', async () => {
@@ -58,4 +58,16 @@ test('The family is drawn, and the same stands as a list with how each is known,
 test('Looking at it is noted for each child shown, and it is not there for whoever cannot see the child', async () => {
   assert.match(await saysAt(await t.browser(t.world.helen), `/children/${t.world.child}/looked`), /Priya Raman Read the family/)
   assert.equal((await (await t.browser(t.world.rhys)).get(family())).statusCode, 404)
+})
+
+test('Written about all of them at once, whoever is shown is ticked on the form that opens, and nobody else', async () => {
+  const page = (await priya.get(family())).body
+  const press = [...page.matchAll(/<form method="post" action="\/write\/start">(?:(?!<\/form>)[\s\S])*Write a note about all[\s\S]*?<\/form>/g)].at(-1)?.[0] ?? assert.fail('no press for all')
+  const sent = Map.groupBy([...press.matchAll(/name="([^"]+)" value="([^"]*)"/g)].filter(([, name]) => name !== '_csrf'), ([, name = '']) => name)
+  const begun = await priya.post('/write/start', Object.fromEntries([...sent].map(([name, all]) => [name, all.map(([, , value = '']) => value)])))
+  const says = (await priya.get(String(begun.headers.location))).body
+  const ticked = [...says.matchAll(/<input [^>]*name="also"[^>]*>/g)]
+  assert.deepEqual(ticked.map(([box]) => / checked/.test(box)), ticked.map(() => true))
+  assert.ok(ticked.length >= 1)
+  assert.match(wordsOf(says), /For Tolu/, 'and asked about at once')
 })
