@@ -22,15 +22,21 @@ export async function toldTo(reader: Reader, which: 'unseen' | 'seen', what: Tol
   return found.rows
 }
 
+/** One of them; null when the signed-in person was not told it. */
+export async function toldOf(reader: Reader, fact: string): Promise<ToldThing | null> {
+  const found = await sql<ToldThing>`select fact, record, what, subject, at, seen from told where person = session_worker() and fact = ${fact}::uuid`.execute(reader.db)
+  return found.rows[0] ?? null
+}
+
 /** How many of each kind the signed-in person has not seen. */
 export async function unseenOf(reader: Reader): Promise<ReadonlyMap<ToldWhat, number>> {
   const found = await sql<{ what: ToldWhat; n: number }>`select what, count(*)::int as n from told where person = session_worker() and seen is null group by what`.execute(reader.db)
   return new Map(found.rows.map((r) => [r.what, r.n]))
 }
 
-/** Marks things the signed-in person was told as seen; says how many were not before. `before`: all that were told by then. */
-export async function markSeen(reader: Reader, which: { readonly fact: string } | { readonly before: Instant }): Promise<number> {
+/** Marks things the signed-in person was told as seen, by the facts that told them; says how many were not before. */
+export async function markSeen(reader: Reader, facts: readonly string[]): Promise<number> {
   const done = await sql`update told set seen = ${reader.now} where person = session_worker() and seen is null
-    and ${'fact' in which ? sql`fact = ${which.fact}::uuid` : sql`at <= ${which.before}::timestamptz`}`.execute(reader.db)
+    and fact = any(${facts}::uuid[])`.execute(reader.db)
   return Number(done.numAffectedRows ?? 0)
 }

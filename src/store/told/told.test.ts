@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Source, SubjectId } from '../../ledger/index.ts'
 import { followClock, openTestStore, smallWorld, type TestStore } from '../for-tests.ts'
-import { markSeen, toldTo, unseenOf, type ToldThing } from './list.ts'
+import { markSeen, toldOf, toldTo, unseenOf, type ToldThing } from './list.ts'
 import { noteToldInPast } from './past.ts'
 
 let t: TestStore
@@ -66,13 +66,13 @@ test('Who is carried something is told, and told again when somebody above says 
 
 test('Seen one by one or all at once; what came meanwhile stays unseen; nobody sees, counts or marks another’s', async () => {
   const mine = await told(w.bola), first = mine[0]?.fact ?? ''
-  assert.equal(await as(w.rhys, (r) => markSeen(r, { fact: first })), 0)
-  assert.equal(await as(w.bola, (r) => markSeen(r, { fact: first })), 1)
-  assert.equal(await as(w.bola, (r) => markSeen(r, { fact: first })), 0, 'once')
+  assert.equal(await as(w.rhys, (r) => markSeen(r, [first])), 0)
+  assert.deepEqual([await as(w.rhys, (r) => toldOf(r, first)), (await as<ToldThing | null>(w.bola, (r) => toldOf(r, first)))?.what], [null, mine[0]?.what])
+  assert.equal(await as(w.bola, (r) => markSeen(r, [first])), 1)
+  assert.equal(await as(w.bola, (r) => markSeen(r, [first])), 0, 'once')
   assert.deepEqual((await told(w.bola, 'seen')).map((x) => x.fact), [first])
-  const shown = t.clock.now()
   await t.write('notice.sent', { about: w.child, written: '2026-11-16 09:05', says: { duty: 'disclosure/goes-up', key: 'other', level: 0, to: w.bola } })
-  assert.equal(await as(w.bola, (r) => markSeen(r, { before: shown })), mine.length - 1)
+  assert.equal(await as(w.bola, (r) => markSeen(r, mine.map((m) => m.fact))), mine.length - 1)
   assert.deepEqual(await as(w.bola, async (r) => [...await unseenOf(r)]), [['came-up', 1]])
   assert.equal((await t.store.sessions.find(await t.store.sessions.open(w.bola)))?.unseen, 1)
   assert.equal((await t.store.sessions.find(await t.store.sessions.open(w.rhys)))?.unseen, 0)

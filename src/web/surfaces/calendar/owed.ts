@@ -1,12 +1,11 @@
-import { wordsReaching } from '../../../access/index.ts'
 import { addInstant, dayOf, endOfDay, sayTime, type Instant } from '../../../calendar/index.ts'
 import { idFrom, type SubjectId } from '../../../ledger/index.ts'
 import type { Pack } from '../../../packs/index.ts'
-import type { FeedSays, OwedFilter, Reader } from '../../../store/index.ts'
+import type { FeedSays, Reader } from '../../../store/index.ts'
 import type { User } from '../../contract.ts'
 import { dutyOf } from '../../words/index.ts'
 import { toCalendarEntry } from '../links.ts'
-import { openPosts, ownerOf, type OwedInBrief } from '../staff/owing/index.ts'
+import { onlyTheirs, openPosts, ownerOf, type OwedInBrief } from '../staff/owing/index.ts'
 import type { Entry } from './ics.ts'
 
 /** Days back and ahead that a calendar shows, and the most entries it is given. */
@@ -22,13 +21,6 @@ export async function fallingDue(reader: Reader, user: Pick<User, 'worker' | 'ro
   const posts = await openPosts(reader, owed)
   return owed.filter((o) => ownerOf(posts, o).worker === user.worker).slice(0, most)
     .flatMap((o) => (o.content.due === null ? [] : [{ entry: entryOf(user.worker, o), owed: o, due: o.content.due }]))
-}
-
-/** Of whoever sees everybody, only what can come to them is looked through; unless they stand in for somebody, to whom anything can. */
-async function onlyTheirs(reader: Reader, { worker, roles }: Pick<User, 'worker' | 'roles'>): Promise<OwedFilter> {
-  if (!roles.some((r) => r.reach === 'authority') || (await reader.org()).posts.some((p) => p.away?.cover === worker)) return {}
-  const named = (await reader.statuses('allocated', { worker })).flatMap((s) => (typeof s.content.detail?.['role'] === 'string' ? [s.content.detail['role']] : []))
-  return { comesTo: { worker, words: wordsReaching([...roles.map((r) => r.id), ...named]) } }
 }
 
 /** The same for the same thing and person, and telling nothing of either. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { mostTold } from '../../../store/index.ts'
 import { testApp, type TestApp } from '../../for-tests.ts'
 import { saysAt, wordsOf } from '../child/for-tests.ts'
 
@@ -15,6 +16,7 @@ before(async () => {
 after(() => t.close())
 
 const headerOf = (html: string): string => /<header[\s\S]*?<\/header>/.exec(html)?.[0] ?? ''
+const allOn = (html: string): string => /name="facts" value="([^"]+)"/.exec(html)?.[1] ?? ''
 const one = (html: string): string => /name="fact" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
 test('What somebody was given stands in their list and is counted in the header of every page, and in nobody else’s', async () => {
@@ -51,10 +53,24 @@ test('What came up says what is owed and why, and once it is owed no more says t
 test('All at once: those that stood on the page, and not what came since', async () => {
   const helen = await t.browser(t.world.helen), told = (key: string) => t.write('notice.sent', { about: t.world.child, says: { duty: 'visit/in-care', key, level: 0, to: t.world.helen, why: 'Still owed: a visit' } })
   await told('a')
-  const before = /name="before" value="([^"]+)"/.exec((await helen.get('/told')).body)?.[1] ?? ''
+  const facts = allOn((await helen.get('/told')).body)
   t.clock.advance({ minutes: 5 })
   await told('b')
-  assert.match(wordsOf((await helen.submit('/told', { do: 'all', before })).body), /All 2 are marked as seen\..*Not seen yet 1/)
+  assert.match(wordsOf((await helen.submit('/told', { do: 'all', facts })).body), /All 2 are marked as seen\..*Not seen yet 1/)
+})
+
+test('Of more than are listed, those below the list are opened like any other, and stay unseen when all that is listed is marked', async () => {
+  const { helen, priya, child } = t.world, browser = await t.browser(priya)
+  await t.write('strategy-discussion.held', { about: child, by: helen, on: '2026-11-16 09:00', says: { chair: helen, outcome: 'NFA', actions: [{ id: 'gp', what: 'Ring the surgery', owner: priya, by: '2026-11-19' }] } })
+  t.clock.advance({ minutes: 1 })
+  for (let i = 0; i < mostTold; i++) await t.write('notice.sent', { about: child, says: { duty: 'visit/in-care', key: `n${i}`, level: 0, to: priya, why: 'Still owed: a visit' } })
+  const page = (await browser.get('/told')).body
+  assert.match(wordsOf(page), /Not seen yet 101 The 100 newest are listed/)
+  const given = one((await browser.get('/told?what=given')).body)
+  assert.equal(allOn(page).includes(given), false)
+  assert.match(wordsOf((await browser.submit('/told', { do: 'all', facts: allOn(page) })).body), /All 100 are marked as seen\..*Not seen yet 1 /)
+  await t.store.engine.db.updateTable('told').set({ seen: null }).where('person', '=', priya).execute()
+  assert.match(String((await browser.post('/told?what=given', { do: 'open', fact: given })).headers.location), /^\/records\//)
 })
 
 test('What is about somebody whose record they cannot open says so and nothing of it; nonsense is not here', async () => {
@@ -64,5 +80,5 @@ test('What is about somebody whose record they cannot open says so and nothing o
   assert.match(says, /About somebody whose record you cannot open now\./)
   assert.doesNotMatch(says, /Toby|Aldersley/)
   for (const form of [{ do: 'seen', fact: 'nonsense' }, { do: 'nonsense', fact: t.world.child }]) assert.equal((await browser.post('/told', form)).statusCode, 404)
-  assert.equal((await browser.post('/told', { do: 'all', before: 'nonsense' })).statusCode, 303)
+  assert.equal((await browser.post('/told', { do: 'all', facts: 'nonsense' })).statusCode, 303)
 })

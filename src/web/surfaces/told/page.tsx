@@ -1,7 +1,6 @@
-import { instant, type Instant } from '../../../calendar/index.ts'
 import { isId } from '../../../ledger/index.ts'
 import type { ToldWhat } from '../../../packs/index.ts'
-import { markSeen, mostTold, toldDays } from '../../../store/index.ts'
+import { markSeen, mostTold, toldDays, toldOf } from '../../../store/index.ts'
 import { definePage, notHere, type Call, type Form, type Posted } from '../../contract.ts'
 import { answerOf } from '../../form.ts'
 import { Button, Details, Empty, Section, Title, type Tally } from '../../kit/index.ts'
@@ -59,10 +58,10 @@ const SeenList = ({ page, call }: { readonly page: ToldPage; readonly call: Call
   )
 }
 
-/** Only what stands on the page: what came since it was opened is not seen yet. */
-const SeenAll = ({ page, call }: { readonly page: ToldPage; readonly call: Call }) => page.only || page.unseen.length < 2 ? null : (
+/** Only what stands on the page: what came since it was opened, or is not listed, is not seen yet. */
+const SeenAll = ({ page, call }: { readonly page: ToldPage; readonly call: Call }) => page.unseen.length < 2 ? null : (
   <form method="post" action={toTold()}>
-    <Csrf csrf={call.csrf} /><input type="hidden" name="before" value={page.unseen[0]?.at} />
+    <Csrf csrf={call.csrf} /><input type="hidden" name="facts" value={page.unseen.map((h) => h.fact).join(' ')} />
     <Button name="do" value="all" tone="secondary">I have seen all of these</Button>
   </form>
 )
@@ -70,15 +69,13 @@ const SeenAll = ({ page, call }: { readonly page: ToldPage; readonly call: Call 
 async function handle(call: Call, form: Form): Promise<Posted<ToldPage>> {
   const { reader } = call
   if (form['do'] === 'all') {
-    const before = momentIn(answerOf(form, 'before'))
-    const done = before ? await markSeen(reader, { before }) : 0
+    const done = await markSeen(reader, answerOf(form, 'facts').split(' ').filter(isId).slice(0, mostTold))
     return { redirect: toTold(), say: done === 0 ? 'You had seen them already.' : done === 1 ? 'Marked as seen.' : `All ${done} are marked as seen.` }
   }
   const fact = answerOf(form, 'fact')
   if (!isId(fact) || (form['do'] !== 'seen' && form['do'] !== 'open')) return notHere
-  const told = (await loadTold(call)).unseen.find((h) => h.fact === fact)
-  await markSeen(reader, { fact })
-  return form['do'] === 'open' && told?.says ? { redirect: whereTold(told, call) } : { redirect: toTold(), say: 'Marked as seen.' }
+  const told = await toldOf(reader, fact)
+  await markSeen(reader, [fact])
+  const says = told && form['do'] === 'open' ? (await reader.record(told.record)).find((f) => f.id === fact) : undefined
+  return told && says ? { redirect: whereTold({ ...told, says }, call) } : { redirect: toTold(), say: 'Marked as seen.' }
 }
-
-const momentIn = (text: string): Instant | null => { try { return instant(text) } catch { return null } }

@@ -52,7 +52,7 @@ function Says({ heard: { says }, page, call }: Props) {
 }
 
 /** Where it is read and acted on: what came back one press from its form, a child handed on where they are taken on, a red line on its own page. */
-export function whereTold({ what, says, record }: Heard, call: Call): string {
+export function whereTold({ what, says, record }: Pick<Heard, 'what' | 'says' | 'record'>, call: Call): string {
   if (what === 'sent-back') return toApproval(record)
   if (says?.kind === 'case-handover' && what === 'given') return toTakeOn(record)
   const { duty, key } = says?.kind === 'notice' ? says.body : {}

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { testApp, type TestApp } from '../../../for-tests.ts'
+import { mostListed } from '../owing/index.ts'
 import { saysAt, wordsOf } from '../../child/for-tests.ts'
 import { formOn, pressOn, recordIn } from '../../write/for-tests.ts'
 
@@ -74,6 +76,15 @@ test('What a manager wrote goes past them to whoever is above', async () => {
   assert.doesNotMatch((await saysAt(await t.browser(helen), '/my-day')).split('Waiting for agreement')[0] ?? '', /Decide about the care plan/)
   assert.match(await saysAt(await t.browser(helen), '/approvals'), /You wrote, and others decide 1/)
   assert.match(await saysAt(await t.browser(joanna), '/approvals'), /For you to decide 1.*Decide about the care plan/)
+})
+
+test('Of more than are listed all are counted', async () => {
+  const { child, priya, helen } = t.world, happened = { at: t.clock.now() }, before = Number(/For you to decide (\d+)/.exec(await saysAt(await t.browser(helen), '/approvals'))?.[1])
+  await t.store.engine.append(Array.from({ length: mostListed + 1 }, () => ({
+    record: randomUUID(), expects: 0, subject: child, about: 'child', kind: 'assessment', step: 'written', happened, author: priya, body: { analysis: 'She is often alone.', outcome: 'PLAN' },
+  })))
+  await t.store.settle()
+  assert.match(await saysAt(await t.browser(helen), '/approvals'), new RegExp(`${before + mostListed + 1} for you to decide.*For you to decide ${before + mostListed + 1} The first ${mostListed} to act on are listed\\.`))
 })
 
 test('Out of reach, or never asked to be agreed to, is not there', async () => {

@@ -1,16 +1,16 @@
 import { earliest } from '../../../../calendar/index.ts'
-import { wordsReaching, type Resolved } from '../../../../access/index.ts'
+import type { Resolved } from '../../../../access/index.ts'
 import type { Fact, RecordId, SubjectId } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import { notice } from '../../../../packs/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
-import { myDrafts, waitingConcerns, type Draft, type OwedBriefly, type OwedFilter, type Stored } from '../../../../store/index.ts'
+import { myDrafts, waitingConcerns, type Draft, type OwedBriefly, type Stored } from '../../../../store/index.ts'
 import { dutyOf, inActingOrder, urgencyOf, type Urgency } from '../../../words/index.ts'
 import { openedNear, type OpenedNear } from '../../access/told.tsx'
 import { loadGuidanceDue, type GuidanceDue } from '../../guidance/parts/due.tsx'
 import type { Call } from '../../../contract.ts'
 import {
-  climbedTo, horizon, mostListed, noticesOf, ofThisWeek, openDesk, openPosts, openPressed, ownerOf, toldMe, type Desk, type Notice, type Owed, type OwedInBrief, type Posts,
+  climbedTo, horizon, mostListed, noticesOf, ofThisWeek, openDesk, openPosts, openPressed, ownerOf, onlyTheirs, toldMe, type Desk, type Firsts, type Notice, type Owed, type OwedInBrief, type Posts,
 } from '../owing/index.ts'
 
 /** Something others owe that has come up to this person, with everyone it passed on the way. */
@@ -53,7 +53,7 @@ export const carriedShown = 8
 export async function loadMyDay(call: Call): Promise<MyDay> {
   const { reader, user, now } = call
   const named = await reader.statuses('allocated', { worker: user.worker })
-  const owed = await reader.owedBriefly({ by: horizon(now, named.length > 0 ? weeksAhead * 7 : undefined), ...await onlyTheirs(call, named) })
+  const owed = await reader.owedBriefly({ by: horizon(now, named.length > 0 ? weeksAhead * 7 : undefined), ...await onlyTheirs(reader, user, named) })
   const [waiting, drafts] = [await waitingConcerns(reader, user.worker), await myDrafts(reader, user.worker)]
   const missing = [...await reader.statuses('missing')].sort((a, b) => (earliest(a.content.from) < earliest(b.content.from) ? -1 : 1))
   const posts = await openPosts(reader, owed)
@@ -69,18 +69,6 @@ export async function loadMyDay(call: Call): Promise<MyDay> {
     covering: [...new Set(desk.org.posts.filter((p) => p.away?.cover === user.worker).map((p) => p.worker))],
   }
 }
-
-/** For somebody whose children are the whole authority's: what can come to them, without finding out whose everything is. To whoever stands in for somebody anything can. */
-async function onlyTheirs({ reader, user }: Call, named: readonly Stored<StatusSpan>[]): Promise<OwedFilter> {
-  if (!user.roles.some((r) => r.reach === 'authority')) return {}
-  const { posts } = await reader.org()
-  if (posts.some((p) => p.away?.cover === user.worker)) return {}
-  const namedAs = named.flatMap((s) => (typeof s.content.detail?.['role'] === 'string' ? [s.content.detail['role']] : []))
-  return { comesTo: { worker: user.worker, words: wordsReaching([...user.roles.map((r) => r.id), ...namedAs]) } }
-}
-
-/** The first of a long list, read whole, and how long the list is. */
-interface Firsts { readonly whole: readonly Owed[]; readonly inAll: number }
 
 /** What came up to this person, red lines and the newest first; and what they owe, in the order they act. */
 async function mineOf(call: Call, posts: Posts, owed: readonly OwedBriefly[], waiting: ReadonlySet<RecordId>): Promise<{ readonly up: Firsts; readonly own: Firsts }> {

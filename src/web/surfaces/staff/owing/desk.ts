@@ -14,6 +14,9 @@ export type OwedInBrief = Stored<Brief>
 /** Most rows of a list on one page. Beyond it the page says how many there are and where they are counted. */
 export const mostListed = 150
 
+/** The first of a long list, read whole, and how long the list is. */
+export interface Firsts { readonly whole: readonly Owed[]; readonly inAll: number }
+
 /** What is needed to say whose things are. */
 export type Posts = Pick<Desk, 'org' | 'where' | 'records'>
 
