@@ -60,3 +60,11 @@ export async function waitingConcerns(reader: Reader, author: SubjectId): Promis
 export async function binDraft(reader: Reader, id: string): Promise<void> {
   await reader.db.deleteFrom('draft').where('id', '=', id).execute()
 }
+
+/** Somebody else who writes the same step of the same record. What they have written is nobody's to see until they send it. */
+export interface WritingToo { readonly author: SubjectId; readonly started: Instant; readonly saved: Instant }
+
+/** Who else is writing what this draft of one's own writes, whoever began first first. Of a record that nobody has begun there is nobody else. */
+export async function writingToo(reader: Reader, { id, expects }: Pick<Draft, 'id' | 'expects'>): Promise<readonly WritingToo[]> {
+  return expects === 0 ? [] : (await sql<WritingToo>`select author, started, saved from writing_too(${id}) order by started`.execute(reader.db)).rows
+}

@@ -1,3 +1,4 @@
+import { sayAtOnce } from './at-once.js'
 import { sayWords } from './language.js'
 import { clockFrom, sayTime } from './clock.js'
 import { drop, keep, kept } from './kept.js'
@@ -76,6 +77,7 @@ export class Draft {
     if (this.dirty) return
     drop(this.form)
     sayWords(this.form, answer.words ?? [])
+    sayAtOnce(this.form, answer)
     this.show(this.both ? 'both' : 'ok', this.both ? this.changedAt : answer.saved ?? sayTime(this.now()))
   }
 

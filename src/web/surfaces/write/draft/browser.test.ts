@@ -58,6 +58,30 @@ test('A tab that another tab has overtaken goes on in a version of its own; both
   await context.close()
 })
 
+test('Two people on one step: each is told while they write, and what one has sent stands beside the other’s', async () => {
+  const { record } = await t.write('missing-episode.started', { about: t.world.child, by: t.world.ash, says: { lastSeen: 'By the gate' } })
+  const drafts = await Promise.all([t.world.ash, t.world.bola].map(async (w) => startWriting(await t.browser(w), { child: t.world.child, kind: 'missing-episode', step: 'returned', record })))
+  const [ash, bola] = [await signedIn(t.world.ash), await signedIn(t.world.bola)]
+  const [one, two] = [await open(ash, drafts[0] ?? ''), await open(bola, drafts[1] ?? '')]
+  await one.fill('#childWords', 'I am tired')
+  await one.locator('[data-at-once]', { hasText: 'Bola Adeyemi is writing this too, since 10pm.' }).waitFor()
+  await two.fill('#childWords', 'I was cold')
+  await line(two).getByText('Draft saved').waitFor()
+  await one.click('button[value=send]')
+  await one.waitForURL(/\/records\//)
+  await two.fill('#childWords', 'I was so cold')
+  await two.getByText('Ash Kowalczyk sent theirs at 10pm. Yours is kept, and is not sent.').waitFor()
+  await two.getByRole('link', { name: 'See it beside yours' }).click()
+  await two.getByRole('heading', { name: 'Ash Kowalczyk sent theirs while you were writing' }).waitFor()
+  assert.match(await two.textContent('main') ?? '', /Theirs\s*I am tired\s*Yours\s*I was so cold/)
+  assert.equal(await two.inputValue('#childWords'), 'I was so cold')
+  await two.setViewportSize({ width: 390, height: 800 })
+  assert.ok(await two.evaluate('document.documentElement.scrollWidth') as number <= 390)
+  // GOV.UK's own script says aria-expanded on a radio that opens a question: see the kit's page.
+  assert.deepEqual(await two.evaluate(`${axe}; axe.run(document, { rules: { 'aria-allowed-attr': { enabled: false } } }).then((r) => r.violations.map((v) => v.id))`), [])
+  await Promise.all([ash.close(), bola.close()])
+})
+
 test('The back button after sending leads to the record', async () => {
   const draft = await visit()
   const context = await signedIn(t.world.priya)

@@ -18,6 +18,7 @@ import { attach, detach, withOwnFiles } from './files.ts'
 import { alreadyWritten, sendFact, sentBefore, withdrawBegun, type AlreadyWritten } from './send.ts'
 import { askApart, everyBody, severalControls, withUnshown } from './several.ts'
 import { factsOf, problemsOf, ticked } from './several-send.ts'
+import { asCorrectionOf, whileOpen } from './at-once.ts'
 import { bothKept, choose, differing, keepBeside, othersOf } from './versions.ts'
 
 type Answer = Posted<DraftPage>
@@ -53,7 +54,7 @@ async function act(call: Call, found: FoundDraft, form: Form, does: string): Pro
   const here = `${toDraft(draft.id)}?took=${revision}`
   const [verb = '', field = '', row = ''] = does.split(':')
   switch (verb) {
-    case 'autosave': return autosave(call, found, revision, answers)
+    case 'autosave': return autosave(call, found, revision, answers, Number(typed(form, '_seen')) || draft.expects)
     case 'add-row': return keep(call, found, revision, addRow(answers, field, randomUUID(), row), `${here}#${field}`)
     case 'remove-row': return keep(call, found, revision, removeRow(answers, field, row), `${here}#${field}`)
     case 'attach': return addFiles(call, found, revision, answers, field)
@@ -64,6 +65,7 @@ async function act(call: Call, found: FoundDraft, form: Form, does: string): Pro
     case 'last-time': return keep(call, found, revision, await withLast(call, found, answers), here)
     case 'to-child': return keep(call, found, revision, answers, toDraftToChild(draft.id))
     case 'later': return keep(call, found, revision, answers, afterwards(draft), 'Kept as a draft. It waits for you under your unfinished writing.')
+    case 'correct-theirs': return correctTheirs(call, found, revision, answers, Number(field))
     case 'choose': return choose(call, draft, form, field || null)
     case 'bin': return await bothToSee(call, draft) ?? bin(call, found, form)
     case 'send': return settle(call, found, form, answers)
@@ -94,15 +96,24 @@ async function withLast(call: Call, { draft, type, step }: FoundDraft, answers: 
   return last ? begunWithLast(type, draft.step, last, answers, readDraft(call, draft, step, answers).body) : answers
 }
 
+/** Goes on with what was typed as a correction of what somebody else sent meanwhile. */
+async function correctTheirs(call: Call, found: FoundDraft, revision: number, answers: Answers, sequence: number): Promise<Answer> {
+  if (!(await saveDraft(call.reader, found.draft.id, revision, answers))) return changedElsewhere(call, found, answers)
+  const both = await bothToSee(call, found.draft)
+  if (both) return both
+  const to = found.step.repeats ? null : await asCorrectionOf(call, found, answers, sequence)
+  return to ? { redirect: to, say: 'Yours is now a correction of theirs, and not sent yet. Say why, and send it: both stay on the record.' } : { redirect: toDraft(found.draft.id) }
+}
+
 /** Where a person goes when they leave a draft. */
 const afterwards = (draft: Draft): string => (draft.about === 'child' ? toChild(draft.subject) : '/')
 
-async function autosave(call: Call, found: FoundDraft, revision: number, answers: Answers): Promise<Answer> {
+async function autosave(call: Call, found: FoundDraft, revision: number, answers: Answers, seen: number): Promise<Answer> {
   const { draft, step } = found
   const saved = await saveDraft(call.reader, draft.id, revision, answers)
   if (!saved) return overtaken(call, found, answers)
   const words = draft.act === 'withdraw' ? [] : wordsForEach(step, everyBody(call, found, answers, readDraft(call, draft, step, answers).body), call.pack)
-  return { json: { revision: String(revision + 1), saved: sayTime(call.now), ...(words.length > 0 ? { words } : {}) }, status: 200 }
+  return { json: { revision: String(revision + 1), saved: sayTime(call.now), ...(words.length > 0 ? { words } : {}), ...await whileOpen(call, found, seen) }, status: 200 }
 }
 
 async function keep(call: Call, found: FoundDraft, revision: number, answers: Answers, then: string, say?: string): Promise<Answer> {

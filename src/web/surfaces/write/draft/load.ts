@@ -12,6 +12,7 @@ import { besideForm, type Library } from '../../guidance/parts/load.ts'
 import { carriedFrom, carriedIn, lastSaid, type Carried } from '../carried.ts'
 import { loadKnown, namesOf, peopleIn, recordLine, type Known } from '../known.ts'
 import { loadSeveral, type Several } from './several.ts'
+import { sayWritingToo, sentBeside, type SentBeside } from './at-once.ts'
 
 /** Somebody's own unfinished writing, with all that is needed to show and send it. */
 export interface Writing {
@@ -42,6 +43,10 @@ export interface Writing {
   readonly problems: readonly Problem[]
   /** What others have added to the record since the writer began. */
   readonly since: readonly Added[]
+  /** Who else is writing the same step of this record, each in a sentence. */
+  readonly writingToo: readonly string[]
+  /** What others sent of the same step meanwhile, beside what stands here. */
+  readonly sentBeside: readonly SentBeside[]
   /** The writer asked to bin it, and has not said why. */
   readonly binning: boolean
   /** The revision that a press on the page before this one saved, so that the browser knows it arrived. */
@@ -49,7 +54,7 @@ export interface Writing {
 }
 
 /** A line added to a record, and by whom. */
-export interface Added { readonly line: string; readonly by: string | null; readonly at: Instant }
+export interface Added { readonly fact: string; readonly line: string; readonly by: string | null; readonly at: Instant }
 
 /** A draft with the definition of what it writes. */
 export interface FoundDraft { readonly draft: Draft; readonly type: RecordType; readonly step: StepDefinition }
@@ -96,6 +101,7 @@ export async function loadWriting(call: Call, { draft, type, step }: FoundDraft,
     card, body: bodyOf(draft.kind, draft.record, all, { card, now: call.now }),
     lastTime: before ? { record: before.record, line: recordLine(call, before, names), begins: mayBegin({ draft, type, step }, before) } : null,
     since: (record?.facts ?? []).filter((f) => f.sequence > draft.expects).map((f) => added(type, f, names)),
+    writingToo: await sayWritingToo(call, draft), sentBeside: sentBeside(call, { draft, type, step }, { answers, decoded, known, record }),
     talk: draft.about === 'child' ? howToTalk(new Timeline(draft.subject, facts)) : null, guidance: await besideForm(call, draft.kind),
     problems: [], binning: false, took: null, ...shows,
   }
@@ -115,7 +121,7 @@ function added(type: RecordType, fact: Fact, names: Known['names']): Added {
   const step = type.steps[fact.step]
   const line = fact.act === 'withdraw' ? `Withdrawn: ${fact.why ?? 'why is not written'}`
     : (step?.line(type.read(fact), nameInLine(names)) ?? fact.step)
-  return { line: fact.act === 'amend' ? `Corrected: ${line}` : line, by, at: fact.recorded }
+  return { fact: fact.id, line: fact.act === 'amend' ? `Corrected: ${line}` : line, by, at: fact.recorded }
 }
 
 /** The last sequence of a record that this page has shown to the writer. */

@@ -27,7 +27,8 @@ function bare(field: Field): Field {
   return rest
 }
 
-function sayOne(call: Call, field: Field, value: unknown, known: Known): string {
+/** One answer as it would be read on a record. */
+export function sayOne(call: Call, field: Field, value: unknown, known: Known): string {
   const { type } = field
   if (type.kind === 'record') return known.records.get(type.of)?.find((c) => c.value === value)?.text ?? 'A record you cannot see'
   if (type.kind === 'rows') return (value as readonly Body[]).map((row) => sayRow(call, type.fields, row, known)).join('; ')

@@ -16,6 +16,7 @@ import { errorOf, inSummary, whereOf } from '../form/asked.ts'
 import { PartOfForm, partsOf, PartsNav } from '../form/parts.tsx'
 import { MarksBeside } from '../../records/body.tsx'
 import { recordLine } from '../known.ts'
+import { SentWhileWriting, WritingToo } from './at-once.tsx'
 import { LanguageHelp, wordsForEach } from './language.tsx'
 import { endedMeanwhile, seenTo, type Writing } from './load.ts'
 import { everyBody } from './several.ts'
@@ -118,14 +119,16 @@ const Problems = ({ w }: { readonly w: Writing }) => (w.problems.length === 0 ? 
 
 /** What the writer should know before going on: something added to the record, who will be told that this is unfinished. */
 function Notices({ w, call }: { readonly w: Writing; readonly call: Call }) {
-  const { draft } = w
+  const { draft } = w, beside = new Set(w.sentBeside.map((s) => s.fact)), since = w.since.filter((a) => !beside.has(a.fact))
   return (
     <>
-      {w.since.length > 0 && (
+      <WritingToo w={w} />
+      <SentWhileWriting w={w} />
+      {since.length > 0 && (
         <InsetText classes="sl-inset">
           <p><strong>Added to this record since you began:</strong></p>
           <ul class="govuk-list govuk-list--bullet">
-            {w.since.map((a) => <li>{a.line} <span class="sl-quiet">{a.by ?? 'Someone'}, {sayTime(a.at)}</span></li>)}
+            {since.map((a) => <li>{a.line} <span class="sl-quiet">{a.by ?? 'Someone'}, {sayTime(a.at)}</span></li>)}
           </ul>
           <p>{endedMeanwhile(w) ? 'The record was ended. You can still send yours, and it is added after that.' : 'Look at it, then send. Yours is added after it.'}</p>
         </InsetText>
