@@ -61,7 +61,7 @@ function theirs(call: Call, { step }: FoundDraft, { id, value, known }: { readon
   const field = step.fields[id]
   if (!field || value === undefined) return null
   const listed = known.listed.get(id)?.find((c) => c.value === value)?.text
-  return listed ?? (field.type.kind === 'text' && isId(value) ? 'One that is no longer in the list' : sayOne(call, field, value, known))
+  return listed ?? (field.type.kind === 'text' && typeof value === 'string' && isId(value) ? 'One that is no longer in the list' : sayOne(call, field, value, known))
 }
 
 /** What a page that is open is told as it saves: who writes the same, and that somebody has sent theirs since it was shown. */
