@@ -1,19 +1,17 @@
-import { IdentityBar, Jumps, Layout, Subnav, Title } from './index.ts'
-import { People, micah } from './style-page/people.tsx'
-import { Statuses } from './style-page/statuses.tsx'
-import { Stories } from './style-page/story.tsx'
-import { Writing } from './style-page/writing.tsx'
+import { IdentityBar, Layout, Subnav, Title } from './index.ts'
+import { EveryPart } from './style-page/parts.tsx'
+import { micah } from './style-page/people.tsx'
 import type { LayoutProps } from './index.ts'
 
 const places = ['My day', 'Children', 'Write', 'My team', 'Guidance'].map((text, index) =>
   ({ text, href: `#place-${index}`, current: text === 'Guidance' }))
 
-/** Every part of the kit in every state, on one page: for those who build pages, and for the tests that look at it. */
+/** Every part of the kit inside the frame of every page, with no server behind it: for the tests that look at it. */
 export const StylePage = (props: { readonly theme?: LayoutProps['theme'] }) => (
   <Layout
     title="Parts and their states" who={{ name: 'Priya Raman', role: 'Social worker', initials: 'PR' }} places={places} theme={props.theme}
     find={{ action: '/find', label: 'Find a child or adult' }} organisation="Tarrowmouth Council"
-    demo={{ on: true, now: 'Tuesday 24 November 2026, 8:42am' }} csrf="none"
+    demo={{ on: true, now: 'Tuesday 24 November 2026, 8:42am' }} csrf="none" unseen={3} endsIn={1800}
     brief={(
       <>
         <IdentityBar {...micah} name={`${micah.name}`} brief={false} />
@@ -23,11 +21,6 @@ export const StylePage = (props: { readonly theme?: LayoutProps['theme'] }) => (
     )}
   >
     <Title title="Parts and their states" label="Style sheet" />
-    <Jumps links={[{ text: 'Statuses', href: '#chips' }, { text: 'People', href: '#identity' }, { text: 'Timeline', href: '#story' },
-      { text: 'Writing', href: '#autosave' }]} />
-    <Statuses />
-    <People />
-    <Stories />
-    <Writing />
+    <EveryPart nowhere={{ action: '#', fields: {} }} />
   </Layout>
 )

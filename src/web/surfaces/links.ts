@@ -196,3 +196,5 @@ export const toApproval = (record: RecordId): string => `/approvals/${record}`
 export const toReassign = (asked: { readonly from?: SubjectId; readonly why?: 'COVER' } = {}): string => withQuery('/team/hand-on', asked)
 /** What somebody who takes a child on must know. */
 export const toTakeOn = (record: RecordId): string => `/handovers/${record}`
+/** Every part that pages are made of. */
+export const toKit = (): string => '/about/kit'

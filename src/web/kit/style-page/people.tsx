@@ -1,4 +1,5 @@
-import { Chip, IdentityBar, SafeNow, Section, Subnav, TelButton, Voice, Panel, ToldList } from '../index.ts'
+import { Chip, IdentityBar, SafeNow, Subnav, TelButton, Voice, Panel, ToldList } from '../index.ts'
+import { Part } from './part.tsx'
 import type { IdentityBarProps } from '../index.ts'
 
 /** Made up, as everyone here is. */
@@ -28,7 +29,7 @@ export const micah: IdentityBarProps = {
 }
 
 const Identities = () => (
-  <Section id="identity" title="Identity bar: past, long names, not yet born, no photo">
+  <Part id="identity" title="Identity bar: past, long names, not yet born, no photo" rule="Name used, full name, age before birth date, where now and who saw, who holds parental responsibility and who does not. In the past it shows the past.">
     <IdentityBar {...micah} brief past />
     <IdentityBar
       brief name="Kateryna-Oleksandra Wolstenholme-Featherstonehaugh" called="Kat" age="17 years, 11 months"
@@ -49,7 +50,7 @@ const Identities = () => (
       items={[{ text: 'Overview', href: '#overview', current: true }, { text: 'Timeline', href: '#story' },
         { text: 'Plan', href: '#plan' }, { text: 'Who has looked', href: '#looked' }]}
     />
-  </Section>
+  </Part>
 )
 
 const ring = [
@@ -58,7 +59,7 @@ const ring = [
 ]
 
 const Told = () => (
-  <Section id="told" title="Told list">
+  <Part id="told" title="Told list" rule="Who knows, when, and one press to ring who does not.">
     <Panel>
       <ToldList
         label="Who has been told"
@@ -71,7 +72,7 @@ const Told = () => (
         ]}
       />
     </Panel>
-  </Section>
+  </Part>
 )
 
 /** Who a page is about, whether they are safe, their words, who to ring and who has been told. */
@@ -92,7 +93,7 @@ export const People = () => (
       />
     </div>
     <Told />
-    <Section id="person" title="One person">
+    <Part id="person" title="One person" rule="A name breaks over lines and is never cut short; one written from right to left stands as it is written.">
       <Panel>
         <ul class="sl-people" role="list">
           <li>
@@ -101,11 +102,16 @@ export const People = () => (
             <TelButton who="Folake Adébáyò" number="07700 900118" />
           </li>
           <li>
+            <span class="sl-avatar sl-avatar--2" aria-hidden="true">لح</span>
+            <div><strong><bdi>ليلى بنت عبد الرحمن الحسيني</bdi></strong><span>Gran. Rings on Sundays</span></div>
+            <TelButton who="her gran" number="07700 900119" />
+          </li>
+          <li>
             <span class="sl-avatar sl-avatar--3 sl-avatar--m" aria-hidden="true">JL</span>
             <div><strong>Jodie-Leigh Nancarrow</strong><span><Chip tone="missing" big>Missing since 7:50pm</Chip></span></div>
           </li>
         </ul>
       </Panel>
-    </Section>
+    </Part>
   </>
 )

@@ -1,4 +1,5 @@
-import { BasisBadge, Chips, Clock, DutyList, DutyRow, Panel, Section, Tallies, basisMeaning } from '../index.ts'
+import { BasisBadge, Chips, Clock, DutyList, DutyRow, Panel, Tallies, basisMeaning } from '../index.ts'
+import { Part } from './part.tsx'
 import type { BasisName, ChipValue } from '../index.ts'
 
 const chips: readonly ChipValue[] = [
@@ -19,7 +20,7 @@ const bases: readonly BasisName[] = ['act', 'regulation', 'statutory guidance', 
 const reg28 = <a class="govuk-link" href="#why">Care Planning Regulations 2010, reg 28(2)(b)</a>
 
 const Duties = () => (
-  <Section id="duties" title="Duty row">
+  <Part id="duties" title="Duty row" rule="When, what, act. Solid edge: late or today. Thinner: later. Broken: we cannot tell. None: met. One main press a row, and its owner always named.">
     <DutyList>
       <DutyRow
         tone="late" status="Overdue 4 days" due="was due Fri 20 Nov" elapsed={1.2} title="Child protection visit" basis="local default"
@@ -65,34 +66,34 @@ const Duties = () => (
         press={{ text: 'Explain', href: '#explain' }}
       />
     </DutyList>
-  </Section>
+  </Part>
 )
 
 /** Status chip, tallies, duty row, clock and basis badge, in every state. */
 export const Statuses = () => (
   <>
-    <Section id="chips" title="Status chip"><Chips chips={chips} /></Section>
-    <Section id="tallies" title="Tallies">
+    <Part id="chips" title="Status chip" rule="Words, then a shape, then a colour: take the colour away and nothing is lost. Up to four words. Missing alone is filled."><Chips chips={chips} /></Part>
+    <Part id="tallies" title="Tallies" rule="Counts that lead into the page.">
       <Tallies tallies={[
         { count: 2, words: 'overdue', tone: 'late', icon: 'late', href: '#duties' },
         { count: 3, words: 'owed today', tone: 'today', icon: 'today', href: '#duties' },
         { count: 4, words: 'this week', tone: 'soon', icon: 'soon', href: '#duties' },
         { count: 16, words: 'children', tone: 'none', icon: 'people', href: '#duties' },
       ]} />
-    </Section>
+    </Part>
     <Duties />
     <div class="sl-two">
-      <Section id="clocks" title="Clock">
+      <Part id="clocks" title="Clock" rule="From the day it arose to the tick where it is owed; the dot is now. Past the tick the line breaks. The words beside it say it all.">
         <Panel classes="sl-clocks">
           {clocks.map(([tone, elapsed, words]) => <div><Clock tone={tone} elapsed={elapsed} /><span class="sl-quiet">{words}</span></div>)}
         </Panel>
-      </Section>
-      <Section id="bases" title="Basis badge">
+      </Part>
+      <Part id="bases" title="Basis badge" rule="Filled: Act, regulation. Bold outline: statutory guidance. Thin: framework. Broken: practice or local choice, always with ‘not law’.">
         <Panel classes="sl-bases">
           {bases.map(basis => <p><BasisBadge basis={basis} /> <span class="sl-quiet">{basisMeaning(basis)}</span></p>)}
           <p><BasisBadge basis="regulation" unverified /> <span class="sl-quiet">Nobody has read it against its source yet</span></p>
         </Panel>
-      </Section>
+      </Part>
     </div>
   </>
 )

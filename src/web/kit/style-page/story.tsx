@@ -1,9 +1,10 @@
 import {
-  Button, Checks, Empty, Panel, RedLine, RedLineList, RestrictedEntry, Section, Silence, Timeline, TimelineEntry, TimelineLater, TimelineMonth,
+  Button, Checks, Empty, Panel, RedLine, RedLineList, RestrictedEntry, Silence, Timeline, TimelineEntry, TimelineLater, TimelineMonth,
 } from '../index.ts'
+import { Part } from './part.tsx'
 
 const Lines = () => (
-  <Section id="red" title="Red line" more="Each stays here until it is resolved, not until it is read">
+  <Part id="red" title="Red line" rule="It stays until it is resolved, not until it is read. Acknowledging adds a name, a time and what they said.">
     <RedLineList>
       <RedLine
         title="A disclosure has gone 26 hours without anyone senior deciding" href="#disclosure" since="Since Monday 23 November, 6:10am"
@@ -26,11 +27,11 @@ const Lines = () => (
         <p>A boy of 16, placed 64 miles away. Police graded high. Strategy meeting held Mon 2pm; next 11am today.</p>
       </RedLine>
     </RedLineList>
-  </Section>
+  </Part>
 )
 
 const Story = () => (
-  <Section id="story" title="Timeline, silence, restricted, corrected">
+  <Part id="story" title="Timeline, silence, restricted, corrected" rule="On the left when it happened; beneath, who wrote it and when we knew. Good news stands beside bad. Silence is drawn.">
     <Timeline>
       <TimelineMonth>November 2026</TimelineMonth>
       <TimelineLater><strong>7 entries after this moment are set aside.</strong> The first was written the next night,
@@ -62,7 +63,7 @@ const Story = () => (
         </Empty>
       </Panel>
     </div>
-  </Section>
+  </Part>
 )
 
 /** What happened, what did not, and what a director must know. */
@@ -70,7 +71,7 @@ export const Stories = () => (
   <>
     <Story />
     <Lines />
-    <Section id="checks" title="Checks">
+    <Part id="checks" title="Checks" rule="What was looked at and how it stands, line by line.">
       <Panel>
         <Checks checks={[
           { tone: 'met', text: 'Micah was seen' }, { tone: 'late', text: 'Personal education plan, 6 days overdue' },
@@ -79,6 +80,6 @@ export const Stories = () => (
           { tone: 'none', text: 'A video call does not meet it' },
         ]} />
       </Panel>
-    </Section>
+    </Part>
   </>
 )

@@ -1,6 +1,7 @@
 import {
-  Button, Checkboxes, DateInput, Details, ErrorSummary, Icon, Input, Panel, Radios, SaveLine, Section, Select, SummaryList, Table, Textarea,
+  Button, Checkboxes, DateInput, Details, ErrorSummary, Icon, Input, Panel, Radios, SaveLine, Select, SummaryList, Table, Textarea,
 } from '../index.ts'
+import { Part } from './part.tsx'
 import type { SaveState } from '../index.ts'
 
 const saves: readonly (readonly [SaveState, string, string?])[] = [
@@ -13,7 +14,7 @@ const saves: readonly (readonly [SaveState, string, string?])[] = [
 ]
 
 const Saves = () => (
-  <Section id="autosave" title="Autosave">
+  <Part id="autosave" title="Autosave, in words" rule="Where a draft stands, and what to do when it could not be kept.">
     <ul class="sl-saves" role="list">
       {saves.map(([state, words, press]) => (
         <li class="sl-save">
@@ -21,11 +22,11 @@ const Saves = () => (
         </li>
       ))}
     </ul>
-  </Section>
+  </Part>
 )
 
 const Presses = () => (
-  <Section id="presses" title="Buttons">
+  <Part id="presses" title="Buttons" rule="One main press; the rest quieter. A press says what it does. Lamp yellow is for the keyboard’s place and for nothing else.">
     <div class="sl-press">
       <Button>Record visit</Button>
       <Button tone="secondary">Finish later</Button>
@@ -36,7 +37,7 @@ const Presses = () => (
       <a class="govuk-link sl-show-focus-link" href="#presses">Link with focus</a>
       <button type="button" class="sl-linkbutton" data-print hidden><Icon name="print" size={18} /> Print this page</button>
     </div>
-  </Section>
+  </Part>
 )
 
 const Fields = () => (
@@ -83,8 +84,8 @@ export const Writing = () => (
   <>
     <Saves />
     <Presses />
-    <Section id="fields" title="Asking, and reading back"><div class="sl-two"><Fields /><ReadBack /></div></Section>
-    <Section id="glass" title="Opening a record you do not work with">
+    <Part id="fields" title="Asking, and reading back" rule="What is wrong stands at the top and beside its field. Read back in the words it was asked in."><div class="sl-two"><Fields /><ReadBack /></div></Part>
+    <Part id="glass" title="Opening a record you do not work with" rule="Why is asked first; who is told, and what comes after, is said before the press.">
       <Panel classes="sl-glass">
         <h3 class="sl-h3"><Icon name="lock" /> You are not one of Toby’s workers</h3>
         <p>You can open his record for 4 hours if someone’s safety needs it. Your reason goes to Marlon Teague now,
@@ -92,6 +93,6 @@ export const Writing = () => (
         <Input name="why" label={{ text: 'Why do you need to open it?', classes: 'sl-label-b' }} />
         <div class="sl-press"><Button>Open for 4 hours</Button><a class="govuk-link" href="#ask">Ask Marlon instead</a></div>
       </Panel>
-    </Section>
+    </Part>
   </>
 )

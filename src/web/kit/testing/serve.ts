@@ -9,7 +9,7 @@ const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.svg': 'i
   '.woff2': 'font/woff2' }
 
 /** The strictest policy the kit must work under: nothing inline, nothing from elsewhere. */
-const policy = ['default-src', 'style-src', 'script-src', 'img-src', 'font-src', 'connect-src', 'form-action']
+const policy = ['default-src', 'style-src', 'script-src', 'img-src', 'font-src', 'connect-src', 'media-src', 'form-action']
   .map(name => `${name} ${name === 'default-src' ? '\'none\'' : '\'self\''}`).join('; ')
 
 /** Answers one address of a test. */
