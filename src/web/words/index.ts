@@ -6,7 +6,7 @@ export {
 export { here, inWordsOf } from './here.ts'
 export { passedOver, roleWords, sayPast, sayPastBecause, sayWrittenPast, type PassedOver, type PastWords } from './past.ts'
 export {
-  called, calledFirst, calledOwn, initials, isUnborn, nameInLine, namesFrom, sayAge, sayBorn, sayNearDay, shortAge, upper, type NameBook,
+  called, calledFirst, calledOwn, initials, isUnborn, nameInLine, namesFrom, sayAge, sayBorn, sayNearDay, shortAge, lower, upper, type NameBook,
 } from './person.ts'
 export { saySource, sayWriter } from './source.ts'
 export { sayNotedReach, sayReach, type ReachWords, type Shared } from './reach.ts'

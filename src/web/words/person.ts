@@ -23,6 +23,9 @@ export const calledOwn = (card: Named | null): string => `${called(card)}’s`
 /** First letter large. */
 export const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
+/** First letter small. */
+export const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
 
 /** '14 years, 8 months'; months under two years, days under one month; 'Expected 12 January 2027'; 'Age not known'. */

@@ -9,7 +9,7 @@ import type { Problems } from '../door/parts/field.tsx'
 import { toChild, toWrite } from '../links.ts'
 import { notYours } from '../write/may.ts'
 import { describe, longestName } from './facts.ts'
-import { empty, lookedFor, teamsOf, toNew, type Looked, type NewAbout, type NewPersonPage, type NewTyped } from './load.ts'
+import { empty, lookedFor, teamsOf, toLookedFor, toNew, type Looked, type NewAbout, type NewPersonPage, type NewTyped } from './load.ts'
 
 const longestWorry = 6000
 
@@ -20,11 +20,9 @@ export async function handle(call: Call, about: NewAbout, form: Form): Promise<P
   return form['_do'] === 'begin' ? begin(call, about, typed, answerOf(form, 'token')) : look(call, about, typed)
 }
 
-/** Keeps what was typed on the server: a name in an address would stay in the browser and in every log on the way. */
 async function look(call: Call, about: NewAbout, typed: NewTyped): Promise<Posted<NewPersonPage>> {
   if (typed.name === '' && typed.age === '' && typed.other === '') return { again: { about, looked: null, typed, problems: { name: 'Write a name, a birthday or something else to look for.' }, teams: [] }, status: 422 }
-  const fields = [['name', typed.name.slice(0, longestName)], ['age', typed.age.slice(0, longestName)], ['other', typed.other.slice(0, longestName)], ['subject', randomUUID()]] as const
-  return { redirect: `${toNew(about)}?found=${await call.store.door.held.keep(call.user.worker, { path: toNew(about), fields })}` }
+  return { redirect: await toLookedFor(call, about, typed) }
 }
 
 async function begin(call: Call, about: NewAbout, typed: NewTyped, token: string): Promise<Posted<NewPersonPage>> {

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { mayWrite } from '../../../access/index.ts'
 import type { SubjectId } from '../../../ledger/index.ts'
 import { contact } from '../../../packs/index.ts'
 import type { Call } from '../../contract.ts'
 import type { Problems } from '../door/parts/field.tsx'
 import { toNewAdult, toNewChild } from '../links.ts'
+import { longestName } from './facts.ts'
 import { matchesFor, type Matches } from './matches.ts'
 import { namesIn } from './reasons.ts'
 
@@ -29,6 +31,12 @@ export interface NewPersonPage {
   readonly problems: Problems
   /** Teams of the reader's own posts, for the contact; empty when they may not write one. */
   readonly teams: readonly { readonly value: SubjectId; readonly text: string }[]
+}
+
+/** Keeps what is known of somebody on the server and gives where they are looked for: a name in an address would stay in the browser and in every log on the way. */
+export async function toLookedFor(call: Call, about: NewAbout, told: Pick<NewTyped, 'name' | 'age' | 'other'>): Promise<string> {
+  const fields = [['name', told.name], ['age', told.age], ['other', told.other]].map(([name = '', value = '']): [string, string] => [name, value.slice(0, longestName)])
+  return `${toNew(about)}?found=${await call.store.door.held.keep(call.user.worker, { path: toNew(about), fields: [...fields, ['subject', randomUUID()]] })}`
 }
 
 /** What was looked for under a token of this person's own. */

@@ -1,5 +1,5 @@
 import { isAutomatic, isId, living, type Living, type StepView, type SubjectKind } from '../../../../ledger/index.ts'
-import { mayWrite, resolveOwner } from '../../../../access/index.ts'
+import { resolveOwner } from '../../../../access/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { RecordType } from '../../../../records/index.ts'
 import { offeredSteps } from '../../../../records/form/index.ts'
@@ -60,8 +60,7 @@ export async function load(call: Call): Promise<Loaded<RecordPage>> {
     data: {
       record, type, about, names, card, body: bodyOf(type.id, record.record, all, { card, now: call.now }),
       others: new Map(named.map((r) => [r.record, recordLine(call, r, names)])),
-      offered: about === 'worker' && !(await may(record.steps[0]?.step ?? '')) ? []
-        : offeredSteps(type, record).filter((s) => mayWrite(call.user.roles, type.id, s)).map((step) => ({ step, title: type.steps[step]?.title ?? step })),
+      offered: (await allowed(offeredSteps(type, record), may)).map((step) => ({ step, title: type.steps[step]?.title ?? step })),
       mayCorrect: record.withdrawn ? new Set() : new Set(await correctable(record.steps, type, may)),
       mayWithdraw: !record.withdrawn && record.facts[0] !== undefined && !isAutomatic(record.facts[0]) && await may(record.facts[0]?.step ?? ''),
       owed: await owedRows(call, record, names, all), drafts: await draftsOn(call, record.record), behindSince: await call.reader.behindSince(record.subject),
@@ -80,6 +79,12 @@ async function correctable(steps: readonly StepView[], type: RecordType, may: (s
   const sequences: number[] = []
   for (const s of steps) if (!type.steps[s.step]?.automatic && await may(s.step)) sequences.push(s.sequence)
   return sequences
+}
+
+async function allowed(steps: readonly string[], may: (step: string) => Promise<boolean>): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const s of steps) if (await may(s)) found.push(s)
+  return found
 }
 
 /** Everyone who could owe something here, so that rows can name them. */

@@ -67,7 +67,7 @@ async function aboutOne(call: Call, subject: string): Promise<AboutOne | null> {
   if (!about) return null
   const types = call.pack.recordTypes.filter((t) => t.about.includes(about))
   const notTheirs = new Set<string>()
-  for (const t of about === 'worker' ? types : []) {
+  for (const t of about === 'worker' || about === 'home' ? types : []) {
     if (!(await mayWriteAbout(call, t.id, Object.keys(t.steps)[0] ?? '', subject, about))) notTheirs.add(t.id)
   }
   return {

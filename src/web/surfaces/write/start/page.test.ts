@@ -105,6 +105,21 @@ test('Time away is written by oneself or by those above, ahead of time; by nobod
   assert.equal((await (await t.browser(t.world.priya)).post('/write/start', { ...away, child: t.world.helen })).statusCode, 403)
 })
 
+test('A home is handed over by those who work there or answer for it, and by nobody of another home', async () => {
+  const other = randomUUID(), kez = randomUUID(), press = { kind: 'shift-handover', step: 'handed' }
+  await t.write('organisation.described', { about: other, as: 'home', on: '2026-03-01', says: { name: 'Gull Cottage' } })
+  await t.write('post.started', { about: kez, as: 'worker', on: '2026-03-01', says: { name: 'Kez Brand', role: 'home-worker', unit: other } })
+  await t.store.settle()
+  const ash = await t.browser(t.world.ash)
+  await startWriting(ash, { ...press, child: t.world.home })
+  const refused = await ash.post('/write/start', { ...press, child: other })
+  assert.equal(refused.statusCode, 403)
+  assert.match(refused.body, /not the home you work in/)
+  assert.doesNotMatch((await ash.get(`/write?child=${other}`)).body, /value="shift-handover"/)
+  await startWriting(await t.browser(kez), { ...press, child: other })
+  assert.equal((await (await t.browser(kez)).post('/write/start', { ...press, child: t.world.home })).statusCode, 403)
+})
+
 test('Opening the address of the press leads to the choice', async () => {
   assert.equal((await (await t.browser(t.world.ash)).get('/write/start')).headers.location, '/write')
 })

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { mayDo, mayWrite } from '../../../../access/index.ts'
 import { isId, living, type SubjectKind } from '../../../../ledger/index.ts'
 import type { RecordType } from '../../../../records/index.ts'
-import { offeredSteps, openingSteps } from '../../../../records/form/index.ts'
+import { offeredSteps, openingSteps, typed, type Answers } from '../../../../records/form/index.ts'
 import { definePage, notHere, type Call, type Form, type Posted, type Redirect } from '../../../contract.ts'
+import { answerOf } from '../../../form.ts'
 import { breakGlass, concern } from '../../../../packs/index.ts'
+import { toLookedFor, toNew, type NewAbout } from '../../children-new/load.ts'
 import { toDraft, toRecord, toReview, toWorry, toWrite } from '../../links.ts'
 import { begin, broughtAlong, firstAnswers } from '../begin.ts'
 import { describes, mayWriteAbout, newSubjects, notYours } from '../may.ts'
@@ -20,16 +23,16 @@ export default definePage<null>({
   post: { permission: 'record:write', handle: start },
 })
 
-const one = (form: Form, name: string): string => { const v = form[name]; return typeof v === 'string' ? v : (v?.[0] ?? '') }
-
 async function start(call: Call, form: Form): Promise<Posted<null>> {
-  const type = call.pack.recordTypes.find((t) => t.id === one(form, 'kind'))
-  const stepId = one(form, 'step'), step = type?.steps[stepId]
+  const type = call.pack.recordTypes.find((t) => t.id === answerOf(form, 'kind'))
+  const stepId = answerOf(form, 'step'), step = type?.steps[stepId]
   // An emergency opening is reviewed on a page of its own, which shows what was looked at.
-  if (type?.id === breakGlass.id && stepId === 'reviewed' && isId(one(form, 'record'))) return { redirect: toReview(one(form, 'record')) }
+  if (type?.id === breakGlass.id && stepId === 'reviewed' && isId(answerOf(form, 'record'))) return { redirect: toReview(answerOf(form, 'record')) }
   // Taking up a worry says who the child is and begins the contact, on a page of its own.
-  if (type?.id === concern.id && stepId === 'taken-up' && isId(one(form, 'record'))) return { redirect: toWorry(one(form, 'record')) }
+  if (type?.id === concern.id && stepId === 'taken-up' && isId(answerOf(form, 'record'))) return { redirect: toWorry(answerOf(form, 'record')) }
   if (!type || !step || step.automatic) return notHere
+  const about = answerOf(form, 'record') === '' ? newSubjects[answerOf(form, 'child')] : undefined
+  if (about && describes(type, stepId, about) && mayDo(call.user.roles, 'child:find') && mayWrite(call.user.roles, type.id, stepId)) return lookFirst(call, about, broughtAlong(form, step))
   const place = await placeOf(call, form, type, stepId)
   if ('redirect' in place || 'notHere' in place) return place
   if (!(await mayWriteAbout(call, type.id, stepId, place.subject, place.about))) return notYours(call, type.id, stepId)
@@ -37,13 +40,20 @@ async function start(call: Call, form: Form): Promise<Posted<null>> {
   return { redirect: toDraft(await begin(call, type, { ...place, kind: type.id, step: stepId, act: 'step', answers })) }
 }
 
+/** Whoever can look for somebody does so before they are written as new: somebody written twice is two half records. What came with the press is looked for. */
+async function lookFirst(call: Call, about: NewAbout, brought: Answers): Promise<Redirect> {
+  const name = ['given', 'family'].map((part) => typed(brought, part)).filter(Boolean).join(' '), age = ['day', 'month', 'year'].map((box) => typed(brought, `born-${box}`)).filter(Boolean).join('/')
+  const say = 'Look for them first. If nobody fits, you begin their record here.'
+  return { redirect: name === '' && age === '' ? toNew(about) : await toLookedFor(call, about, { name, age, other: '' }), say }
+}
+
 interface Place { readonly record: string; readonly expects: number; readonly subject: string; readonly about: SubjectKind }
 
 /** Where the new step goes: on the record named, or a new record about the subject named. */
 async function placeOf(call: Call, form: Form, type: RecordType, step: string): Promise<Place | Redirect | typeof notHere> {
-  const record = one(form, 'record')
+  const record = answerOf(form, 'record')
   if (record === '') {
-    const subject = one(form, 'child')
+    const subject = answerOf(form, 'child')
     const somebodyNew = newSubjects[subject]
     if (somebodyNew && describes(type, step, somebodyNew)) return { record: randomUUID(), expects: 0, subject: randomUUID(), about: somebodyNew }
     const about = isId(subject) ? await call.reader.about(subject) : null
