@@ -2,6 +2,7 @@ import { dayOf, sayDay, type Instant } from '../../calendar/index.ts'
 import type { Resolved } from '../../access/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { NameBook } from './person.ts'
+import { lower, upper } from './person.ts'
 
 /** Somebody who was passed over on the way to whoever is told. */
 export type PassedOver = Resolved['past'][number]
@@ -9,7 +10,7 @@ export type PassedOver = Resolved['past'][number]
 /** A role in a sentence: 'team manager', 'whoever wrote it'. */
 export function roleWords(pack: Pick<Pack, 'owners' | 'roles'>, role: string): string {
   const title = pack.owners.find((o) => o.id === role)?.title ?? pack.roles.find((r) => r.id === role)?.title ?? role.replaceAll('-', ' ')
-  return title.charAt(0).toLowerCase() + title.slice(1)
+  return lower(title)
 }
 
 /** Words that are already whole: 'whoever wrote it', 'staff on shift at the home'. The rest take 'the'. */
@@ -54,3 +55,6 @@ export const sayWrittenPast = (written: string, w: PastWords): string => {
   const past = passedOver(written)
   return past === null ? written : sayPastBecause(past, w)
 }
+
+/** A kind of record by its title: 'Case note'. One that no pack knows any more, by its id in words. */
+export const kindWords = (pack: Pick<Pack, 'recordTypes'>, kind: string): string => pack.recordTypes.find((t) => t.id === kind)?.title ?? upper(kind.replaceAll('-', ' '))

@@ -5,6 +5,7 @@ import type { SubjectId } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import { fromAPack } from '../../store/emergency/index.ts'
 import type { NameBook } from './person.ts'
+import { lower } from './person.ts'
 
 /** One scope the reader and a child share, as `reader.whyReach` gives it. */
 export interface Shared { readonly scope: string; readonly held: string; readonly theirs: string }
@@ -86,7 +87,7 @@ function throughWhom(s: Shared, w: ReachWords): string | null {
 
 function roleTitle(held: string, w: ReachWords): string {
   const title = w.pack.roles.find((r) => r.id === idIn(held))?.title ?? 'in a post here'
-  return title.charAt(0).toLowerCase() + title.slice(1)
+  return lower(title)
 }
 
 const forWhom: { readonly [status: string]: string } = { 'between-workers': ' for the team until somebody is named', 'living-at': ' for the home', 'with-front-door': ' for the team deciding', 'worry-told': ' for the team that reads it out of hours', 'early-help': ' for the team helping early', allocated: ' for the team' }
@@ -107,7 +108,7 @@ export function sayNotedReach(because: string, w: Pick<ReachWords, 'pack' | 'nam
     if (byName !== undefined) return byName
     if (held === 'allocated') return 'a named worker'
     const role = w.pack.roles.find((r) => r.id === idIn(held))?.title ?? 'in a post'
-    return `${role.charAt(0).toLowerCase()}${role.slice(1)}${forWhom[theirs] ?? ''}`
+    return `${lower(role)}${forWhom[theirs] ?? ''}`
   })
   return [...new Set(parts)].join('; ') || (because === 'index card' ? 'anybody who may search finds the index card' : 'no reason was noted')
 }

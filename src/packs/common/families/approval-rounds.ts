@@ -68,7 +68,7 @@ export function notTheirs(type: Pick<RecordType, 'approval' | 'steps'>, record: 
 export const sentBack = ({ answers }: Pick<Round, 'answers'>): readonly StepView<Answer>[] => answers.filter((a) => a.body.agreed === false)
 
 /** The questions whose answers are other than they were when somebody sent it back, by field. */
-export function changedSince(round: Pick<Round, 'writing' | 'asked'>, before: Body): readonly string[] {
+export function changedSince(round: Pick<Round, 'writing'>, before: Body): readonly string[] {
   const now = round.writing.body
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]))
 }

@@ -8,6 +8,7 @@ import type { Call } from '../../contract.ts'
 import { To } from '../child/parts/to.tsx'
 import { sayNear } from '../child/parts/seen.ts'
 import { toChild, toRecord } from '../links.ts'
+import { lower } from '../../words/index.ts'
 
 /** A record of a child this person answers for, opened in an emergency by somebody else and not reviewed yet. */
 export interface OpenedNear {
@@ -50,7 +51,7 @@ export const OpenedToOthers = ({ opened, call }: { readonly opened: readonly Ope
         <Chip tone="today">To be reviewed</Chip>
       </div>
       <p>
-        {o.by} opened it {sayNear({ at: o.at }, call.now)}{o.reason && `: ${o.reason.charAt(0).toLowerCase()}${o.reason.slice(1)}`}.
+        {o.by} opened it {sayNear({ at: o.at }, call.now)}{o.reason && `: ${lower(o.reason)}`}.
         {o.words && <> “{o.words}”</>} Is {o.name.split(' ')[0]} safe? Ring {o.by.split(' ')[0]} if you do not know why.
       </p>
       <p class="sl-handover__who"><To href={toChild(o.child)}>{o.name}</To>{' · '}<To href={toRecord(o.record)}>What was written about the opening</To></p>

@@ -9,7 +9,8 @@ import type { Problems } from '../door/parts/field.tsx'
 import { toChild, toWrite } from '../links.ts'
 import { notYours } from '../write/may.ts'
 import { describe, longestName } from './facts.ts'
-import { empty, lookedFor, teamsOf, toLookedFor, toNew, type Looked, type NewAbout, type NewPersonPage, type NewTyped } from './load.ts'
+import { empty, teamsOf, toldUnder, toLookedFor, toNew, withMatches, type NewAbout, type NewPersonPage, type NewTyped, type Told } from './load.ts'
+import { enoughToLook } from './matches.ts'
 
 const longestWorry = 6000
 
@@ -26,27 +27,27 @@ async function look(call: Call, about: NewAbout, typed: NewTyped): Promise<Poste
 }
 
 async function begin(call: Call, about: NewAbout, typed: NewTyped, token: string): Promise<Posted<NewPersonPage>> {
-  const looked = await lookedFor(call, about, token), teams = about === 'child' ? await teamsOf(call) : []
-  if (!looked) return { redirect: toNew(about), say: 'You looked for them too long ago. Look once more: somebody else may have written about them since.' }
-  const problems = problemsIn(typed, looked, teams)
-  if (Object.keys(problems).length > 0) return { again: { about, looked, typed, problems, teams }, status: 422 }
+  const told = await toldUnder(call, about, token), teams = about === 'child' ? await teamsOf(call) : []
+  if (!told) return { redirect: toNew(about), say: 'You looked for them too long ago. Look once more: somebody else may have written about them since.' }
+  const problems = problemsIn(typed, told, teams)
+  if (Object.keys(problems).length > 0) return { again: { about, looked: await withMatches(call, about, told), typed, problems, teams }, status: 422 }
   try {
-    await call.store.engine.append(factsOf(call, about, typed, looked))
+    await call.store.engine.append(factsOf(call, about, typed, told))
   } catch (error) {
     if (!(error instanceof Refused) || error.code !== 'moved-on') throw error
-    return { redirect: about === 'child' ? toChild(looked.subject) : toWrite(looked.subject), say: 'This was already sent, so it is on the record once. Here it is.' }
+    return { redirect: about === 'child' ? toChild(told.subject) : toWrite(told.subject), say: 'This was already sent, so it is on the record once. Here it is.' }
   }
-  if (about === 'adult') return { redirect: toWrite(looked.subject), say: 'Their record is begun. You see them for seven days because you wrote about them first. On a child’s record, write who they are to the child.' }
+  if (about === 'adult') return { redirect: toWrite(told.subject), say: 'Their record is begun. You see them for seven days because you wrote about them first. On a child’s record, write who they are to the child.' }
   return {
-    redirect: toChild(looked.subject),
+    redirect: toChild(told.subject),
     say: typed.worry ? 'Their record is begun, and a decision about the contact is owed.' : 'Their record is begun. You see them for seven days because you wrote about them first. Record how they came to you.',
   }
 }
 
-function problemsIn(t: NewTyped, looked: Looked, teams: NewPersonPage['teams']): Problems {
+function problemsIn(t: NewTyped, told: Told, teams: NewPersonPage['teams']): Problems {
   const long = (['given', 'family', 'born', 'from', 'reach'] as const).filter((b) => t[b].length > longestName).map((b): [string, string] => [b, `Shorten this to ${longestName} characters.`])
   return {
-    ...(looked.matches.enough ? {} : { '': 'Look for them with at least three letters or a birthday first.' }),
+    ...(enoughToLook(told) ? {} : { '': 'Look for them with at least three letters or a birthday first.' }),
     ...(t.given === '' && t.family === '' ? { given: 'Write a name, as far as anybody knows it. For a baby with no name yet, write Baby.' } : {}),
     ...Object.fromEntries(long),
     ...(t.worry.length > longestWorry ? { worry: `Shorten this to ${longestWorry.toLocaleString('en-GB')} characters.` } : {}),
@@ -55,7 +56,7 @@ function problemsIn(t: NewTyped, looked: Looked, teams: NewPersonPage['teams']):
 }
 
 /** Who they are, and the contact with which they came when it was written. One press writes each once. */
-function factsOf(call: Call, about: NewAbout, t: NewTyped, { subject }: Looked): readonly NewFact[] {
+function factsOf(call: Call, about: NewAbout, t: NewTyped, { subject }: Told): readonly NewFact[] {
   const event = randomUUID(), described = { ...describe(call, subject, { ...t, age: t.born }, event, about), record: idFrom(`described ${subject}`) }
   if (t.worry === '' || about === 'adult') return [described]
   const { danger } = t

@@ -22,7 +22,8 @@ export interface NewTyped {
 export const empty: NewTyped = { name: '', age: '', other: '', given: '', family: '', born: '', worry: '', danger: '', from: '', reach: '', team: '' }
 
 /** Somebody looked for before they are written as new. `token` names the search; `subject` is who they become. */
-export interface Looked { readonly token: string; readonly subject: SubjectId; readonly name: string; readonly age: string; readonly other: string; readonly matches: Matches }
+export interface Told { readonly token: string; readonly subject: SubjectId; readonly name: string; readonly age: string; readonly other: string }
+export interface Looked extends Told { readonly matches: Matches }
 
 export interface NewPersonPage {
   readonly about: NewAbout
@@ -40,13 +41,15 @@ export async function toLookedFor(call: Call, about: NewAbout, told: Pick<NewTyp
 }
 
 /** What was looked for under a token of this person's own. */
-export async function lookedFor(call: Call, about: NewAbout, token: string): Promise<Looked | null> {
+export async function toldUnder(call: Call, about: NewAbout, token: string): Promise<Told | null> {
   const kept = token === '' ? null : await call.store.door.held.find(token, call.user.worker)
   if (kept?.path !== toNew(about)) return null
   const of = (name: string): string => kept.fields.find(([n]) => n === name)?.[1] ?? ''
-  const told = { name: of('name'), age: of('age'), other: of('other') }
-  return { token, subject: of('subject'), ...told, matches: await matchesFor(call, about, told) }
+  return { token, subject: of('subject'), name: of('name'), age: of('age'), other: of('other') }
 }
+
+/** The same, with whom it may be. */
+export const withMatches = async (call: Call, about: NewAbout, told: Told): Promise<Looked> => ({ ...told, matches: await matchesFor(call, about, told) })
 
 /** Teams of the reader's posts that a contact can go to. */
 export async function teamsOf(call: Call): Promise<NewPersonPage['teams']> {
@@ -59,7 +62,7 @@ export async function teamsOf(call: Call): Promise<NewPersonPage['teams']> {
 
 /** Opens the page: to look first, or with what was found. */
 export async function loadNew(call: Call, about: NewAbout): Promise<NewPersonPage> {
-  const looked = await lookedFor(call, about, call.query['found'] ?? ''), teams = about === 'child' ? await teamsOf(call) : []
+  const told = await toldUnder(call, about, call.query['found'] ?? ''), looked = told && await withMatches(call, about, told), teams = about === 'child' ? await teamsOf(call) : []
   const typed: NewTyped = looked ? { ...empty, name: looked.name, age: looked.age, other: looked.other, born: looked.age, ...namesIn(looked.name), team: teams[0]?.value ?? '' } : empty
   return { about, looked, typed, problems: {}, teams }
 }

@@ -1,7 +1,9 @@
 import { ageOn, type Day } from '../../../calendar/index.ts'
 import type { Card } from '../../../readings/index.ts'
 import type { FoundBy } from '../../../store/index.ts'
+import { saidOnce } from '../child/list/how.ts'
 import { searchIn } from '../child/list/search.ts'
+import { upper } from '../../words/index.ts'
 
 /** A child as somebody told of them: whatever is known of the name, and of the age or birthday. */
 export interface AsTold { readonly name: string; readonly age: string }
@@ -29,7 +31,7 @@ const ledBy: { readonly [how in FoundBy]?: string } = {
  */
 export function reasonsFor(told: AsTold, card: Pick<Card, 'name' | 'full' | 'born'> & { readonly how?: readonly FoundBy[] }, today: Day): readonly string[] {
   const known = new Set([...parts(card.name), ...parts(card.full ?? '')]), same = parts(told.name).filter((w) => known.has(w))
-  const how = (card.how ?? []).filter((h) => !(h === 'sound' && card.how?.includes('spelling')) && !(same.length > 1 && (h === 'spelling' || h === 'sound')))
+  const how = saidOnce(card.how ?? []).filter((h) => !(same.length > 1 && (h === 'spelling' || h === 'sound')))
   const born = bornIn(told.age), years = born === null ? yearsIn(told.age) : null
   return [
     ...(same.length > 1 ? ['the same names'] : same.length === 1 ? [`the name ${upper(same[0] ?? '')}`] : []),
@@ -39,8 +41,6 @@ export function reasonsFor(told: AsTold, card: Pick<Card, 'name' | 'full' | 'bor
     ...(card.born ? [] : ['no birthday is written']),
   ]
 }
-
-const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 /** A told name in two boxes, to be put right by whoever reads it: the last word of several is taken for the family's. */
 export function namesIn(told: string): { readonly given: string; readonly family: string } {

@@ -1,6 +1,7 @@
 import { day, isBefore, startOfDay } from '../../../../calendar/index.ts'
-import type { Living, StepView } from '../../../../ledger/index.ts'
+import { fromEach, type Living, type Readable, type StepView, type Timeline } from '../../../../ledger/index.ts'
 import type { DutyDefinition } from '../../../../readings/duty/index.ts'
+import { doneAction, leftOpen, owedActions, type Action } from '../court/actions-owed.ts'
 import { manxOwn, ourOwn } from '../sources.ts'
 
 /** What was agreed before this day was kept as words, and nobody was asked to say that it was done. */
@@ -26,3 +27,15 @@ export const escalates: DutyDefinition['escalates'] = [{ after: { workingDays: 2
 
 export const meets = ['Writing what was done and what came of it, by anybody.'] as const
 export const doesNotMeet = ['Carrying it over to next time.', 'A new day for it: the old one stays on the record.'] as const
+
+/** A kind of meeting that agrees what is done, is told when it was, and ends. */
+interface Meeting { readonly held: { readonly actions?: readonly Action[]; readonly chair?: string }; readonly 'action-done': { readonly action?: string }; readonly closed: unknown }
+
+/** What a kind of meeting agreed, each owed until somebody says it was done or the meetings are over. `where` as in `asAgreed`. */
+export const agreedIn = (meeting: Readable<Meeting>, where: string) => ({
+  versions: asAgreed(where),
+  arises: (t: Timeline) => fromEach(t.each(meeting), (entry) => !isRecent(entry.living) ? [] : fromEach(entry.all('held'), (step) => !step.body.actions?.length || !isAsked(step) ? []
+    : owedActions({ record: entry.record, step, actions: step.body.actions, chair: step.body.chair, over: entry.at('closed') }, entry.all('action-done')))),
+  metBy: doneAction, notNeeded: leftOpen, owner: 'social-worker', escalates, meets, doesNotMeet,
+  press: { label: 'Say what was done', kind: meeting.id, step: 'action-done' },
+})

@@ -3,7 +3,7 @@ import type { StepView } from '../../../../ledger/index.ts'
 import type { Arising, Candidate, Owner } from '../../../../readings/duty/index.ts'
 import { words } from '../steps.ts'
 
-interface Action { readonly id: string; readonly what?: string; readonly owner?: string; readonly by?: Day }
+export interface Action { readonly id: string; readonly what?: string; readonly owner?: string; readonly by?: Day }
 interface Meeting {
   readonly record: string; readonly step: StepView<unknown>; readonly actions: readonly Action[]; readonly chair?: string | null | undefined
   /** The step after which nothing can be written on the record any more. */

@@ -1,7 +1,7 @@
 import { dayOf, sayDate, type Day } from '../../../../calendar/index.ts'
 import { Button, Empty, Input, Section, Title } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
-import { sayAge, sayBorn } from '../../../words/index.ts'
+import { lower, sayAge, sayBorn } from '../../../words/index.ts'
 import { reasonsFor } from '../../children-new/reasons.ts'
 import { To } from '../../child/parts/to.tsx'
 import { Csrf } from '../../door/parts/field.tsx'
@@ -45,7 +45,7 @@ function Results({ data, call }: Props) {
   const { found, who: { inFile } } = data
   if (!found?.search.enough) return <Empty kind="ask">Write at least three letters of a name, a number, or a date of birth such as 9/3/2012.</Empty>
   const near = found.near.filter((f) => f.about === 'child'), elsewhere = found.elsewhere.filter((f) => f.card.about === 'child'), told = { name: inFile.name ?? '', age: inFile.born ?? '' }, today = dayOf(call.now)
-  const why = (card: Parameters<typeof reasonsFor>[1], ...more: readonly (string | null)[]): string => [...reasonsFor(told, card, today), ...more].flatMap((w) => (w ? [w.charAt(0).toLowerCase() + w.slice(1)] : [])).join('; ')
+  const why = (card: Parameters<typeof reasonsFor>[1], ...more: readonly (string | null)[]): string => [...reasonsFor(told, card, today), ...more].flatMap((w) => (w ? [lower(w)] : [])).join('; ')
   if (near.length + elsewhere.length === 0) return <Empty kind="ask">No child here is called that, or anything like it. Try fewer letters, or the date of birth. If they are not here, say so under “Who is it?”.</Empty>
   return (
     <>

@@ -2,7 +2,7 @@ import { mayWrite } from '../../../../access/index.ts'
 import { sayWhen } from '../../../../calendar/index.ts'
 import { Details, Empty, FileList, Section, Title } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
-import { upper } from '../../../words/index.ts'
+import { kindWords, upper } from '../../../words/index.ts'
 import { toDocuments, toFile } from '../../links.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
 import { saysWho } from '../parts/entry.tsx'
@@ -72,11 +72,10 @@ const Steps = ({ record, kept }: { readonly record: ChildRecord; readonly kept: 
   <ul class="govuk-list" role="list">
     {kept.map((k) => (
       <li class="sl-part">
-        <p class="sl-quiet">{upper(sayWhen(k.happened, record.now))}. <RecordLink record={k.record}>{titleOf(record, k)}</RecordLink>. {upper(saysWho(k, record.names))}.</p>
+        <p class="sl-quiet">{upper(sayWhen(k.happened, record.now))}. <RecordLink record={k.record}>{kindWords(record.pack, k.kind)}</RecordLink>. {upper(saysWho(k, record.names))}.</p>
         <FileList files={k.files} href={(hash) => toFile(k.record, hash)} />
       </li>
     ))}
   </ul>
 )
 
-const titleOf = (record: ChildRecord, k: Kept): string => record.pack.recordTypes.find((t) => t.id === k.kind)?.title ?? upper(k.kind.replaceAll('-', ' '))

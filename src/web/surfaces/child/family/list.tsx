@@ -5,6 +5,7 @@ import { RecordLink, To } from '../parts/to.tsx'
 import { otherParents } from './genogram.ts'
 import type { FamilyData } from './load.ts'
 import { sayChanged, sayIs } from './words.ts'
+import { lower } from '../../../words/index.ts'
 
 /** The drawing again in words: everybody who is written, who they are to the child, what changed, and how it is known. */
 export function Everybody({ data }: { readonly data: FamilyData }) {
@@ -38,7 +39,7 @@ function OtherParents({ data }: { readonly data: FamilyData }) {
     <>
       <h3 class="sl-h3">Other parents of the brothers and sisters</h3>
       <ul class="govuk-list govuk-list--bullet">
-        {others.map(({ member: m, of }) => <li><strong>{named(m.person)}</strong>: {small(sayIs(m.relation, null))} of {named(of.person)}. {sayChanged({ ended: null }, data.people.get(m.person)?.died ?? m.died, data.record.now)}</li>)}
+        {others.map(({ member: m, of }) => <li><strong>{named(m.person)}</strong>: {lower(sayIs(m.relation, null))} of {named(of.person)}. {sayChanged({ ended: null }, data.people.get(m.person)?.died ?? m.died, data.record.now)}</li>)}
       </ul>
     </>
   )
@@ -56,7 +57,7 @@ function One({ member: m, data }: { readonly member: FamilyMember; readonly data
   const more = [sayChanged(m, person?.died ?? m.died, data.record.now), person?.sex || m.relation === null || clear.includes(m.relation) ? '' : 'Sex not written.'].filter(Boolean).join(' ')
   return (
     <>
-      {open ? <To href={toChild(m.person)}>{name}</To> : <strong>{name}</strong>}: {small(sayIs(m.relation, person?.sex ?? null))}. {more} {m.disagrees && <strong>What is written does not agree. Ask the family, and put right what is wrong. </strong>}
+      {open ? <To href={toChild(m.person)}>{name}</To> : <strong>{name}</strong>}: {lower(sayIs(m.relation, person?.sex ?? null))}. {more} {m.disagrees && <strong>What is written does not agree. Ask the family, and put right what is wrong. </strong>}
       <Details summary={<>How we know<span class="govuk-visually-hidden">: {name}</span></>}><ul class="govuk-list">{m.how.map((h) => <li><How how={h} data={data} /></li>)}</ul></Details>
     </>
   )
@@ -64,7 +65,6 @@ function One({ member: m, data }: { readonly member: FamilyMember; readonly data
 
 /** Who they are says their sex already, or it does not matter to the drawing. */
 const clear: readonly string[] = ['mother', 'father', 'friend', 'other']
-const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 function How({ how, data }: { readonly how: FamilyHow; readonly data: FamilyData }): Words {
   const through = how.through.map((id) => data.people.get(id)?.name ?? 'someone you cannot see').join(' and ')

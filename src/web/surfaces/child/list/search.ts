@@ -1,6 +1,6 @@
 import type { Day } from '../../../../calendar/index.ts'
 import { leastLetters } from '../../../../store/index.ts'
-import { dayFrom } from '../../day-from.ts'
+import { dayOfBoxes } from '../../day-from.ts'
 
 /** What was typed into the one box: parts of names, and a date of birth if there is one among them. */
 export interface Search { readonly words: string; readonly born: Day | null; /** Enough to look for. */ readonly enough: boolean }
@@ -20,6 +20,5 @@ export function searchIn(typed: string): Search {
 
 function dateOf(form: RegExp, m: RegExpExecArray): Day | null {
   const [, a = '', b = '', c = ''] = m
-  const parts = form === iso ? [a, b, c] : form === numbers ? [c, b, a] : [c, String(months.indexOf(b.slice(0, 3).toLowerCase()) + 1), a]
-  return dayFrom(parts.map((p, i) => p.padStart(i === 0 ? 4 : 2, '0')).join('-'))
+  return form === iso ? dayOfBoxes(c, b, a) : dayOfBoxes(a, form === numbers ? b : String(months.indexOf(b.slice(0, 3).toLowerCase()) + 1), c)
 }

@@ -1,5 +1,6 @@
 import { dayOf, sayLongDay, type Instant } from '../../../../calendar/index.ts'
 import { Empty } from '../../../kit/index.ts'
+import { lower } from '../../../words/index.ts'
 
 /** Somebody who looked, as a child reads it. */
 export interface PlainLooker { readonly name: string | null; readonly role: string | null; readonly opened: number; readonly listed: number; readonly last: Instant }
@@ -20,7 +21,7 @@ export const PlainLooks = ({ lookers }: { readonly lookers: readonly PlainLooker
       : (
         <ul class="sl-rows" role="list">{lookers.map((l) => (
           <li><div>
-            <strong>{l.name ?? 'Somebody who works here'}{l.role && `, ${l.role.charAt(0).toLowerCase()}${l.role.slice(1)}`}</strong>
+            <strong>{l.name ?? 'Somebody who works here'}{l.role && `, ${lower(l.role)}`}</strong>
             <span>{did(l)}</span>
           </div></li>
         ))}</ul>

@@ -3,7 +3,7 @@ import { sayDay, sayWhen, type Instant } from '../../../../calendar/index.ts'
 import { everydayDecision, whoDecides, whoDecidesIn, type SettledDecision, type WhoDecides as Deciding } from '../../../../packs/index.ts'
 import type { Call } from '../../../contract.ts'
 import { Chip, Section, SummaryList, type Words } from '../../../kit/index.ts'
-import { here, upper } from '../../../words/index.ts'
+import { here, lower, upper } from '../../../words/index.ts'
 import { toPeople } from '../../links.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
 import { holding, type ChildRecord } from '../parts/open-child.ts'
@@ -47,7 +47,7 @@ function Holders({ law, now }: { readonly law: Responsibility; readonly now: Ins
 function whyHolds(r: Relation, now: Instant): string {
   const since = r.prSince ? `, since ${sayDay(r.prSince, now)}` : ''
   const why = [r.prWhy, r.prBasis && `We know from: ${r.prBasis}`].filter(Boolean).join('. ')
-  return why ? `${since}: ${why.charAt(0).toLowerCase()}${why.slice(1)}.` : `${since}. How we know is not written.`
+  return why ? `${since}: ${lower(why)}.` : `${since}. How we know is not written.`
 }
 
 /** How each who decides reads above what they decide. What is not the carer's or the child's is to be asked first. */
@@ -55,7 +55,7 @@ const heading = (record: ChildRecord, code: string): string => {
   if (code === 'child') return `${upper(record.called)} decides`
   if (code === 'carer') return 'Their carer or home may say yes'
   const words = whoDecides.codes.find((c) => c.code === code)?.label ?? code
-  return `Ask first: ${here(words.charAt(0).toLowerCase() + words.slice(1))}`
+  return `Ask first: ${here(lower(words))}`
 }
 
 function settledBy(record: ChildRecord, deciding: Deciding, code: string): readonly { readonly key: string; readonly value: Words }[] {
@@ -72,7 +72,7 @@ const sayDecision = (d: SettledDecision): string => {
 const NotWritten = ({ deciding }: { readonly deciding: Deciding }) => (
   <>
     {deciding.otherHome && <p>The plan that was written is for another home.</p>}
-    <p>{deciding.notWritten.map(wordsFor).map((w, i) => (i === 0 ? w : w.charAt(0).toLowerCase() + w.slice(1))).join('; ')}.</p>
+    <p>{deciding.notWritten.map(wordsFor).map((w, i) => (i === 0 ? w : lower(w))).join('; ')}.</p>
     <p>Not written is not no: ask before the child has to go without.</p>
   </>
 )

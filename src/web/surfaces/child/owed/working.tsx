@@ -1,7 +1,7 @@
 import { dayOf, endOfDay, sayLongDay, sayMoment, sayWhen, type Instant } from '../../../../calendar/index.ts'
 import type { ChronologyEntry } from '../../../../readings/chronology/index.ts'
 import { BasisBadge, Checks, Chip, Icon, type Tone, type Words } from '../../../kit/index.ts'
-import { basisWords, dutyStatus, sayOwner, sayWithin, upper } from '../../../words/index.ts'
+import { basisWords, dutyStatus, lower, sayOwner, sayWithin, upper } from '../../../words/index.ts'
 import { sayChoice } from '../../rules/parts/index.ts'
 import { headingOf, saysWho, stopped } from '../parts/entry.tsx'
 import { RecordLink, To } from '../parts/to.tsx'
@@ -67,7 +67,7 @@ export function Tried(props: { readonly why: WhyOwed }) {
       <h2 id="tried" class="sl-h2 sl-h2--rule">What was done, and whether it counts</h2>
       <Checks label="What was done" checks={reading.attempts.map((a) => {
         const entry: ChronologyEntry | undefined = entries.get(a.fact)
-        const why = a.why === null ? '' : `: ${a.why.charAt(0).toLowerCase()}${a.why.slice(1)}`
+        const why = a.why === null ? '' : `: ${lower(a.why)}`
         const said = a.counts === 'yes' ? (reading.metBy === a.fact ? 'This met it.' : 'This counts too.') : stopped(`${counts[a.counts]}${why}`)
         if (!entry) return { tone: toneOf[a.counts], text: `A record that is not here. ${said}` }
         const what = <RecordLink record={entry.record}>{headingOf(entry.line).title}</RecordLink>

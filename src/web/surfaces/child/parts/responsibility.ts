@@ -4,6 +4,7 @@ import type { SubjectId } from '../../../../ledger/index.ts'
 import { holding, type ChildRecord } from './open-child.ts'
 import { here } from '../../../words/here.ts'
 import { codeWords } from './telling.ts'
+import { lower } from '../../../words/index.ts'
 
 /** Somebody in the child's life, as the newest writing says. */
 export interface Relation {
@@ -27,7 +28,6 @@ export interface Relation {
   readonly ended: boolean
 }
 
-const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** Everyone the record says is in the child's life, those who may decide first, those it has ended for last. */
 export function relationsOf(record: ChildRecord): readonly Relation[] {
@@ -38,7 +38,7 @@ export function relationsOf(record: ChildRecord): readonly Relation[] {
     const is = codeWords(record.pack, 'relationship', 'began', 'is', b.is)
     return [{
       record: r.record, person: b.person ?? null, name: (b.person ? record.names(b.person) : null) ?? (b.person ? 'Someone you cannot see' : 'No name written'),
-      is: is === null ? null : small(is), isCode: b.is ?? null, pr: prOf(b.holdsPr), prBasis: b.prBasis ?? null,
+      is: is === null ? null : lower(is), isCode: b.is ?? null, pr: prOf(b.holdsPr), prBasis: b.prBasis ?? null,
       prWhy: codeWords(record.pack, 'relationship', 'began', 'prWhy', b.prWhy), prSince: b.prSince ?? null, close: said?.close ?? b.close ?? null, closeWords: said?.words ?? null, safeContact: b.safeContact ?? null,
       phone: (b.person ? record.cards.get(b.person)?.phone : null) ?? null, ended: r.at('ended') !== null,
     }]
@@ -83,7 +83,7 @@ function councilOf(record: ChildRecord): Council {
   const code = law.content.detail?.['under'] ?? law.content.detail?.['legalStatus']
   const words = codeWords(record.pack, 'care-episode', 'started', 'legalStatus', code)
   if (words === null) return { holds: 'not-known', why: 'nobody wrote which law the care is under' }
-  const why = small(words).replace(/^by /, 'in care by ').replace(/ \((section \d+)\)$/, ', $1')
+  const why = lower(words).replace(/^by /, 'in care by ').replace(/ \((section \d+)\)$/, ', $1')
   return { holds: typeof code === 'string' && shares.includes(code) ? 'yes' : 'no', why, since: law.content.from }
 }
 

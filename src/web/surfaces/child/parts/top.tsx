@@ -1,7 +1,7 @@
 import { mayDo } from '../../../../access/index.ts'
 import type { SignalReading } from '../../../../readings/signal/index.ts'
 import { IdentityBar, iconNames, Subnav, TelLink, type ChipTone, type ChipValue, type IconName, type IdentityFact } from '../../../kit/index.ts'
-import { isUnborn, sayAge, sayBorn, tallyOwed, upper } from '../../../words/index.ts'
+import { isUnborn, lower, sayAge, sayBorn, tallyOwed, upper } from '../../../words/index.ts'
 import type { User } from '../../../contract.ts'
 import { howToTalk } from '../../../../packs/index.ts'
 import { sayInterpreter, sayNotWritten } from '../../write/being.tsx'
@@ -35,7 +35,7 @@ export function chipsOf(record: ChildRecord): readonly ChipValue[] {
     const more = saidBeside[d.id]
     const beside = more ? codeWords(record.pack, more.kind, more.step, more.field, span.content.detail?.[more.detail]) : null
     const tone: ChipTone = d.tone === 'filled' ? 'missing' : d.tone
-    return [{ tone, icon: iconNamed(d.icon), text: law === null ? (beside ? `${d.title}: ${beside.charAt(0).toLowerCase()}${beside.slice(1)}` : d.title) : law.replace(/ \(section \d+\)$/, '').replace(/^By /, 'In care by ') }]
+    return [{ tone, icon: iconNamed(d.icon), text: law === null ? (beside ? `${d.title}: ${lower(beside)}` : d.title) : law.replace(/ \(section \d+\)$/, '').replace(/^By /, 'In care by ') }]
   })
   return [...statuses, ...record.readings.signals.filter((s) => !isSetAside(s.content)).map((s): ChipValue => ({ tone: 'today', icon: 'flag', text: s.content.says }))]
 }

@@ -1,4 +1,4 @@
-import { dayFrom } from '../../day-from.ts'
+import { dayFrom, dayOfBoxes } from '../../day-from.ts'
 import { noFilters, voices, type Filters } from './filter.ts'
 import type { Day } from '../../../../calendar/index.ts'
 
@@ -38,7 +38,7 @@ export function filtersIn(query: Query): Asking {
     return { filters, sent, wrong: null, typed: { from: boxesOf(filters.from), to: boxesOf(filters.to) } }
   }
   const typed = { from: boxesIn(query, 'from'), to: boxesIn(query, 'to') }
-  const from = dayOfBoxes(typed.from), to = dayOfBoxes(typed.to)
+  const from = dayTyped(typed.from), to = dayTyped(typed.to)
   const wrong = wrongWith(from, to)
   return { filters: wrong ? shared : { ...shared, from: from || null, to: to || null }, sent, typed, wrong }
 }
@@ -56,7 +56,7 @@ const boxesIn = (query: Query, name: string): Boxes => {
 const boxesOf = (on: Day | null): Boxes => (on === null ? { day: '', month: '', year: '' } : { day: String(Number(on.slice(8))), month: String(Number(on.slice(5, 7))), year: on.slice(0, 4) })
 
 /** The day in three boxes: null when all are empty, false when it is in no calendar. */
-function dayOfBoxes({ day, month, year }: Boxes): Day | null | false {
+function dayTyped({ day, month, year }: Boxes): Day | null | false {
   if (day + month + year === '') return null
-  return dayFrom(`${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`) ?? false
+  return dayOfBoxes(day, month, year) ?? false
 }

@@ -1,6 +1,6 @@
 import { sayDay } from '../../../../calendar/index.ts'
 import { Button, Checkboxes, DateInput, Details, Fold, Select } from '../../../kit/index.ts'
-import { upper } from '../../../words/index.ts'
+import { kindWords, upper } from '../../../words/index.ts'
 import { sayAuthor } from '../parts/entry.tsx'
 import type { ChildRecord } from '../parts/open-child.ts'
 import { To } from '../parts/to.tsx'
@@ -21,7 +21,6 @@ interface FiltersProps {
 /** Kinds that stand open; the rest fold. */
 const kindsOpen = 8
 
-export const kindWords = (record: ChildRecord, kind: string): string => record.pack.recordTypes.find((t) => t.id === kind)?.title ?? upper(kind.replaceAll('-', ' '))
 const byWords = (record: ChildRecord, by: string): string => (by === 'sightline' ? 'Sightline, by itself' : by === 'file' ? 'Brought in from a file' : sayAuthor(by, record.names))
 const voiceWords = (record: ChildRecord, voice: WhoseVoice): string =>
   ({ child: `${upper(record.called)}’s own words`, family: 'What family or carers say', ours: 'Neither: only what we wrote' })[voice]
@@ -65,7 +64,7 @@ function Kinds({ record, counts, asking: { filters } }: FiltersProps) {
   const open = Math.max(kindsOpen, filters.kinds.length)
   const boxes = (some: typeof chosenFirst, legend: string, hidden: boolean) => (
     <Checkboxes name="kind" idPrefix={hidden ? 'kind' : 'kind-more'} small legend={{ text: legend, classes: hidden ? 'sl-label' : 'govuk-visually-hidden' }}
-      items={some.map(([kind, n]) => ({ value: '1', name: `kind-${kind}`, text: `${kindWords(record, kind)} (${n})`, checked: filters.kinds.includes(kind) }))} />
+      items={some.map(([kind, n]) => ({ value: '1', name: `kind-${kind}`, text: `${kindWords(record.pack, kind)} (${n})`, checked: filters.kinds.includes(kind) }))} />
   )
   return (
     <>
@@ -82,7 +81,7 @@ export function Chosen(props: ChosenProps) {
   const { record, filters } = props
   if (!isFiltered(filters)) return null
   const parts: readonly (readonly [string, Filters])[] = [
-    ...filters.kinds.map((kind) => [kindWords(record, kind), { ...filters, kinds: filters.kinds.filter((k) => k !== kind) }] as const),
+    ...filters.kinds.map((kind) => [kindWords(record.pack, kind), { ...filters, kinds: filters.kinds.filter((k) => k !== kind) }] as const),
     ...(filters.by === null ? [] : [[`Written by ${byWords(record, filters.by)}`, { ...filters, by: null }] as const]),
     ...(filters.voice === null ? [] : [[voiceWords(record, filters.voice), { ...filters, voice: null }] as const]),
     ...(filters.good ? [['Good news', { ...filters, good: false }] as const] : []),

@@ -1,4 +1,4 @@
-import { dayOf, month, sayTime, type Instant, type Month } from '../../../../calendar/index.ts'
+import { dayOf, sayTime, type Instant } from '../../../../calendar/index.ts'
 import { chronology, type Chronology, type ChronologyEntry } from '../../../../readings/chronology/index.ts'
 import { AsKnownBanner, Button } from '../../../kit/index.ts'
 import { definePage, type Call, type FileAnswer, type Loaded } from '../../../contract.ts'
@@ -15,6 +15,7 @@ import { Sift } from './filters.tsx'
 import { Copies, Main, momentOf, questionAsQuery, stepOf, timelineAt, verbOf, type TimelineData } from './main.tsx'
 import { askedIn, boxesOf, inAddress, questionIn, type Question } from './question.ts'
 import { saySealed, saySetAside } from './then.tsx'
+import { monthFrom } from '../../day-from.ts'
 
 async function load(call: Call): Promise<Loaded<TimelineData>> {
   const parsed = questionIn(call.query, call.now), asking = filtersIn(call.query)
@@ -32,7 +33,7 @@ async function load(call: Call): Promise<Loaded<TimelineData>> {
   const boxes = at === null || 'wrong' in parsed ? {} : boxesOf(at, sayTime(at))
   return { data: {
     sealedTo: at === null ? null : await call.reader.sealedTo(), record, story, all: told.entries.length, counts: countsOf(told.entries, asking.filters, call.pack), question, asking,
-    wrong: 'wrong' in parsed ? parsed.wrong : asking.wrong, whole: call.query['all'] === '1', from: monthIn(call.query['month']),
+    wrong: 'wrong' in parsed ? parsed.wrong : asking.wrong, whole: call.query['all'] === '1', from: monthFrom(call.query['month']),
     asked: { ...askedIn(call.query), ...boxes, beside: question.beside || askedIn(call.query).beside },
     since: new Map(question.beside ? everything.entries.map((e) => [stepOf(e), e]) : []), days: daysThatMatter(everything.entries, record.called, call.now),
   } }
@@ -48,10 +49,6 @@ const copy = (call: Call, record: ChildRecord, of: { readonly story: Chronology;
   file: `timeline-${dayOf(of.at ?? call.now)}.csv`, type: 'text/csv; charset=utf-8', body: csvOf(of.story.entries, record.names, call.now),
   took: of.part ? 'Took a copy of a part of the timeline' : 'Took a copy of the timeline', about: record.child,
 })
-
-function monthIn(text: string | undefined): Month | undefined {
-  try { return text ? month(text) : undefined } catch { return undefined }
-}
 
 /** A child's whole story: as it is now, or exactly as it was known at any moment, by what was written or by what people knew; all of it or a part. */
 export default definePage<TimelineData>({

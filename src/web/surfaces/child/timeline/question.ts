@@ -1,6 +1,6 @@
-import { addDays, dayOf, londonText, londonToInstant, startOfDay, type Day, type Instant } from '../../../../calendar/index.ts'
+import { addDays, dayOf, londonText, londonToInstant, startOfDay, type Instant } from '../../../../calendar/index.ts'
 import type { AsKnown } from '../../../../readings/chronology/index.ts'
-import { dayFrom } from '../../day-from.ts'
+import { dayOfBoxes } from '../../day-from.ts'
 
 /** What the page is asked: the record as it is now, or as it was known at a moment, by one of two meanings of known. */
 export interface Question {
@@ -53,15 +53,13 @@ function instantIn(text: string): Instant | null {
 function fromForm(query: Query, now: Instant): Parsed {
   const { day: d, month: m, year: y, time, as, beside } = askedIn(query)
   if (d + m + y === '') return { wrong: { field: 'day', says: 'Enter the day you want to look at.' } }
-  const on = dayIn(d, m, y)
+  const on = dayOfBoxes(d, m, y)
   if (on === null) return { wrong: { field: 'day', says: 'That is not a day in the calendar. Write it as 20 11 2026.' } }
   const clock = timeIn(time)
   if (clock === null) return { wrong: { field: 'time', says: 'Write the time as 5:00pm or 17:00.' } }
   if (startOfDay(on) > now || (instantIn(`${on} ${clock}`) ?? now) > now) return { wrong: notYet }
   return { moment: { [as]: `${on}T${clock}`, ...(beside ? { beside: '1' } : {}) } }
 }
-
-const dayIn = (d: string, m: string, y: string): Day | null => dayFrom(`${y.padStart(4, '0')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`)
 
 /** A time as people write it, as `17:00`: '5:00pm', '5pm', '17.00', '1700'. Left empty, the end of the day. */
 export function timeIn(text: string): string | null {

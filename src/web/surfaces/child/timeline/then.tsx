@@ -1,7 +1,7 @@
 import { dayOf, sayDay, sayMoment, type Instant } from '../../../../calendar/index.ts'
 import type { ChronologyEntry } from '../../../../readings/chronology/index.ts'
 import { Checks, Empty, type TimelineEntryProps } from '../../../kit/index.ts'
-import { dutyOf, dutyStatus, dutyTitle, inActingOrder, upper, urgencyOf } from '../../../words/index.ts'
+import { dutyOf, dutyStatus, dutyTitle, inActingOrder, lower, upper, urgencyOf } from '../../../words/index.ts'
 import { sayAuthor, stopped } from '../parts/entry.tsx'
 import type { ChildRecord } from '../parts/open-child.ts'
 import { whereIs } from '../parts/whereabouts.ts'
@@ -14,7 +14,7 @@ export function StoodOpen(props: { readonly record: ChildRecord }) {
     const duty = dutyOf(record.pack, o.rule)
     if (!duty) return []
     const { tone, status, due } = dutyStatus(o.content, record.now)
-    const stood = `${dutyTitle(duty, o.content)}: ${status.charAt(0).toLowerCase()}${status.slice(1)}, ${due}.`
+    const stood = `${dutyTitle(duty, o.content)}: ${lower(status)}, ${due}.`
     return [{ tone, text: o.content.why === null ? stood : `${stood} ${stopped(upper(o.content.why))}` }]
   })
   return (

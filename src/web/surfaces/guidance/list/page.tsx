@@ -9,6 +9,7 @@ import { toGuidancePage, toSample } from '../../links.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
 import { itsOwner, lateIn, loadLibrary, mayBegin, sayOwners, type Library } from '../parts/load.ts'
 import { StateChip } from '../parts/words.tsx'
+import { kindWords } from '../../../words/index.ts'
 
 /** Every page of guidance: whose it is, when it was looked at, and which are overdue. */
 export default definePage<Library>({
@@ -49,7 +50,7 @@ const Pages = (props: { readonly label: string; readonly pages: readonly Guidanc
   <WideTable label={props.label} head={['Page', 'Stands', 'Whose it is', 'Last looked at', 'Beside these forms']} rows={props.pages.map((page) => [
     <><To href={toGuidancePage(page.record)}>{page.title}</To><br /><span class="sl-quiet">{guidanceKind.codes.find((c) => c.code === page.kind)?.label.split(':')[0] ?? 'Guidance'}</span></>,
     <StateChip page={page} today={props.library.today} now={props.call.now} />, ownerOf(page, props.library), sayDay(page.reviewed.on, props.call.now),
-    page.beside.map((id) => props.call.pack.recordTypes.find((t) => t.id === id)?.title ?? id).join(', ') || 'None',
+    page.beside.map((id) => kindWords(props.call.pack, id)).join(', ') || 'None',
   ])} />
 )
 

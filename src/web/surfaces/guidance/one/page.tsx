@@ -8,6 +8,7 @@ import { mayBegin } from '../parts/load.ts'
 import { StateChip, Text } from '../parts/words.tsx'
 import { mayReview, open, type OnePage } from './open.ts'
 import { handle } from './review.ts'
+import { kindWords } from '../../../words/index.ts'
 
 /** A page of guidance: the words, who owns it, when it was looked at, when next, and every earlier wording. */
 export default definePage<OnePage>({
@@ -52,7 +53,7 @@ function Whose({ data: { page, library }, call }: Of) {
       <p>Owned by <strong>{name(page.owner)}</strong>.</p>
       <p>Last looked at {sayDay(page.reviewed.on, call.now)} by {name(page.reviewed.by)}. {page.wrong && 'At the last look it was not right any more, and nobody has written it anew.'}</p>
       <p>{page.reviewBy ? `To be looked at again by ${sayDay(page.reviewBy, call.now)}.` : 'Nobody wrote by when it is looked at again.'}</p>
-      {page.beside.length > 0 && <p class="sl-quiet">It stands beside: {page.beside.map((id) => pack.recordTypes.find((t) => t.id === id)?.title ?? id).join(', ')}.</p>}
+      {page.beside.length > 0 && <p class="sl-quiet">It stands beside: {page.beside.map((id) => kindWords(pack, id)).join(', ')}.</p>}
     </Panel>
   )
 }

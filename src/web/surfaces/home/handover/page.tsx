@@ -4,9 +4,9 @@ import { shiftHandover } from '../../../../packs/index.ts'
 import { definePage, notHere, type Call, type Form, type Loaded, type Posted } from '../../../contract.ts'
 import { notYours } from '../../write/may.ts'
 import { loadTonight, type Board } from '../tonight/load.ts'
-import { one } from '../tonight/presses/form.ts'
 import { HandoverForm } from './form.tsx'
 import { handOver } from './write.ts'
+import { answerOf } from '../../../form.ts'
 
 /** `/tonight/handover?home=`: one shift leaves the house and each child to the next. */
 export default definePage<Board>({
@@ -20,7 +20,7 @@ export default definePage<Board>({
   post: {
     permission: 'home:read',
     handle: async (call: Call, form: Form): Promise<Posted<Board>> => {
-      const board = await loadTonight(call, one(form, 'home'))
+      const board = await loadTonight(call, answerOf(form, 'home'))
       return 'notHere' in board || board.show !== 'board' ? notHere : handOver(call, form, board)
     },
   },

@@ -16,11 +16,11 @@ import type { HomeChild } from './child.ts'
 import { loadTonight, type Board, type Choose, type Tonight } from './load.ts'
 import { Log } from './log.tsx'
 import { MissingNowPanel } from './missing.tsx'
-import { one } from './presses/form.ts'
 import { pressLog } from './presses/log.ts'
 import { pressBack, pressMissing, pressSighted, pressTakeBack, pressTold } from './presses/missing.ts'
 import { Side } from './side.tsx'
 import { near } from './told.ts'
+import { answerOf } from '../../../form.ts'
 
 /** A home tonight: who is missing and who knows, where each child is as far as we know, what just happened. */
 export default definePage<Tonight>({
@@ -41,10 +41,10 @@ export default definePage<Tonight>({
 })
 
 async function handle(call: Call, form: Form): Promise<Posted<Tonight>> {
-  const tonight = await loadTonight(call, one(form, 'home'))
+  const tonight = await loadTonight(call, answerOf(form, 'home'))
   if ('notHere' in tonight || tonight.show !== 'board') return notHere
   const home = tonight.home.id
-  switch (one(form, '_do')) {
+  switch (answerOf(form, '_do')) {
     case 'missing': return pressMissing(call, home, form)
     case 'back': return pressBack(call, home, form)
     case 'told': return pressTold(call, home, form)

@@ -33,11 +33,11 @@ async function join(call: Call, { one, other, joined, through }: PairPage, how: 
   return { redirect: back, say: 'They are read as one from now on, by everybody who could see either.' }
 }
 
-async function part(call: Call, { joined }: PairPage, why: string, back: string): Promise<Posted<PairPage>> {
+async function part(call: Call, { one, other, joined }: PairPage, why: string, back: string): Promise<Posted<PairPage>> {
   const last = joined?.facts.at(-1), first = joined?.facts[0]
   if (!joined || !last || !first) return { redirect: back, say: 'They are not joined.' }
   await call.store.engine.append([{
-    record: joined.record, expects: last.sequence, subject: joined.subject, about: await call.reader.about(joined.subject) ?? 'child', kind: samePersonKind, step: first.step, act: 'withdraw', why,
+    record: joined.record, expects: last.sequence, subject: joined.subject, about: (joined.subject === one.subject ? one : other).about, kind: samePersonKind, step: first.step, act: 'withdraw', why,
     happened: { at: call.now }, author: call.user.worker, body: {},
   }])
   return { redirect: back, say: 'They are parted. Look through what was written in between.' }

@@ -3,7 +3,7 @@ import { sayMoment } from '../../../../calendar/index.ts'
 import { noteLooks } from '../../../../store/index.ts'
 import { definePage, notHere, type Call, type Loaded } from '../../../contract.ts'
 import { Button, Empty, InsetText, Section, Textarea, Title } from '../../../kit/index.ts'
-import { nameInLine } from '../../../words/index.ts'
+import { nameInLine, upper } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { Csrf, ProblemList } from '../../door/parts/field.tsx'
@@ -48,7 +48,7 @@ function Pair({ page, call }: OfPair) {
       <Standing page={page} call={call} />
       {page.parted && <Between page={page} call={call} />}
       <Section id="reasons" title="Why they may be one person, or not">
-        {why.length === 0 ? <Empty kind="ask">Nothing that can be compared speaks for it or against it.</Empty> : <ul class="govuk-list govuk-list--bullet">{why.map((w) => <li>{w.charAt(0).toUpperCase() + w.slice(1)}</li>)}</ul>}
+        {why.length === 0 ? <Empty kind="ask">Nothing that can be compared speaks for it or against it.</Empty> : <ul class="govuk-list govuk-list--bullet">{why.map((w) => <li>{upper(w)}</li>)}</ul>}
         <p class="sl-quiet">This proves nothing by itself. Ask the family, and whoever works with them.</p>
       </Section>
       <Section id="both" title="What each record says">

@@ -4,7 +4,7 @@ import { isId, type SubjectId, type SubjectKind } from '../../../../ledger/index
 import { askToExpunge, holdsIn, liftHold, ordersIn, placeHold, type ExpungeOrder, type LegalHold } from '../../../../store/index.ts'
 import { Empty, ErrorSummary, Details, Section, Title } from '../../../kit/index.ts'
 import { definePage, notHere, type Call, type Form, type Loaded, type Posted } from '../../../contract.ts'
-import { namesFrom, type NameBook } from '../../../words/index.ts'
+import { kindWords, namesFrom, type NameBook } from '../../../words/index.ts'
 import { toChild } from '../../links.ts'
 import { codeLabel, errorsOf, sayOrder, toKept, toOrder, type Problems } from '../parts.tsx'
 import { AskForm, HoldForm, LiftForm, type Said } from './forms.tsx'
@@ -26,7 +26,7 @@ async function open(call: Call, said: Said = {}, problems: Problems = {}): Promi
   const facts = await call.reader.facts(subject)
   const orders = ordersIn(facts), holds = holdsIn(facts)
   const firsts = facts.filter((f) => f.sequence === 1 && f.subject === subject && !['expunge-order', 'legal-hold', 'notice'].includes(f.kind))
-  const records = firsts.map((f) => ({ value: f.record, text: `${call.pack.recordTypes.find((t) => t.id === f.kind)?.title ?? f.kind}, ${sayMoment(f.recorded, call.now)}` })).reverse()
+  const records = firsts.map((f) => ({ value: f.record, text: `${kindWords(call.pack, f.kind)}, ${sayMoment(f.recorded, call.now)}` })).reverse()
   const people = [...holds.map((h) => h.by), ...orders.map((o) => o.askedBy)].filter((p) => p !== null)
   return { subject, about, orders, holds, records, said, problems, names: namesFrom(await call.reader.cards([subject, ...people])) }
 }

@@ -8,6 +8,7 @@ import { Counts } from './counts.tsx'
 import { loadToday, type Today } from './load.ts'
 import { Patterns } from './patterns.tsx'
 import { PutRight } from './put-right.tsx'
+import { lower } from '../../../words/index.ts'
 
 interface TodayPage extends Today { readonly guidance: GuidanceDue }
 
@@ -70,7 +71,7 @@ const Clear = ({ today, call }: { readonly today: Today; readonly call: Call }) 
         <li class="sl-clear__cannot">
           <Icon name="unknown" />
           <span>
-            <strong>Cannot tell:</strong> {u.title.charAt(0).toLowerCase() + u.title.slice(1)}. {u.count === 1 ? 'One has' : `${u.count} have`} no time to
+            <strong>Cannot tell:</strong> {lower(u.title)}. {u.count === 1 ? 'One has' : `${u.count} have`} no time to
             count from.
           </span>
         </li>

@@ -1,5 +1,5 @@
 import { Details, Section, Table, type Words } from '../../../kit/index.ts'
-import { shortAge } from '../../../words/index.ts'
+import { lower, shortAge } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { sayAnswered } from '../../child/signal/say.ts'
 import { To } from '../../child/parts/to.tsx'
@@ -59,7 +59,7 @@ function others(list: Pattern['readings'][number]['content']['others'], today: T
   return (
     <>
       {within.map((o, i) => (
-        <>{i > 0 && '; '}<To href={toChild(o.subject)}>{nameOf(today.cards.get(o.subject))}</To>: {o.says.charAt(0).toLowerCase() + o.says.slice(1)}</>
+        <>{i > 0 && '; '}<To href={toChild(o.subject)}>{nameOf(today.cards.get(o.subject))}</To>: {lower(o.says)}</>
       ))}
       {hidden > 0 && `${within.length > 0 ? ', and ' : ''}${hidden} ${hidden === 1 ? 'child' : 'children'} you cannot see`}
     </>

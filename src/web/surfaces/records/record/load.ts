@@ -7,7 +7,7 @@ import type { Instant } from '../../../../calendar/index.ts'
 import { myDrafts, waitingConcerns, type Draft } from '../../../../store/index.ts'
 import { notHere, type Call, type Loaded } from '../../../contract.ts'
 import type { DutyRowProps } from '../../../kit/index.ts'
-import { dutyOf, dutyRow, inActingOrder, type NameBook } from '../../../words/index.ts'
+import { dutyOf, dutyRow, inActingOrder, kindWords, type NameBook } from '../../../words/index.ts'
 import { pressFor, type Press } from '../../child/parts/press.ts'
 import { toOwed } from '../../links.ts'
 import { mayWriteAbout } from '../../write/may.ts'
@@ -70,7 +70,7 @@ export async function load(call: Call): Promise<Loaded<RecordPage>> {
 }
 
 const neighbour = (call: Call, r: Living, names: NameBook): Neighbour =>
-  ({ record: r.record, title: call.pack.recordTypes.find((t) => t.id === r.kind)?.title ?? r.kind, line: recordLine(call, r, names) })
+  ({ record: r.record, title: kindWords(call.pack, r.kind), line: recordLine(call, r, names) })
 
 /** Whatever a record names or ever named: an earlier version is read too. */
 const namedIn = (record: Living): ReadonlySet<unknown> => new Set(record.facts.flatMap((f) => Object.values(f.body)))

@@ -2,7 +2,7 @@ import { sayDate, sayLongDay } from '../../../../calendar/index.ts'
 import type { DutyDefinition, DutyVersion, WaitingVersion } from '../../../../readings/duty/index.ts'
 import { BasisBadge, basisMeaning, Checks, Chip, SummaryList } from '../../../kit/index.ts'
 import type { ChosenLimit } from '../../../../readings/index.ts'
-import { basisWords, checkedWords, sayLimit, sayWithin, upper } from '../../../words/index.ts'
+import { basisWords, checkedWords, lower, sayLimit, sayWithin, upper } from '../../../words/index.ts'
 import { sayChoice, sayInPlace } from './choices.ts'
 
 const Cite = (props: { readonly law: DutyVersion['law'] }) =>
@@ -106,7 +106,7 @@ export const Meets = (props: { readonly duty: Pick<DutyDefinition, 'meets' | 'do
     <h2 id="meets" class="sl-h2 sl-h2--rule">What meets it</h2>
     <div class="sl-two">
       <Checks label="These meet it" checks={props.duty.meets.map((text) => ({ tone: 'met' as const, text }))} />
-      <Checks label="These do not" checks={props.duty.doesNotMeet.map((text) => ({ tone: 'none' as const, text: `Does not: ${text.charAt(0).toLowerCase()}${text.slice(1)}` }))} />
+      <Checks label="These do not" checks={props.duty.doesNotMeet.map((text) => ({ tone: 'none' as const, text: `Does not: ${lower(text)}` }))} />
     </div>
   </section>
 )

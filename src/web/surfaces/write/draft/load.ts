@@ -6,7 +6,7 @@ import type { Problem, RecordType, StepDefinition } from '../../../../records/in
 import { decode, isOver, type Answers, type Decoded } from '../../../../records/form/index.ts'
 import { findDraft, type Draft } from '../../../../store/index.ts'
 import type { Call, NotAllowed } from '../../../contract.ts'
-import { nameInLine, sayWriter } from '../../../words/index.ts'
+import { kindWords, nameInLine, sayWriter } from '../../../words/index.ts'
 import { bodyOf, type BodyShown } from '../../records/body.tsx'
 import { besideForm, type Library } from '../../guidance/parts/load.ts'
 import { carriedFrom, carriedIn, lastSaid, type Carried } from '../carried.ts'
@@ -97,7 +97,7 @@ export async function loadWriting(call: Call, { draft, type, step }: FoundDraft,
   return {
     draft, type, step, answers, known, record, decoded, several: await loadSeveral(call, { draft, type, step }, answers, known),
     carried: draft.act === 'withdraw' ? new Map() : carriedIn(call.pack, { ...from, body: decoded.body }, { names: nameInLine(names), now: call.now }),
-    cameFrom: sources.map((r) => ({ record: r.record, title: titleOf(call, r), line: recordLine(call, r, names) })),
+    cameFrom: sources.map((r) => ({ record: r.record, title: kindWords(call.pack, r.kind), line: recordLine(call, r, names) })),
     card, body: bodyOf(draft.kind, draft.record, all, { card, now: call.now }),
     lastTime: before ? { record: before.record, line: recordLine(call, before, names), begins: mayBegin({ draft, type, step }, before) } : null,
     since: (record?.facts ?? []).filter((f) => f.sequence > draft.expects).map((f) => added(type, f, names)),
@@ -113,8 +113,6 @@ const mayBegin = ({ draft, type, step }: FoundDraft, before: Living): When | nul
 
 /** The last record of a kind about somebody, but for one of them. */
 export const lastOfKind = (all: readonly Living[], kind: string, but: string): Living | undefined => all.findLast((r) => r.kind === kind && r.record !== but && !r.withdrawn)
-
-const titleOf = (call: Call, record: Living): string => call.pack.recordTypes.find((t) => t.id === record.kind)?.title ?? ''
 
 function added(type: RecordType, fact: Fact, names: Known['names']): Added {
   const by = sayWriter(fact, (author) => names(author) ?? '') || null

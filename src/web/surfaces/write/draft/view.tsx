@@ -3,7 +3,7 @@ import { formControls, notWritten, openingSteps, typed } from '../../../../recor
 import { hearsTheChild } from '../../../../packs/index.ts'
 import type { Call } from '../../../contract.ts'
 import { Autosave, Button, Checks, Details, ErrorSummary, InsetText, Panel, SummaryList, Textarea } from '../../../kit/index.ts'
-import { called, calledOwn, upper } from '../../../words/index.ts'
+import { called, calledOwn, lower, upper } from '../../../words/index.ts'
 import { GuidanceBeside } from '../../guidance/parts/beside.tsx'
 import { toDraft, toRecord } from '../../links.ts'
 import { SentBackBeside, SentBackJump } from '../../staff/approvals/parts/comments.tsx'
@@ -28,7 +28,7 @@ const formId = 'writing'
 export function headingOf({ draft, type, step }: Pick<Writing, 'draft' | 'type' | 'step'>): string {
   if (draft.act === 'withdraw') return 'Say this record was wrong'
   const title = step.opens && openingSteps(type).length === 1 ? type.title : step.title
-  return draft.act === 'amend' ? `Correct this: ${title.charAt(0).toLowerCase()}${title.slice(1)}` : title
+  return draft.act === 'amend' ? `Correct this: ${lower(title)}` : title
 }
 
 /** A sentence beneath it: what this kind of record is for, what it is added to, or what correcting does. */
@@ -36,7 +36,7 @@ function leadOf(w: Writing, call: Call): string | null {
   if (w.draft.act === 'withdraw') return null
   if (w.draft.act === 'amend') return 'Change what was wrong. Both versions stay, with your reason.'
   if (w.step.opens) return w.type.intro
-  return w.record ? `On ${w.type.title.charAt(0).toLowerCase()}${w.type.title.slice(1)}, ${recordLine(call, w.record, w.known.names)}` : null
+  return w.record ? `On ${lower(w.type.title)}, ${recordLine(call, w.record, w.known.names)}` : null
 }
 
 /** Who it is about, and whether it is kept. */

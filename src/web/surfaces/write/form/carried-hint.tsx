@@ -1,5 +1,6 @@
 import type { Words } from '../../../kit/index.ts'
 import type { Carried } from '../carried.ts'
+import { upper } from '../../../words/index.ts'
 
 /** A question's hint, with where its answer came from and whether it was changed since. */
 export function withCarried(hint: string | undefined, carried: Carried | undefined): Words {
@@ -9,6 +10,5 @@ export function withCarried(hint: string | undefined, carried: Carried | undefin
 
 const CarriedWords = ({ from, state, says }: Carried) => {
   if (state === 'same') return <strong>From {from}.</strong>
-  const upper = `${from.charAt(0).toUpperCase()}${from.slice(1)}`
-  return <><strong>{state === 'changed' ? 'Changed.' : 'Left out.'}</strong> {upper} says: ‘{says}’</>
+  return <><strong>{state === 'changed' ? 'Changed.' : 'Left out.'}</strong> {upper(from)} says: ‘{says}’</>
 }

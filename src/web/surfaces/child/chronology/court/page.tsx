@@ -3,13 +3,12 @@ import { curatedChronology } from '../../../../../packs/index.ts'
 import type { ChosenEntry } from '../../../../../readings/chronology/index.ts'
 import { InsetText, WarningText } from '../../../../kit/index.ts'
 import { definePage, notHere, type Call, type Loaded } from '../../../../contract.ts'
-import { sayBorn } from '../../../../words/index.ts'
+import { kindWords, sayBorn } from '../../../../words/index.ts'
 import { toChronology } from '../../../links.ts'
 import { AddressWarning } from '../../parts/address-warning.tsx'
 import { saysWho, sayAuthor, stopped } from '../../parts/entry.tsx'
 import { openChild, storyOf, type ChildRecord } from '../../parts/open-child.ts'
 import { To } from '../../parts/to.tsx'
-import { kindWords } from '../../timeline/filters.tsx'
 import { agreementOn, chosenIn, kind, onPaper, referenceOf, sayDays, sayMoved, sayPurpose, writtenBy, type Agreement, type Says } from '../chosen.ts'
 
 interface Copy {
@@ -117,7 +116,7 @@ function Entry({ chosen: c, n, record }: { readonly chosen: ChosenEntry; readonl
         {c.state === 'corrected' && <p class="sl-court__note"><strong>Corrected since, {onPaper.moment(entry.recorded)}.</strong> The record says now: {stopped(entry.line)}{entry.why && ` Why: ${stopped(entry.why)}`}</p>}
         {entry.withdrawn && <p class="sl-court__note"><strong>Withdrawn since, {onPaper.moment(entry.withdrawn.at)}, by {sayAuthor(entry.withdrawn.by, record.names)}.</strong> {entry.withdrawn.why && stopped(entry.withdrawn.why)}</p>}
       </td>
-      <td>{kindWords(record, entry.kind)}, {saysWho(entry.before[0] ?? entry, record.names)}. Written {onPaper.moment(entry.first)}. Reference {referenceOf(entry.record)}/{entry.sequence}.</td>
+      <td>{kindWords(record.pack, entry.kind)}, {saysWho(entry.before[0] ?? entry, record.names)}. Written {onPaper.moment(entry.first)}. Reference {referenceOf(entry.record)}/{entry.sequence}.</td>
     </tr>
   )
 }

@@ -7,15 +7,14 @@ import { toChronology } from '../../../links.ts'
 import { notYours } from '../../../write/may.ts'
 import { kind, writtenStep } from '../chosen.ts'
 import { openChronology, type ChronologyData } from './load.ts'
-
-const one = (form: Form, name: string): string => { const value = form[name]; return (typeof value === 'string' ? value : value?.[0] ?? '').trim() }
+import { answerOf } from '../../../../form.ts'
 
 /** A press on the page: choosing an entry, leaving one out, other words for it, what it is for, writing it, or beginning again from what stands. */
 export async function press(call: Call, form: Form): Promise<Posted<ChronologyData>> {
   if (!mayWrite(call.user.roles, kind, 'written')) return notYours(call, kind, 'written')
   const open = await openChronology(call)
   if (!('record' in open)) return 'notHere' in open ? notHere : open
-  const does = one(form, 'do')
+  const does = answerOf(form, 'do')
   if (!open.draft) return does === 'change' && open.living ? change(call, open) : { redirect: call.url, say: 'This was written into the record already. Change it to choose again.' }
   // What was typed above the press is written with it.
   if (does === 'write') return write(call, open, { ...open.draft, answers: { ...open.draft.answers, ...typedAbout(form) } })
@@ -32,7 +31,7 @@ interface Edit { readonly change: (answers: Answers) => Answers; readonly to: st
 
 /** What a press does to the choice. Each can be done again to a later version of the draft, so two tabs never undo one another. */
 function editOf(does: string, form: Form, { all, chosen }: ChronologyData): Edit | null {
-  const row = one(form, 'row'), entry = one(form, 'entry'), known = chosen.find((c) => c.choice.id === row)
+  const row = answerOf(form, 'row'), entry = answerOf(form, 'entry'), known = chosen.find((c) => c.choice.id === row)
   if (does === 'choose' && all.some((e) => e.fact === entry)) {
     return { to: `#f-${entry}`, change: (a) => (rowIds(a, 'entries').some((r) => a[rowControl('entries', r, 'entry')] === entry) ? a : withEntry(a, entry)) }
   }
@@ -40,7 +39,7 @@ function editOf(does: string, form: Form, { all, chosen }: ChronologyData): Edit
   if (does === 'leave') return { to: '#chosen', change: (a) => removeRow(a, 'entries', row) }
   if (does === 'word') {
     // The record's own words, sent back as they stood in the box, are not other words.
-    const typed = one(form, 'wording').replaceAll('\r\n', '\n'), wording = typed === known.then?.line.trim() ? '' : typed
+    const typed = answerOf(form, 'wording').replaceAll('\r\n', '\n'), wording = typed === known.then?.line.trim() ? '' : typed
     return { to: `#c-${row}`, change: (a) => ({ ...a, [rowControl('entries', row, 'wording')]: wording }) }
   }
   const now = known.entry?.fact
@@ -63,7 +62,7 @@ async function kept(call: Call, draft: Draft, edit: (answers: Answers) => Answer
 const aboutControls = ['purpose', 'about', 'caseNumber', 'from-day', 'from-month', 'from-year', 'to-day', 'to-month', 'to-year', 'because'] as const
 
 /** What was typed of what it is for; a press beside an entry brings none. */
-const typedAbout = (form: Form): Answers => Object.fromEntries(aboutControls.flatMap((name) => (name in form || (name === 'purpose' && 'about' in form) ? [[name, one(form, name)]] : [])))
+const typedAbout = (form: Form): Answers => Object.fromEntries(aboutControls.flatMap((name) => (name in form || (name === 'purpose' && 'about' in form) ? [[name, answerOf(form, name)]] : [])))
 
 /** What is wrong with what it is for, and where; null when nothing is. */
 function wrongWith(call: Call, answers: Answers): ChronologyData['problem'] {

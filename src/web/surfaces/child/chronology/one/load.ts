@@ -1,5 +1,4 @@
 import type { Month } from '../../../../../calendar/index.ts'
-import { month } from '../../../../../calendar/index.ts'
 import { isId, type Living, type RecordId } from '../../../../../ledger/index.ts'
 import { curatedChronology } from '../../../../../packs/index.ts'
 import type { ChosenEntry, ChronologyEntry } from '../../../../../readings/chronology/index.ts'
@@ -11,6 +10,7 @@ import { openChild, storyOf, type ChildRecord } from '../../parts/open-child.ts'
 import { countsOf, sifted, type Counts } from '../../timeline/filter.ts'
 import { filtersAsQuery, filtersIn, type Asking } from '../../timeline/filter-address.ts'
 import { begun, chosenIn, kind, writtenStep, type Says } from '../chosen.ts'
+import { monthFrom } from '../../../day-from.ts'
 
 /** One chosen chronology beside the one that makes itself. */
 export interface ChronologyData {
@@ -47,7 +47,7 @@ export async function openChronology(call: Call): Promise<ChronologyData | Redir
   const all = sifted(story, { ...noDays, from: says.from ?? null, to: says.to ?? null }, call.pack)
   return {
     record, id, draft, living: found?.living ?? null, says, chosen: chosenIn(says, story), all, shown: sifted(all, asking.filters, call.pack),
-    counts: countsOf(all, asking.filters, call.pack), asking, from: monthIn(call.query['month']), problem: null,
+    counts: countsOf(all, asking.filters, call.pack), asking, from: monthFrom(call.query['month']), problem: null,
   }
 }
 
@@ -55,7 +55,3 @@ const noDays = { kinds: [], by: null, voice: null, good: false } as const
 
 /** The same page with filters or another month. */
 export const chronologyAt = (record: ChildRecord, id: RecordId, asked: { readonly [name: string]: string }): string => toChronology(record.child, id, asked).replaceAll('%2C', ',')
-
-function monthIn(text: string | undefined): Month | undefined {
-  try { return text ? month(text) : undefined } catch { return undefined }
-}

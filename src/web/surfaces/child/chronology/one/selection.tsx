@@ -4,8 +4,8 @@ import { Button, Chip, Details, Empty, Section, Textarea, VoiceLine } from '../.
 import type { Call } from '../../../../contract.ts'
 import { sayAuthor, saysWho, stopped } from '../../parts/entry.tsx'
 import { RecordLink } from '../../parts/to.tsx'
-import { kindWords } from '../../timeline/filters.tsx'
 import type { ChronologyData } from './load.ts'
+import { kindWords } from '../../../../words/index.ts'
 
 interface OfPage { readonly data: ChronologyData; readonly call: Call }
 
@@ -42,7 +42,7 @@ function Words({ chosen: c, data: { record } }: { readonly chosen: ChosenEntry; 
       {then.voice && <VoiceLine>{then.voice}</VoiceLine>}
       {c.state === 'corrected' && <p class="sl-now"><span class="sl-label">The record says now</span> {stopped(entry.line)}</p>}
       {entry.withdrawn && <p class="sl-was"><span class="sl-label">Withdrawn</span> {sayAuthor(entry.withdrawn.by, record.names)} said that this was wrong{entry.withdrawn.why ? `: ${stopped(entry.withdrawn.why)}` : '.'}</p>}
-      <p class="sl-quiet"><RecordLink record={entry.record}>{kindWords(record, entry.kind)}</RecordLink>, {saysWho(then, record.names)}</p>
+      <p class="sl-quiet"><RecordLink record={entry.record}>{kindWords(record.pack, entry.kind)}</RecordLink>, {saysWho(then, record.names)}</p>
     </>
   )
 }

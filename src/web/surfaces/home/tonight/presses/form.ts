@@ -1,11 +1,8 @@
 import { addDays, dayOf, londonToInstant, type Instant, type When } from '../../../../../calendar/index.ts'
 import type { Form } from '../../../../contract.ts'
+import { answerOf } from '../../../../form.ts'
 
-/** What was sent in one box, without spaces at its ends; empty when nothing was. */
-export const one = (form: Form, control: string): string => {
-  const value = form[control]
-  return (typeof value === 'string' ? value : (value?.[0] ?? '')).trim()
-}
+export { answerOf as one } from '../../../../form.ts'
 
 /** Everything ticked under one name. */
 export const ticked = (form: Form, control: string): readonly string[] => {
@@ -15,7 +12,7 @@ export const ticked = (form: Form, control: string): readonly string[] => {
 
 /** Answers of a step: those boxes somebody wrote in. */
 export const written = (form: Form, controls: readonly string[]): { readonly [field: string]: string } =>
-  Object.fromEntries(controls.flatMap((c): [string, string][] => (one(form, c) ? [[c, one(form, c)]] : [])))
+  Object.fromEntries(controls.flatMap((c): [string, string][] => (answerOf(form, c) ? [[c, answerOf(form, c)]] : [])))
 
 /**
  * When something was done, from a time of day typed at night: the last time the clock showed it. '19:58' or '7.58pm' typed at

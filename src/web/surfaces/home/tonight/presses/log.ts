@@ -3,14 +3,15 @@ import { caseNote } from '../../../../../packs/index.ts'
 import type { Call, Form, Posted } from '../../../../contract.ts'
 import { notHere } from '../../../../contract.ts'
 import type { Board, Problem, Tonight } from '../load.ts'
-import { one, ticked } from './form.ts'
+import { ticked } from './form.ts'
 import { backTo, barred, openOnce } from './write.ts'
+import { answerOf } from '../../../../form.ts'
 
 /** Adds a line to the log: one event, one note for each child it is about. Pressed twice, it is written once. */
 export async function pressLog(call: Call, form: Form, board: Board): Promise<Posted<Tonight>> {
   const no = barred(call, caseNote.id, 'noted')
   if (no) return no
-  const note = one(form, 'note'), event = one(form, 'event')
+  const note = answerOf(form, 'note'), event = answerOf(form, 'event')
   const here = board.children.map((c) => c.child)
   const about = ticked(form, 'about').includes('everyone') ? here : ticked(form, 'about').filter((c) => here.includes(c))
   if (!isId(event)) return notHere
