@@ -2,11 +2,11 @@ import type { Day, When } from '../../../../calendar/index.ts'
 import { Timeline, type Fact, type SubjectId } from '../../../../ledger/index.ts'
 import { familyOf, namedAsFamily, person, type Family } from '../../../../packs/index.ts'
 import type { Card } from '../../../../readings/index.ts'
-import { childrenNaming } from '../../../../store/index.ts'
 import type { notHere, Call, Redirect } from '../../../contract.ts'
 import { openChild, type ChildRecord } from '../parts/open-child.ts'
 import { sightingKinds } from '../parts/seen.ts'
 import { openSeveral } from '../parts/several.ts'
+import { around } from './around.ts'
 
 /** Somebody of the family as the drawing and the list need them. */
 export interface Person {
@@ -44,11 +44,7 @@ export async function loadFamily(call: Call): Promise<FamilyData | Redirect | ty
   const record = await openChild(call)
   if (!('child' in record)) return record
   const { reader } = call
-  const named = namedAsFamily(record.timeline), same = await reader.samePeople(record.child)
-  const around = [...(await reader.readings(named)).values()].flatMap((r) => r.statuses)
-  const alsoTheirs = around.filter((s) => s.rule === 'related-to').map((s) => s.content.detail?.['child']).filter((c) => typeof c === 'string')
-  const others = [...new Set([...named, ...alsoTheirs, ...await childrenNaming(reader, record.child)])].filter((id) => !same.includes(id))
-  const within = await reader.within(others)
+  const { theirs, all, same } = await around(call, record.timeline), within = await reader.within(all)
   const facts = await reader.factsOf([...within], kinds)
   const timelines = [record.timeline, ...[...facts].map(([id, all]) => new Timeline(id, all))]
   const family = familyOf(record.child, timelines)
@@ -58,7 +54,7 @@ export async function loadFamily(call: Call): Promise<FamilyData | Redirect | ty
   return {
     record, family, theirs: new Map(family.siblings.map((m) => [m.person, familyOf(m.person, timelines)])),
     children: await openSeveral(call, new Map(children.map((id) => [id, facts.get(id) ?? []]))),
-    hidden: [...new Set([...alsoTheirs, ...kin])].filter((id) => !within.has(id) && !same.includes(id)).length,
+    hidden: [...new Set([...theirs, ...kin])].filter((id) => !within.has(id) && !same.includes(id)).length,
     people: await peopleOf(call, record, timelines, facts),
   }
 }

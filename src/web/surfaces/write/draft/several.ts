@@ -6,9 +6,9 @@ import { chosen, typed, type Answers, type Decoded } from '../../../../records/f
 import type { Draft } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
 import { called } from '../../../words/index.ts'
+import { familyAround } from '../../child/family/around.ts'
 import { latestRecords } from '../begin.ts'
 import { alsoControl } from '../controls.ts'
-import { loadFamily } from '../family.ts'
 import { loadKnown, type Known } from '../known.ts'
 import { readDraft, type FoundDraft } from './load.ts'
 
@@ -72,7 +72,7 @@ const tickedIn = (answers: Answers): readonly SubjectId[] => [...new Set(chosen(
 export async function loadSeveral(call: Call, found: FoundDraft, answers: Answers, known: Known): Promise<Several | null> {
   if (!maySeveral(found)) return null
   const { draft, step } = found
-  const siblings = (await loadFamily(call, draft.subject)).siblings.filter((m) => m.ended === null && m.died === null)
+  const siblings = (await familyAround(call, draft.subject)).siblings.filter((m) => m.ended === null && m.died === null)
   const ticked = tickedIn(answers).filter((c) => c !== draft.subject)
   const ids = [...new Set([...siblings.map((m) => m.person), ...ticked])]
   const reached = await reachedChildren(call, ids)
