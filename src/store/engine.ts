@@ -17,6 +17,8 @@ import { noteTold } from './told/note.ts'
 const tries = 4
 /** The setting that says a rebuild has begun and is not over. */
 const rebuilding = 'rebuilding'
+/** Batches of subjects read side by side: while some wait for the database, another is read. More than this find neither free. */
+const lanes = 4
 /** Deadlock or serialisation failure: PostgreSQL asks to try the whole transaction again. */
 const again = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === '40P01' || error.code === '40001')
 const sequenceTaken = (error: unknown): boolean => error instanceof Error && 'constraint' in error && error.constraint === 'fact_record_sequence_key'
@@ -135,8 +137,7 @@ export class Engine {
         progress?.(done, of)
       }
     }
-    // While one waits for the database, the other reads.
-    await Promise.all([lane(), lane()])
+    await Promise.all(Array.from({ length: lanes }, lane))
     await this.#markRebuild(false)
     if (unread > 0) throw new Error(`${unread} could not be read again and are as they were`)
     return of
@@ -155,7 +156,7 @@ export class Engine {
         await progress(done, of)
       }
     }
-    await Promise.all([lane(), lane()])
+    await Promise.all(Array.from({ length: lanes }, lane))
     return unread
   }
 

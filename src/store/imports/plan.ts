@@ -3,6 +3,7 @@ import { living, type Living, type RecordId, type Source, type SubjectId } from 
 import type { RecordType } from '../../records/index.ts'
 import { compare, factsFrom, faring, holdable, matching, rowKey, sayFiles, type Bringing, type Brought, type Compared, type Exchange, type Fared, type GivenChild, type GivenFiles, type NotTaken, type RowAt, type Said } from '../../returns/exchange/index.ts'
 import type { Pack } from '../../packs/index.ts'
+import { breath } from '../breath.ts'
 import type { Db } from '../connect.ts'
 import { factsAbout, samePeople } from '../ledger/load.ts'
 import type { Decisions } from './decisions.ts'
@@ -39,6 +40,12 @@ export interface PlanNeeds {
   readonly source: Omit<Source, 'row' | 'table' | 'hash' | 'file'>; readonly hashes: ReadonlyMap<string, string>
 }
 
+/** The records a subject has. */
+type There = (subject: SubjectId) => readonly Living[]
+
+/** How many are gone through before the database is heard, which writes meanwhile and asks for more. */
+const few = 8
+
 /** Works out, children by children, what a file set asks to be written. Writes nothing. */
 export class Planner<C> {
   readonly #exchange: Exchange<C>
@@ -54,30 +61,48 @@ export class Planner<C> {
   }
 
   /** Who some children are and what is said of them: all that needs no asking, so that it can be done while the last of them are written. */
-  hear(children: readonly GivenChild<C>[]): Heard<C> {
+  async hear(children: readonly GivenChild<C>[]): Promise<Heard<C>> {
     const heard: Heard<C> = { resolved: [], said: [], troubles: [], rows: [] }
-    for (const given of children) {
+    for (const [i, given] of children.entries()) {
+      if (i % few === 0) await breath()
       const who = this.#who(given)
       if ('subject' in who) { heard.resolved.push({ given, ...who }); continue }
       if ('stranger' in who) heard.troubles.push(...given.rows.map((row) => nothingKept(row)))
       else heard.troubles.push(who.doubt)
       for (const row of given.rows) heard.rows.push({ table: row.table, row: row.row, fared: 'stranger' in who ? 'refused' : 'waiting', subject: null })
     }
-    for (const r of heard.resolved) heard.said.push(...this.#says(r, heard.troubles))
+    for (const [i, r] of heard.resolved.entries()) {
+      if (i % few === 0) await breath()
+      heard.said.push(...this.#says(r, heard.troubles))
+    }
     return heard
   }
 
-  /** What is asked to be written. `lock`: called with those about to be written about, before what is on their record is read. */
-  async plan(db: Db, { resolved, said, troubles, rows }: Heard<C>, lock: (subjects: readonly SubjectId[]) => Promise<void> = async () => {}): Promise<Planned> {
+  /** What is on the record of those who were heard of. `lock`: called with them before it is read. */
+  async look(db: Db, { resolved, said }: Heard<C>, lock: (subjects: readonly SubjectId[]) => Promise<void> = async () => {}): Promise<There> {
     const subjects = [...new Set([...resolved.map((r) => r.subject), ...said.map((s) => s.subject)])].sort()
     const same = await samePeople(db, subjects), all = [...new Set([...subjects, ...same.values()].flat())].sort()
     await lock(all)
     const records = Map.groupBy(living(await factsAbout(db, this.#with.pack, all, undefined, this.#exchange.kinds)), (r) => r.subject)
-    const thereOf = (subject: SubjectId): readonly Living[] => (same.get(subject) ?? [subject]).flatMap((s) => records.get(s) ?? [])
-    const compared = [...Map.groupBy(said, (s) => s.subject)].flatMap(([subject, theirs]) => compare(this.#exchange.id, theirs, thereOf(subject), this.#with.ids.record))
-    const settled = compared.map((c) => this.#settle(c))
+    return (subject) => (same.get(subject) ?? [subject]).flatMap((s) => records.get(s) ?? [])
+  }
+
+  /** Whether anything heard has to be compared with what was planned to be written: nobody can look at it before it is there. */
+  restsOn({ said }: Heard<C>, { facts }: Planned): boolean {
+    const about = new Set(facts.map((f) => f.subject))
+    return said.some((s) => about.has(s.subject) && !(s.about !== 'child' && this.#others.has(`${this.#with.ids.record(s.subject, s.kind, s.name)} ${s.step}`)))
+  }
+
+  /** What is asked to be written. */
+  async plan({ resolved, said, troubles, rows }: Heard<C>, thereOf: There): Promise<Planned> {
+    const settled: Compared[] = []
+    for (const [i, [subject, theirs]] of [...Map.groupBy(said, (s) => s.subject)].entries()) {
+      if (i % few === 0) await breath()
+      for (const c of compare(this.#exchange.id, theirs, thereOf(subject), this.#with.ids.record)) settled.push(this.#settle(c))
+    }
     const fared = faring(settled)
     for (const { given, subject } of resolved) this.#account(given, subject, fared, rows, troubles)
+    await breath()
     for (const c of settled) if (c.is === 'differs') troubles.push(this.#differing(c, thereOf(c.said.subject)))
     const facts = factsFrom(settled, (row) => this.#sourceOf(row), `So it stands in a file brought in: ${sayFiles(this.#exchange.id, this.#files.called)}.`)
     return { facts, rows, troubles, told: settled.map((c) => c.record) }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Instant } from '../../calendar/index.ts'
+import type { SubjectId } from '../../ledger/index.ts'
 import { UnreadableReturn } from '../../returns/index.ts'
 import type { Exchange, GivenFiles } from '../../returns/exchange/index.ts'
+import type { PastRow } from '../bulk/index.ts'
 import type { Db } from '../connect.ts'
-import type { Engine } from '../engine.ts'
 import { Decisions } from './decisions.ts'
 import { gone } from './gone.ts'
 import { ImportIds } from './ids.ts'
@@ -14,7 +15,7 @@ import { Planner, type Planned } from './plan.ts'
 import { noteWritten } from './record.ts'
 import { setImport } from './rows.ts'
 import { Stopped, type Doing } from './work.ts'
-import { leaveConcerned, leaveUnread, lockKnown, momentFor, noteFared, writeBrought } from './write.ts'
+import { leaveConcerned, leaveUnread, lockKnown, momentFor, noteFared, rowsOf, writeRows } from './write.ts'
 
 /** Children planned and written at a time. */
 const lot = 200
@@ -45,18 +46,25 @@ async function inOne(tx: Db, { job, engine, tell }: Doing, exchange: Exchange<un
   await sql`delete from import_row where import = ${job.id}`.execute(tx)
   await sql`delete from import_trouble where import = ${job.id}`.execute(tx)
   const tally = new Tally(files), told = new Set<string>(), recorded = await momentFor(tx, engine.clock.now())
-  const { children } = files
-  let facts = 0, writing = Promise.resolve()
+  const { children } = files, lock = writes ? (subjects: readonly SubjectId[]) => lockKnown(tx, subjects) : undefined
+  let facts = 0, writing = Promise.resolve(), heard = await planner.hear(children.slice(0, lot)), there = await planner.look(tx, heard, lock)
   for (let i = 0; i < children.length; i += lot) {
     await tell(0.2 + 0.7 * (i / children.length), writes ? `Writing ${i} of ${children.length} children` : `Looking at ${i} of ${children.length} children`)
-    // While the database writes the last lot, the next is heard.
-    const heard = planner.hear(children.slice(i, i + lot))
-    await writing
-    const planned = await planner.plan(tx, heard, writes ? (subjects) => lockKnown(tx, subjects) : undefined)
+    // While the database writes the last lot, this one is planned and the next is heard.
+    const planned = await planner.plan(heard, there), rows = writes ? await rowsOf(engine.pack, planned.facts, recorded) : []
     for (const r of planned.told) told.add(r)
     facts += planned.facts.length
-    writing = writeLot(tx, engine, job, planned, recorded).then(() => keep(tx, job.id, planned, tally))
-    writing.catch(() => undefined)
+    heard = await planner.hear(children.slice(i + lot, i + 2 * lot))
+    await writing
+    const write = (): Promise<void> => writeLot(tx, job, rows).then(() => keep(tx, job.id, planned, tally))
+    if (planner.restsOn(heard, planned)) {
+      await write()
+      there = await planner.look(tx, heard, lock)
+    } else {
+      there = await planner.look(tx, heard, lock)
+      writing = write()
+      writing.catch(() => undefined)
+    }
   }
   await writing
   if (facts > 0 && writes && exchange.concerns) await leaveConcerned(tx, exchange.concerns, recorded)
@@ -72,10 +80,10 @@ async function inOne(tx: Db, { job, engine, tell }: Doing, exchange: Exchange<un
   return ran
 }
 
-async function writeLot(tx: Db, engine: Engine, job: Import, { facts }: Planned, recorded: Instant): Promise<void> {
-  if (job.wants !== 'write') return
-  await writeBrought(tx, engine.pack, facts, recorded)
-  await leaveUnread(tx, job.id, [...new Set(facts.map((f) => f.subject))])
+async function writeLot(tx: Db, job: Import, rows: readonly PastRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await writeRows(tx, rows)
+  await leaveUnread(tx, job.id, [...new Set(rows.map((r) => r.fact.subject))])
 }
 
 /** Remarks about files that are kept; what is wrong with one cell is kept with its row. */

@@ -4,6 +4,7 @@ import type { Instant } from '../../calendar/index.ts'
 import type { Source, SubjectId, SubjectKind } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import { insertRows, nameSubjects, pastRow, saltMaker, type PastRow } from '../bulk/index.ts'
+import { breath } from '../breath.ts'
 import type { Db } from '../connect.ts'
 import type { NewFact } from '../ledger/append.ts'
 import type { Planned, Trouble } from './plan.ts'
@@ -26,24 +27,32 @@ export async function aboutOf(tx: Db, subjects: Iterable<SubjectId>): Promise<(s
   return (subject) => about.get(subject) ?? 'child'
 }
 
-/** Writes facts in one statement for each table, and marks everybody whose readings they change. Gives how many facts. */
+/** Writes facts, and marks everybody whose readings they change. Gives how many facts. */
 export async function writeBrought(tx: Db, pack: Pack, facts: readonly NewFact[], recorded: Instant): Promise<number> {
-  if (facts.length === 0) return 0
-  const rows = rowsOf(pack, facts, recorded)
+  if (facts.length > 0) await writeRows(tx, await rowsOf(pack, facts, recorded))
+  return facts.length
+}
+
+/** Rows in one statement for each table, some at a time, and marks everybody whose readings they change. */
+export async function writeRows(tx: Db, rows: readonly PastRow[]): Promise<void> {
   await nameSubjects(tx, rows.map((r) => r.fact))
   await insertRows(tx, rows)
   await noteRows(tx, rows)
-  await leaveBehind(tx, [...new Set(facts.map((f) => f.subject))], [...new Set(rows.flatMap((r) => r.links.map((l) => l.subject)))], recorded)
-  return rows.length
+  const about = [...new Set(rows.map((r) => r.fact.subject))], named = [...new Set(rows.flatMap((r) => r.links.map((l) => l.subject)))]
+  const { recorded } = rows[0]?.fact ?? {}
+  if (recorded) await leaveBehind(tx, about, named, recorded)
 }
 
-function rowsOf(pack: Pack, facts: readonly NewFact[], recorded: Instant): readonly PastRow[] {
-  const types = new Map(pack.recordTypes.map((t) => [t.id, t])), salts = saltMaker()
-  return facts.map((f): PastRow => {
+/** Facts with what is worked out from them, ready to be written. The database is heard in between. */
+export async function rowsOf(pack: Pack, facts: readonly NewFact[], recorded: Instant): Promise<readonly PastRow[]> {
+  const types = new Map(pack.recordTypes.map((t) => [t.id, t])), salts = saltMaker(), rows: PastRow[] = []
+  for (const [i, f] of facts.entries()) {
+    if (i % 100 === 0) await breath()
     const type = types.get(f.kind)
     if (!type) throw new Error(`the pack has no record type ${f.kind}`)
-    return pastRow(type, { ...f, id: randomUUID(), recorded }, salts())
-  })
+    rows.push(pastRow(type, { ...f, id: randomUUID(), recorded }, salts()))
+  }
+  return rows
 }
 
 /** Keeps of which row each fact is. What a person had written, and reads again as it did, is of none. */

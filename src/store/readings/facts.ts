@@ -3,6 +3,7 @@ import type { Instant } from '../../calendar/index.ts'
 import { History, sameSubjects, samePersonKind, type Fact, type KindSet, type SubjectId, type Which } from '../../ledger/index.ts'
 import type { FactSource, Look, Notes, OwnLimits } from '../../readings/index.ts'
 import type { Pack } from '../../packs/index.ts'
+import { breath } from '../breath.ts'
 import type { Db } from '../connect.ts'
 import { factsAbout, factsNaming } from '../ledger/load.ts'
 
@@ -55,7 +56,7 @@ export class FactShelf {
 
   /** Loads what a reading lacked. Walks that go side by side are answered together. */
   fetchMissing(missing: readonly Look[]): Promise<void> {
-    this.#lacking ??= { looks: [], loaded: pause().then(() => this.#fetchLacking()) }
+    this.#lacking ??= { looks: [], loaded: breath().then(() => this.#fetchLacking()) }
     this.#lacking.looks.push(...missing)
     return this.#lacking.loaded
   }
@@ -110,9 +111,6 @@ export class FactShelf {
     return next
   }
 }
-
-/** Until everything that can go on without waiting has. */
-const pause = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })
 
 const inOrder = (a: Fact, b: Fact): number => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0)
 
