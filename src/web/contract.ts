@@ -4,7 +4,7 @@ import type { Instant } from '../calendar/index.ts'
 import type { SubjectId } from '../ledger/index.ts'
 import type { Pack, Role } from '../packs/index.ts'
 import type { Theme } from './server/theme.ts'
-import type { Reader, Site, Store, Visitor } from '../store/index.ts'
+import type { Reader, Session, Site, Store, Visitor } from '../store/index.ts'
 
 /** Who is signed in. Roles come from the posts they are in now, and from whoever they cover for. */
 export interface User {
@@ -57,6 +57,8 @@ export interface Visit extends Visitor {
   readonly pass: string | null
   /** The session token it brings, good or not. */
   readonly token: string | null
+  /** The session it is signed in with: how its person proved who they are, and when; null when nobody is signed in. */
+  readonly session: Pick<Session, 'method' | 'started'> | null
   /** Where this browser was when its session ended, if that is a page of ours. */
   readonly back: string | null
   /** A form it sent after its session had ended. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { addInstant, type Clock, type Instant } from '../../calendar/index.ts'
 import type { SubjectId } from '../../ledger/index.ts'
 import type { Db } from '../connect.ts'
-import type { Wish } from './wish.ts'
+import { usualWish, type Wish } from './wish.ts'
 
 /** Where and when one person wishes to be told besides. */
 export interface MessageTo {
@@ -25,7 +25,6 @@ const mostTries = 5, mostCodes = 5
 export const whyNotAnAddress = (text: string): string | null => (text.length <= 254 && /^[^\s@<>"',;:()[\]\\]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i.test(text) && /^[\x21-\x7e]+$/.test(text)
   ? null : 'Enter an e-mail address in the usual form, like name@example.gov.uk.')
 
-const usual: Wish = { how: 'each', quietFrom: 20, quietTo: 7, dailyAt: 8, workingDaysOnly: false }
 const hashOf = (person: SubjectId, code: string): Buffer => createHash('sha256').update(`${person} ${code}`, 'utf8').digest()
 
 /** Addresses and wishes, on the engine's login: pages reach only the signed-in person's, through here. */
@@ -36,7 +35,7 @@ export class Addresses {
 
   async of(person: SubjectId): Promise<MessageTo> {
     const r = await this.#db.selectFrom('message_to').selectAll().where('person', '=', person).executeTakeFirst()
-    if (!r) return { address: null, wanted: null, wish: usual, lastSent: null, refused: null }
+    if (!r) return { address: null, wanted: null, wish: usualWish, lastSent: null, refused: null }
     const waits = r.code_until !== null && r.code_until > this.#clock.now()
     return {
       address: r.address, wanted: waits ? r.wanted : null, lastSent: r.last_sent, refused: r.refused,

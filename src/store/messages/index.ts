@@ -3,4 +3,4 @@ export { AddressRefused, NotSent, type Carrier, type Message } from './carrier.t
 export { MessageDesk } from './desk.ts'
 export { notifyCarrier, partsOfKey, type NotifySettings } from './notify.ts'
 export { smtpCarrier, type SmtpSettings } from './smtp.ts'
-export type { Wish } from './wish.ts'
+export { minutesApart, usualWish, type Wish } from './wish.ts'

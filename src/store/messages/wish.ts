@@ -12,8 +12,11 @@ export interface Wish {
   readonly workingDaysOnly: boolean
 }
 
+/** What holds for whoever has not said otherwise. */
+export const usualWish: Wish = { how: 'each', quietFrom: 20, quietTo: 7, dailyAt: 8, workingDaysOnly: false }
+
 /** Minutes between two messages to one person: a busy hour is a few messages and not forty. Local choice. */
-const apart = 10
+export const minutesApart = 10
 
 /** Whether a message may be sent at a moment. `last`: when the last one was. What may not be sent yet waits, and is counted in the one that may. */
 export function mayBeSent({ how, quietFrom, quietTo, dailyAt, workingDaysOnly }: Wish, now: Instant, last: Instant | null, where: Jurisdiction): boolean {
@@ -21,7 +24,7 @@ export function mayBeSent({ how, quietFrom, quietTo, dailyAt, workingDaysOnly }:
   // A day of which nobody knows whether it is a holiday is a day on which somebody may be at work.
   if (how === 'none' || (workingDaysOnly && isWorkingDay(dayOf(now), where) === 'no')) return false
   if (how === 'daily') return hour >= dailyAt && (last === null || dayOf(last) < dayOf(now))
-  return !isBetween(hour, quietFrom, quietTo) && (last === null || addInstant(last, { minutes: apart }) <= now)
+  return !isBetween(hour, quietFrom, quietTo) && (last === null || addInstant(last, { minutes: minutesApart }) <= now)
 }
 
 /** Whether an hour lies from one up to another, over midnight where they say so. */

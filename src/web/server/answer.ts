@@ -32,7 +32,7 @@ export async function answer(setting: Setting, page: Page<unknown>, request: Fas
     if (session && page.permission !== 'public' && await hasLeft(reader, user)) return { left: true }
     const posting = request.method === 'POST' ? page.post : undefined
     if (!allowed(user, posting?.permission ?? page.permission)) return { forbidden: user }
-    const call = callOf(setting, request, reader, user, csrf)
+    const call = callOf(setting, request, reader, { user, csrf, session })
     const result = posting ? await posting.handle(call, formOf(request.body)) : await page.load(call)
     const opened = session ? await noteAbout(page, call, result) : null
     const html = shown(setting, page, request, reply, { result, call, opened, endsIn: session && secondsLeft(session.idleUntil, call.now), unseen: session && session.unseen })
@@ -55,10 +55,10 @@ const nobody: User = { worker: '', name: '', roles: [], units: [], session: '' }
 const allowed = (user: User, permission: string): boolean =>
   permission === 'public' || (permission === 'anyone signed in' ? user.worker !== '' : mayDo(user.roles, permission))
 
-function callOf(setting: Setting, request: FastifyRequest, reader: Reader, user: User, csrf: string): Call {
+function callOf(setting: Setting, request: FastifyRequest, reader: Reader, { user, csrf, session }: { readonly user: User; readonly csrf: string; readonly session: Session | null }): Call {
   return {
     reader, user, csrf, store: setting.store, pack: setting.pack, now: reader.now, params: strings(request.params), query: strings(request.query),
-    uploads: uploadsOf(request), incoming: incomingOf(request), url: request.url, demonstration: setting.demonstration, ...(setting.other ? { other: setting.other } : {}), visit: visitOf(setting, request),
+    uploads: uploadsOf(request), incoming: incomingOf(request), url: request.url, demonstration: setting.demonstration, ...(setting.other ? { other: setting.other } : {}), visit: visitOf(setting, request, session),
   }
 }
 

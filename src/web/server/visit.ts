@@ -7,9 +7,9 @@ import { cookieOf } from './cookies.ts'
 const usualUrl = new URL('http://localhost:3000')
 
 /** What a request says about the browser it came from. */
-export const visitOf = (setting: Setting, request: FastifyRequest): Visit => ({
+export const visitOf = (setting: Setting, request: FastifyRequest, session: Visit['session'] = null): Visit => ({
   address: request.ip, label: browserIn(request.headers['user-agent'] ?? ''), device: cookieOf(setting, request, 'device'), pass: cookieOf(setting, request, 'pass'),
-  token: cookieOf(setting, request, 'session'), back: localPath(cookieOf(setting, request, 'back')), held: cookieOf(setting, request, 'held'), tablet: cookieOf(setting, request, 'tablet'),
+  token: cookieOf(setting, request, 'session'), session, back: localPath(cookieOf(setting, request, 'back')), held: cookieOf(setting, request, 'held'), tablet: cookieOf(setting, request, 'tablet'),
   singleSignOn: setting.identity !== undefined,
   site: { name: `Sightline, ${setting.organisation}`, url: setting.url ?? usualUrl },
 })

@@ -11,7 +11,7 @@ import type { Door, Visitor } from './sign-in.ts'
 /** Figures of a PIN. */
 export const pinFigures = 6
 /** Wrong tries in a row after which a PIN opens nothing until its person has signed in in full. Local choice. */
-const mostTries = 5
+export const mostPinTries = 5
 /** Days a PIN is good after its person last signed in in full on that tablet. Local choice. */
 export const pinDays = 7
 /** Minutes without a request after which a session begun by PIN ends. Local choice. */
@@ -72,7 +72,7 @@ export class Pins {
     const found = await this.#db.selectFrom('tablet_pin').select(['person', 'proved', 'tries']).where('tablet', '=', tablet.id).limit(60).execute()
     const all = await Promise.all(found.map(async (p): Promise<readonly PinHolder[]> => {
       if (!(await this.mayHave(p.person, tablet))) return []
-      return [{ person: p.person, name: (await this.#door.nameOf(p.person)) ?? 'Somebody not described yet', usable: p.tries < mostTries && p.proved > this.#since() }]
+      return [{ person: p.person, name: (await this.#door.nameOf(p.person)) ?? 'Somebody not described yet', usable: p.tries < mostPinTries && p.proved > this.#since() }]
     }))
     return all.flat().sort((a, b) => a.name.localeCompare(b.name))
   }
@@ -88,7 +88,7 @@ export class Pins {
    */
   async enter(tablet: Tablet, { person, pin, visitor, madeUp }: PinTry): Promise<string | null> {
     const tried = await this.#db.updateTable('tablet_pin').set((e) => ({ tries: e('tries', '+', 1) })).where('tablet', '=', tablet.id).where('person', '=', person)
-      .where('tries', '<', mostTries).where('proved', '>', this.#since()).returning(['hash', 'set_at']).executeTakeFirst()
+      .where('tries', '<', mostPinTries).where('proved', '>', this.#since()).returning(['hash', 'set_at']).executeTakeFirst()
     const { right } = await checkPassword(pin, tried?.hash ?? null)
     const account = await this.#door.accounts.ofPerson(person)
     // An account closed, or set up anew since, takes its PINs with it.

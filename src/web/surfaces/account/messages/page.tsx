@@ -1,5 +1,5 @@
 import type { MessageTo, Wish } from '../../../../store/index.ts'
-import { AddressRefused, codeMinutes, NotSent, whyNotAnAddress } from '../../../../store/index.ts'
+import { AddressRefused, codeMinutes, NotSent, usualWish, whyNotAnAddress } from '../../../../store/index.ts'
 import { definePage, type Call, type Form, type Posted } from '../../../contract.ts'
 import { answerOf } from '../../../form.ts'
 import { toMessages } from '../../links.ts'
@@ -75,12 +75,12 @@ async function giveCode(call: Call, code: string): Promise<Posted<Messages>> {
   return { redirect: toMessages(), say: 'That is your address. You are told there from now on.' }
 }
 
-const hourIn = (form: Form, name: string, usual: number): number => { const n = Number(answerOf(form, name)); return answerOf(form, name) !== '' && Number.isInteger(n) && n >= 0 && n <= 23 ? n : usual }
+const hourIn = (form: Form, name: 'quietFrom' | 'quietTo' | 'dailyAt'): number => { const n = Number(answerOf(form, name)); return answerOf(form, name) !== '' && Number.isInteger(n) && n >= 0 && n <= 23 ? n : usualWish[name] }
 
 function wishIn(form: Form): Wish {
   const how = answerOf(form, 'how')
   return {
-    how: how === 'daily' || how === 'none' ? how : 'each', quietFrom: hourIn(form, 'quietFrom', 20), quietTo: hourIn(form, 'quietTo', 7),
-    dailyAt: hourIn(form, 'dailyAt', 8), workingDaysOnly: answerOf(form, 'workingDays') === 'yes',
+    how: how === 'daily' || how === 'none' ? how : usualWish.how, quietFrom: hourIn(form, 'quietFrom'), quietTo: hourIn(form, 'quietTo'),
+    dailyAt: hourIn(form, 'dailyAt'), workingDaysOnly: answerOf(form, 'workingDays') === 'yes',
   }
 }

@@ -1,5 +1,5 @@
 import { sayMoment } from '../../../../calendar/index.ts'
-import { codeMinutes, type MessageTo, type Wish } from '../../../../store/index.ts'
+import { codeMinutes, minutesApart, type MessageTo, type Wish } from '../../../../store/index.ts'
 import { BackLink, Button, Checkboxes, Details, Fieldset, InsetText, Radios, Select, Title } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
 import { Csrf, Field, ProblemList } from '../../door/parts/field.tsx'
@@ -63,7 +63,7 @@ const When = ({ wish, call }: { readonly wish: Wish; readonly call: Call }) => (
     <form method="post" action={toMessages()}>
       <Csrf csrf={call.csrf} />
       <Radios name="how" value={wish.how} legend={{ text: 'How often?', classes: 'govuk-fieldset__legend--s' }} items={[
-        { value: 'each', text: 'When it happens', hint: { text: 'What comes within ten minutes is one e-mail.' }, conditional: (
+        { value: 'each', text: 'When it happens', hint: { text: `What comes within ${minutesApart} minutes is one e-mail.` }, conditional: (
           <Fieldset legend={{ text: 'But not between these hours' }}>
             <div class="sl-wish">
               <Select name="quietFrom" label="From" value={wish.quietFrom} items={hours} />

@@ -9,10 +9,7 @@ const freshMinutes = 15
 export const myAccount = (call: Call): Promise<Account | null> => call.store.door.accounts.ofPerson(call.user.worker)
 
 /** Whether they proved who they are just now. A screen left open must not be enough to make a stranger's passkey. */
-export async function isFresh(call: Call): Promise<boolean> {
-  const session = call.visit.token ? await call.store.sessions.find(call.visit.token, { quietly: true }) : null
-  return session !== null && addInstant(session.started, { minutes: freshMinutes }) > call.now
-}
+export const isFresh = ({ visit, now }: Call): boolean => visit.session !== null && addInstant(visit.session.started, { minutes: freshMinutes }) > now
 
 /** To the door and back here. */
 export const proveAgain: Redirect = { redirect: '/sign-in', keep: { back: '/account' }, say: 'To change how you sign in, sign in once more. Then you are back at your account.' }
@@ -21,7 +18,7 @@ export const proveAgain: Redirect = { redirect: '/sign-in', keep: { back: '/acco
 export async function changeable(call: Call): Promise<{ readonly account: Account } | Redirect> {
   const account = await myAccount(call)
   if (!account) return { redirect: '/account' }
-  return await isFresh(call) ? { account } : proveAgain
+  return isFresh(call) ? { account } : proveAgain
 }
 
 /** Who did it, for the audit: the person themself, in this session. */

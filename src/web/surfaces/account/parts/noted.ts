@@ -10,4 +10,4 @@ export async function noteMine(call: Call, page: string, action: string, says?: 
 }
 
 /** Where somebody goes first who signed in too long ago to send out what is theirs; null when they need not. There are no accounts in the demonstration. */
-export const firstProve = async (call: Call): Promise<typeof proveAgain | null> => (await myAccount(call) && !await isFresh(call) ? proveAgain : null)
+export const firstProve = async (call: Call): Promise<typeof proveAgain | null> => (await myAccount(call) && !isFresh(call) ? proveAgain : null)

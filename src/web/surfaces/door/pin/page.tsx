@@ -25,16 +25,15 @@ export default definePage<Data>({
 async function load(call: Call): Promise<Data | null> {
   const tablet = await call.store.tablets.find(call.visit.tablet)
   if (!tablet) return null
-  const session = call.visit.token ? await call.store.sessions.find(call.visit.token, { quietly: true }) : null
-  return { tablet, has: await call.store.pins.has(tablet, call.user.worker), byPin: session?.method === 'PIN', problems: {} }
+  return { tablet, has: await call.store.pins.has(tablet, call.user.worker), byPin: call.visit.session?.method === 'PIN', problems: {} }
 }
 
 async function handle(call: Call, form: Form): Promise<Posted<Data>> {
-  const data = await load(call), session = call.visit.token ? await call.store.sessions.find(call.visit.token, { quietly: true }) : null
-  if (!data || !session) return notHere
+  const data = await load(call), { user, visit } = call
+  if (!data || !visit.session) return notHere
   const pin = secretOf(form, 'pin')
   if (pin !== secretOf(form, 'again')) return { again: { ...data, problems: { again: 'The two are not the same. Type your PIN twice.' } }, status: 422 }
-  const no = await call.store.pins.set(call.visit.tablet, session, pin)
+  const no = await call.store.pins.set(visit.tablet, { id: user.session, worker: user.worker, method: visit.session.method }, pin)
   return no === null ? { redirect: toTonight(data.tablet.home), say: 'Your PIN is kept for this tablet. Press Switch person when you put it down.' } : { again: { ...data, problems: { pin: no } }, status: 422 }
 }
 

@@ -1,5 +1,5 @@
 import { Button, Empty, ErrorMessage } from '../../../kit/index.ts'
-import { pinDays, pinFigures, type PinHolder, type Tablet } from '../../../../store/index.ts'
+import { mostPinTries, pinDays, pinFigures, type PinHolder, type Tablet } from '../../../../store/index.ts'
 import { definePage, type Again, type Call, type Form, type Loaded, type Posted, type Redirect } from '../../../contract.ts'
 import { answerOf, secretOf } from '../../../form.ts'
 import { arrive } from '../parts/arrive.ts'
@@ -38,7 +38,7 @@ async function handle(call: Call, form: Form): Promise<Posted<Data>> {
   const unsaid: Problems = { ...(known ? {} : { person: 'Choose who you are.' }), ...(pin ? {} : { pin: `Type the ${pinFigures} figures of your PIN.` }) }
   if (!known || Object.keys(unsaid).length > 0) return again(unsaid)
   const session = await call.store.pins.enter(data.tablet, { person: known.person, pin, visitor: call.visit, madeUp: call.demonstration })
-  if (session === null) return again({ pin: 'That PIN is not right, or can no longer be used here. After five wrong tries it cannot: sign in in full, and it is good again.' })
+  if (session === null) return again({ pin: `That PIN is not right, or can no longer be used here. After ${mostPinTries} wrong tries it cannot: sign in in full, and it is good again.` })
   const account = await call.store.door.accounts.ofPerson(known.person)
   return arrive(call, { session, person: known.person, news: account ? await call.store.door.accounts.news(account.id) : [] }, 'by PIN')
 }

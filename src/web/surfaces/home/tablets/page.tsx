@@ -29,8 +29,7 @@ async function load(call: Call, asked: string | undefined): Promise<Data | null>
   const home = chosenHome(homes, asked) ?? (asked ? undefined : homes[0])
   if (!home) return null
   const tablets = await call.store.tablets.ofHome(home.id), here = await call.store.tablets.find(call.visit.tablet)
-  const session = call.visit.token ? await call.store.sessions.find(call.visit.token, { quietly: true }) : null
-  return { home, tablets, names: namesFrom(await call.reader.cards(tablets.map((t) => t.madeBy))), here: here?.id ?? null, byPin: session?.method === 'PIN', problem: null }
+  return { home, tablets, names: namesFrom(await call.reader.cards(tablets.map((t) => t.madeBy))), here: here?.id ?? null, byPin: call.visit.session?.method === 'PIN', problem: null }
 }
 
 async function handle(call: Call, form: Form): Promise<Posted<Data>> {
