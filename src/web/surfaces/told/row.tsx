@@ -2,12 +2,12 @@ import { sayMoment } from '../../../calendar/index.ts'
 import type { ToldWhat } from '../../../packs/index.ts'
 import { Button, Chip, type ChipTone, type IconName } from '../../kit/index.ts'
 import type { Call } from '../../contract.ts'
-import { mayDo } from '../../../access/index.ts'
-import { dutyOf, shortAge } from '../../words/index.ts'
+import { shortAge } from '../../words/index.ts'
 import { tellingFor } from '../child/parts/telling.ts'
 import { To } from '../child/parts/to.tsx'
 import { Csrf } from '../door/parts/field.tsx'
-import { toApproval, toChild, toRecord, toRed, toTakeOn, toTold } from '../links.ts'
+import { toApproval, toChild, toRecord, toTakeOn, toTold } from '../links.ts'
+import { whereAnswered } from '../staff/owing/index.ts'
 import type { Heard, ToldPage } from './load.ts'
 
 /** What each kind is called: of one thing, and counted. */
@@ -56,8 +56,7 @@ export function whereTold({ what, says, record }: Pick<Heard, 'what' | 'says' | 
   if (what === 'sent-back') return toApproval(record)
   if (says?.kind === 'case-handover' && what === 'given') return toTakeOn(record)
   const { duty, key } = says?.kind === 'notice' ? says.body : {}
-  const red = typeof duty === 'string' && dutyOf(call.pack, duty)?.redLine !== undefined && mayDo(call.user.roles, 'red-line:acknowledge')
-  return says && red && typeof key === 'string' ? toRed(says.subject, duty, key) : toRecord(record)
+  return says && typeof duty === 'string' && typeof key === 'string' ? whereAnswered(call, { subject: says.subject, rule: duty, key }, record) : toRecord(record)
 }
 
 function Presses({ heard, call }: Pick<Props, 'heard' | 'call'>) {

@@ -50,6 +50,11 @@ test('A round is one event with a step on each child’s own night; pressed twic
   assert.match(await saysAt(ash, '/tonight'), /In, seen 11:05pm/)
 })
 
+test('A check written by itself, in no round, says in the log how the child was', async () => {
+  await t.write('night-check.checked', { about: other, by: t.world.ash, on: '2026-11-21 22:20', says: { found: 'awake' } })
+  assert.match(await saysAt(ash, '/tonight'), /10:20pm Kasper Night check\. Kasper: awake in bed Ash/)
+})
+
 test('After midnight it is still the same night, and a time nobody wrote a check is drawn against what was agreed', async () => {
   await at('2026-11-22 02:00')
   assert.match(await round({ [`found.${t.world.child}`]: 'not-there' }), /Somebody was not in their room: if nobody knows where they are now, press Missing now/)
@@ -68,7 +73,7 @@ test('A child who is missing is not looked in on; by day the night is folded wit
   await ash.post('/tonight', { _do: 'missing', home: t.world.home, child: other })
   assert.match(await saysAt(ash, '/tonight'), /Kasper is missing, so there is nobody to look in on/)
   await at('2026-11-22 12:00')
-  assert.match(await saysAt(ash, '/tonight'), /Night checks Last night nobody wrote a check for up to 8 hours 50 minutes\./)
+  assert.match(await saysAt(ash, '/tonight'), /Night checks Last night nobody wrote a check for up to 8 hours 40 minutes\./)
 })
 
 test('The night a moment belongs to', () => {

@@ -3,9 +3,10 @@ import { idFrom, isId, type Fact, type RecordId } from '../../../../ledger/index
 import { nightCheck, nightCheckFound } from '../../../../packs/index.ts'
 import type { NewFact } from '../../../../store/index.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
+import { tryWrite } from '../../write/append.ts'
 import type { Board, Problem, Tonight } from '../tonight/load.ts'
 import { lastTime, one } from '../tonight/presses/form.ts'
-import { backTo, barred, tryWrite, type Done } from '../tonight/presses/write.ts'
+import { backTo, barred, type Done } from '../tonight/presses/write.ts'
 import { nightAt } from './read.ts'
 
 /** Controls of one child's row. */

@@ -56,7 +56,7 @@ export function partsOf(t: Timeline, night: Night, now: Instant): readonly Part[
 }
 
 /** How a child was found, in a few words. */
-export const sayFound = (found: string | undefined): string => nightCheckFound.codes.find((c) => c.code === found)?.label ?? 'Not written how'
+export const sayFound = (found: unknown): string => nightCheckFound.codes.find((c) => c.code === found)?.label ?? 'Not written how'
 
 /** A night's checks in one line: 'Night checks, 4 from 10:05pm to 1:10am: asleep. Awake in bed at 1:10am'. Null when there were none. */
 export function sayNight(checks: readonly Checked[]): string | null {

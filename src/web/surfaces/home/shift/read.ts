@@ -52,10 +52,13 @@ export const isLate = (h: Handover, now: Instant): boolean => h.takenOn === null
 /** When this shift began: at the last handover, else twelve hours ago. */
 export const shiftSince = (handovers: readonly Handover[], now: Instant): Instant => handovers[0]?.at ?? addInstant(now, { hours: -usualShiftHours })
 
+/** The house’s questions that are answered yes or no, each by what is counted. */
+export const counted = ['keys', 'money', 'medicines'] as const
+type Counted = (typeof counted)[number]
+
 /** What of the house does not add up, in words. A question nobody answered is not a yes. */
 export function wrongInHouse(house: Body): readonly string[] {
-  const asked = [['keys', 'keys'], ['money', 'money'], ['medicines', 'medicines']] as const
-  const no = { keys: 'Not all the keys are here', money: 'The money does not agree with the book', medicines: 'The medicines do not agree with the book' }
-  const unsaid = asked.filter(([field]) => house[field] === undefined).map(([, words]) => words)
-  return [...asked.filter(([field]) => house[field] === false).map(([field]) => no[field]), ...(unsaid.length > 0 ? [`Nobody wrote whether they counted the ${unsaid.join(', the ')}`] : [])]
+  const no: { readonly [C in Counted]: string } = { keys: 'Not all the keys are here', money: 'The money does not agree with the book', medicines: 'The medicines do not agree with the book' }
+  const unsaid = counted.filter((field) => house[field] === undefined)
+  return [...counted.filter((field) => house[field] === false).map((field) => no[field]), ...(unsaid.length > 0 ? [`Nobody wrote whether they counted the ${unsaid.join(', the ')}`] : [])]
 }

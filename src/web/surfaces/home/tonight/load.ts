@@ -1,6 +1,6 @@
 import type { SubjectId } from '../../../../ledger/index.ts'
 import { Timeline } from '../../../../ledger/index.ts'
-import { organisation } from '../../../../packs/index.ts'
+import { organisation, shiftHandover } from '../../../../packs/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import { myDrafts, waitingConcerns, type Draft } from '../../../../store/index.ts'
 import { notHere, type Call } from '../../../contract.ts'
@@ -56,7 +56,7 @@ export async function loadTonight(call: Call, asked: string | undefined): Promis
 async function chooseFrom(call: Call, homes: readonly Home[]): Promise<Choose> {
   const missing = new Set((await call.reader.statuses('missing')).map((s) => s.subject))
   const all = Map.groupBy(await call.reader.statuses('living-at'), (s) => s.content.detail?.['home'])
-  const facts = await call.reader.factsOf(homes.map((h) => h.id))
+  const facts = await call.reader.factsOf(homes.map((h) => h.id), [shiftHandover.id])
   const list = homes.map((home) => {
     const living = (all.get(home.id) ?? []).map((s) => s.subject)
     const waits = handoversOf(new Timeline(home.id, facts.get(home.id) ?? []), [], call.now).some((h) => isLate(h, call.now))

@@ -14,8 +14,8 @@ import { Hidden } from './press.tsx'
 import { sayStep } from './say-step.ts'
 import { nearShort } from './told.ts'
 
-/** One line of the log: one thing that happened, about one child or several. */
-export interface LogLine { readonly step: StepView; readonly children: readonly SubjectId[] }
+/** One line of the log: one thing that happened, about one child or several, each with their own step of it. */
+export interface LogLine { readonly step: StepView; readonly each: readonly { readonly child: SubjectId; readonly step: StepView }[] }
 
 /** Hours the log goes back. */
 const hoursBack = 24
@@ -32,7 +32,7 @@ export function linesOf(board: Pick<Board, 'children'>, now: Instant): readonly 
   const steps = board.children.flatMap(({ child, timeline }) => timeline.records.filter((r) => r.withdrawn === null)
     .flatMap((r) => r.steps.filter(shown).map((step) => ({ step, child }))))
   const together = Map.groupBy(steps, ({ step }) => (step.event === null ? step.fact : `${step.event} ${step.kind}`))
-  const lines = [...together.values()].flatMap((all): LogLine[] => (all[0] ? [{ step: all[0].step, children: all.map((a) => a.child) }] : []))
+  const lines = [...together.values()].flatMap((all): LogLine[] => (all[0] ? [{ step: all[0].step, each: all }] : []))
   return lines.sort((a, b) => (instantAt(a.step.happened) < instantAt(b.step.happened) ? 1 : -1))
 }
 
@@ -96,9 +96,9 @@ function Gap({ newer, line, now }: { readonly newer: LogLine | undefined; readon
 }
 
 function Line({ line, board, call }: { readonly line: LogLine; readonly board: Board; readonly call: Call }) {
-  const { step, children } = line
-  const everyone = children.length > 1 && children.length === board.children.length
-  const who = everyone ? 'Everyone' : children.map((c) => calledFirst(board.children.find((x) => x.child === c)?.card ?? null)).join(', ')
+  const { step, each } = line
+  const everyone = each.length > 1 && each.length === board.children.length
+  const who = everyone ? 'Everyone' : each.map(({ child }) => nameOn(board, child)).join(', ')
   const author = sayWriter(step.current, (by) => board.desk.names(by)?.split(' ')[0] ?? '')
   return (
     <li>
@@ -110,11 +110,7 @@ function Line({ line, board, call }: { readonly line: LogLine; readonly board: B
 }
 
 /** A round of night checks in one line: how each child was. */
-const sayRound = ({ step, children }: LogLine, board: Board): string => {
-  const found = children.map((child) => {
-    const at = board.children.find((c) => c.child === child)
-    const check = at?.timeline.all(nightCheck, 'checked').find((c) => c.event === step.event && c.event !== null)
-    return `${calledFirst(at?.card ?? null)}: ${sayFound(check?.body.found).toLowerCase()}`
-  })
-  return `Night check. ${found.join(', ')}`
-}
+const sayRound = ({ each }: LogLine, board: Board): string =>
+  `Night check. ${each.map(({ child, step }) => `${nameOn(board, child)}: ${sayFound(nightCheck.read(step.current)['found']).toLowerCase()}`).join(', ')}`
+
+const nameOn = (board: Board, child: SubjectId): string => calledFirst(board.children.find((c) => c.child === child)?.card ?? null)

@@ -1,10 +1,10 @@
 import { dayOf } from '../../../../calendar/index.ts'
 import { caseHandover } from '../../../../packs/index.ts'
-import { Refused } from '../../../../store/index.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
 import { answerOf } from '../../../form.ts'
 import { dayFrom } from '../../day-from.ts'
 import { toChild, toTakeOn } from '../../links.ts'
+import { tryWrite } from '../../write/append.ts'
 import { loadHandover, type HandoverPage } from './load.ts'
 
 /** Says by name that it was read, and that this person has the child now. */
@@ -18,14 +18,10 @@ export async function handle(call: Call, form: Form): Promise<Posted<HandoverPag
   const again = (problems: HandoverPage['problems'], status: 409 | 422): Posted<HandoverPage> => ({ again: { ...page, typed, problems }, status })
   if (typed.told !== '' && told === null) return again({ told: 'Give a day, for example 2026-11-24, or leave it empty until the child has heard it from you.' }, 422)
   if (told !== null && told > dayOf(call.now)) return again({ told: 'That day is still to come. Leave it empty until the child has heard it from you.' }, 422)
-  try {
-    await call.store.engine.append([{
-      record: entry.record, expects: entry.living.facts.at(-1)?.sequence ?? 0, subject: entry.subject, about: 'child', kind: caseHandover.id, step: 'taken-on', happened: { at: call.now },
-      author: call.user.worker, body: { ...(typed.first ? { first: typed.first } : {}), ...(told ? { childToldOn: told } : {}) },
-    }])
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    return again({ '': error.code === 'moved-on' ? 'Somebody corrected this while you read. Look at it again, then press again.' : error.message }, 409)
-  }
+  const refused = await tryWrite(call, [{
+    record: entry.record, expects: entry.living.facts.at(-1)?.sequence ?? 0, subject: entry.subject, about: 'child', kind: caseHandover.id, step: 'taken-on', happened: { at: call.now },
+    author: call.user.worker, body: { ...(typed.first ? { first: typed.first } : {}), ...(told ? { childToldOn: told } : {}) },
+  }])
+  if (refused) return again({ '': refused.code === 'moved-on' ? 'Somebody corrected this while you read. Look at it again, then press again.' : refused.message }, 409)
   return { redirect: toChild(entry.subject), say: 'Taken on. It is on the record with your name.' }
 }

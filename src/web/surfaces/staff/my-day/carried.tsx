@@ -1,10 +1,8 @@
-import { mayDo } from '../../../../access/index.ts'
 import { sayMoment } from '../../../../calendar/index.ts'
 import { Section, type Link } from '../../../kit/index.ts'
-import { dutyOf, roleWords, sayPastBecause } from '../../../words/index.ts'
+import { roleWords, sayPastBecause } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
-import { toRecord, toRed } from '../../links.ts'
-import { OwedRows, type Owed, type Said } from '../owing/index.ts'
+import { OwedRows, whereAnswered, type Owed, type Said } from '../owing/index.ts'
 import { carriedShown, type Carried, type MyDay } from './load.ts'
 
 const idOf = (o: Owed): string => `${o.subject} ${o.rule} ${o.key}`
@@ -31,8 +29,7 @@ const more = (day: MyDay): string => {
 /** Where to say what you will do about it, until somebody told has said so. A red line has a page for that. */
 function linksOf({ owed, told }: Carried, call: Call): readonly Link[] {
   if (!told || told.said.length > 0) return []
-  const red = dutyOf(call.pack, owed.rule)?.redLine !== undefined && mayDo(call.user.roles, 'red-line:acknowledge')
-  return [{ text: 'Say what you will do', href: red ? toRed(owed.subject, owed.rule, owed.key) : toRecord(told.record) }]
+  return [{ text: 'Say what you will do', href: whereAnswered(call, owed, told.record) }]
 }
 
 function Why({ carried: { owed, reached, told }, day, call }: { readonly carried: Carried; readonly day: MyDay; readonly call: Call }) {

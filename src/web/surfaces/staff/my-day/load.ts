@@ -5,12 +5,13 @@ import type { Card } from '../../../../readings/index.ts'
 import { notice } from '../../../../packs/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { myDrafts, waitingConcerns, type Draft, type OwedBriefly, type Stored } from '../../../../store/index.ts'
-import { dutyOf, inActingOrder, urgencyOf, type Urgency } from '../../../words/index.ts'
+import { inActingOrder, urgencyOf, type Urgency } from '../../../words/index.ts'
 import { openedNear, type OpenedNear } from '../../access/told.tsx'
 import { loadGuidanceDue, type GuidanceDue } from '../../guidance/parts/due.tsx'
 import type { Call } from '../../../contract.ts'
+import { lateHandovers, type LateHandover } from '../../home/shift/late.ts'
 import {
-  climbedTo, horizon, mostListed, noticesOf, ofThisWeek, openDesk, openPosts, openPressed, ownerOf, onlyTheirs, toldMe, type Desk, type Firsts, type Notice, type Owed, type OwedInBrief, type Posts,
+  climbedTo, horizon, isRedLine, mostListed, noticesOf, ofThisWeek, openDesk, openPosts, openPressed, ownerOf, onlyTheirs, toldMe, type Desk, type Firsts, type Notice, type Owed, type OwedInBrief, type Posts,
 } from '../owing/index.ts'
 
 /** Something others owe that has come up to this person, with everyone it passed on the way. */
@@ -28,6 +29,8 @@ export interface MyDay {
   /** How many came up, and how many are this person's, when more than are listed. */
   readonly carriedInAll: number
   readonly ownInAll: number
+  /** Handovers of homes this person answers for that nobody took on in time. */
+  readonly handovers: readonly LateHandover[]
   /** Children within reach who are missing now. */
   readonly missing: readonly Stored<StatusSpan>[]
   /** Others' writing about something a child said, begun and left. */
@@ -54,15 +57,16 @@ export async function loadMyDay(call: Call): Promise<MyDay> {
   const { reader, user, now } = call
   const named = await reader.statuses('allocated', { worker: user.worker })
   const owed = await reader.owedBriefly({ by: horizon(now, named.length > 0 ? weeksAhead * 7 : undefined), ...await onlyTheirs(reader, user, named) })
+  const handovers = await lateHandovers(call)
   const [waiting, drafts] = [await waitingConcerns(reader, user.worker), await myDrafts(reader, user.worker)]
   const missing = [...await reader.statuses('missing')].sort((a, b) => (earliest(a.content.from) < earliest(b.content.from) ? -1 : 1))
   const posts = await openPosts(reader, owed)
   const { up, own } = await mineOf(call, posts, owed, new Set(waiting.map((d) => d.record)))
-  const alsoNamed = [...[...named, ...missing, ...waiting, ...drafts].map((x) => x.subject), ...waiting.map((d) => d.author)]
+  const alsoNamed = [...[...named, ...missing, ...waiting, ...drafts].map((x) => x.subject), ...waiting.map((d) => d.author), ...handovers.flatMap((h) => h.handover.by ?? [])]
   const desk = await openDesk(reader, [...up.whole, ...own.whole], alsoNamed, posts)
   const week = new Set(ofThisWeek(own.whole, now))
   return {
-    desk, missing, waiting, drafts, guidance: await loadGuidanceDue(call), opened: await openedNear(call), carried: await withTold(call, desk, up.whole), carriedInAll: up.inAll, ownInAll: own.inAll,
+    desk, handovers, missing, waiting, drafts, guidance: await loadGuidanceDue(call), opened: await openedNear(call), carried: await withTold(call, desk, up.whole), carriedInAll: up.inAll, ownInAll: own.inAll,
     mine: byUrgency(own.whole.filter((o) => week.has(o)), call), after: inActingOrder(own.whole.filter((o) => !week.has(o)), now),
     records: await openPressed(call, [...up.whole.slice(0, carriedShown), ...own.whole.slice(0, ownOpened)]),
     children: childrenOf(named.map((s) => s.subject), desk, owed), readFrom: new Set([...named, ...owed].map((o) => o.subject)).size,
@@ -76,7 +80,8 @@ async function mineOf(call: Call, posts: Posts, owed: readonly OwedBriefly[], wa
   const up = owed.filter((o) => climbedTo(posts, o)?.worker === user.worker && !(o.rule === unfinished && waiting.has(o.key)))
   const carried = new Set(up)
   const own = inActingOrder(owed.filter((o) => !carried.has(o) && ownerOf(posts, o).worker === user.worker), now)
-  const sorted = [...up].sort((a, b) => Number(isRed(call, b)) - Number(isRed(call, a)) || (a.since > b.since ? -1 : 1))
+  // Red lines stand before everything else that came up; then the newest, so that last night is not lost under last month.
+  const red = (o: OwedInBrief): number => Number(isRedLine(call.pack, o.rule)), sorted = [...up].sort((a, b) => red(b) - red(a) || (a.since > b.since ? -1 : 1))
   return {
     up: { whole: await reader.owedWhole(sorted.slice(0, mostListed)), inAll: up.length }, own: { whole: await reader.owedWhole(own.slice(0, mostListed)), inAll: own.length },
   }
@@ -87,9 +92,6 @@ export const weeksAhead = 4
 
 /** One's own rows whose presses lead straight to the form. */
 const ownOpened = 30
-
-/** Red lines stand before everything else that came up; then the newest, so that last night is not lost under last month. */
-const isRed = (call: Call, o: OwedInBrief): boolean => dutyOf(call.pack, o.rule)?.redLine !== undefined
 
 /** The duty that an unfinished draft already stands for. */
 const unfinished = 'disclosure/finish-writing'

@@ -8,6 +8,7 @@ import { toTeam } from '../team/links.ts'
 import { OpenedToOthers } from '../../access/told.tsx'
 import { CarriedUp } from './carried.tsx'
 import { GuidanceLate, GuidanceToReview } from '../../guidance/parts/due.tsx'
+import { LateHandovers } from './handovers.tsx'
 import { greeting } from './greeting.ts'
 import { loadMyDay, weeksAhead, type MyDay } from './load.ts'
 import { MissingNow } from './missing.tsx'
@@ -33,6 +34,7 @@ export default definePage<MyDay>({
             <Jumps links={jumpsOf(day, call)} />
             <Waiting waiting={day.waiting} desk={day.desk} call={call} />
             <MissingNow missing={day.missing} desk={day.desk} call={call} />
+            <LateHandovers late={day.handovers} desk={day.desk} call={call} />
             <OpenedToOthers opened={day.opened} call={call} />
             <CarriedUp day={day} call={call} />
             <Owing day={day} call={call} />
@@ -63,6 +65,7 @@ function talliesOf(day: MyDay): readonly Tally[] {
   const children = day.children.length
   return [
     ...(day.missing.length > 0 ? [{ count: day.missing.length, words: 'missing now', tone: 'late', icon: 'missing', href: '#missing' } as const] : []),
+    ...(day.handovers.length > 0 ? [{ count: day.handovers.length, words: day.handovers.length === 1 ? 'handover nobody took on' : 'handovers nobody took on', tone: 'late', icon: 'moon', href: '#handovers' } as const] : []),
     ...(up > 0 ? [{ count: up, words: 'come up to you', tone: 'late', icon: 'up', href: day.waiting.length > 0 ? '#waiting' : '#carried' } as const] : []),
     ...owed.filter((t) => t.words !== 'cannot tell' || t.count > 0),
     ...(children > 0 ? [{ count: children, words: children === 1 ? 'child' : 'children', tone: 'none', icon: 'people', href: '#children' } as const] : []),

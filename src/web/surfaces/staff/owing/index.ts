@@ -1,3 +1,4 @@
+export { isRedLine, whereAnswered } from './answered.ts'
 export { unitOf, type Count } from './counts.ts'
 export { climbedTo, horizon, mostListed, ofThisWeek, openDesk, openPosts, openRecords, ownerOf, recordIn, whereIs, daysAhead, type Desk, type Firsts, type Owed, type OwedInBrief, type Posts } from './desk.ts'
 export { noticesOf, toldMe, type Notice, type Said } from './notices.ts'

@@ -1,12 +1,12 @@
 import { mayWrite } from '../../../../access/index.ts'
 import { dayOf } from '../../../../calendar/index.ts'
 import { allocation, caseHandover } from '../../../../packs/index.ts'
-import { Refused } from '../../../../store/index.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
 import { dayFrom } from '../../day-from.ts'
 import type { Problems } from '../../door/parts/field.tsx'
 import { toReassign } from '../../links.ts'
 import { toTeam } from '../team/links.ts'
+import { tryWrite } from '../../write/append.ts'
 import { notYours } from '../../write/may.ts'
 import { endingOf, factsOf, knownOf, tickedIn } from './facts.ts'
 import { loadReassign, type HandingForm, type ReassignPage } from './load.ts'
@@ -21,11 +21,9 @@ export async function handle(call: Call, form: Form): Promise<Posted<ReassignPag
   for (const [kind, step] of [[allocation.id, 'allocated'], [allocation.id, 'ended'], [caseHandover.id, 'handed']] as const) if (!mayWrite(call.user.roles, kind, step)) return notYours(call, kind, step)
   const problems = problemsIn(call, page)
   if (Object.keys(problems).length > 0) return { again: { ...page, problems }, status: 422 }
-  try {
-    await call.store.engine.append(factsOf(call, page, await call.reader.records(endingOf(page))))
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    return { again: { ...page, problems: { '': error.code === 'moved-on' ? 'Somebody else wrote about one of these children at the same moment, or you sent this already. Look at who has whom now, then send what is left.' : error.message } }, status: 409 }
+  const refused = await tryWrite(call, factsOf(call, page, await call.reader.records(endingOf(page))))
+  if (refused) {
+    return { again: { ...page, problems: { '': refused.code === 'moved-on' ? 'Somebody else wrote about one of these children at the same moment, or you sent this already. Look at who has whom now, then send what is left.' : refused.message } }, status: 409 }
   }
   const count = tickedIn(page).length
   return {

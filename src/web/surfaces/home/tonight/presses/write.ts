@@ -1,9 +1,10 @@
 import { mayWrite } from '../../../../../access/index.ts'
 import type { When } from '../../../../../calendar/index.ts'
 import { type Body, type Fact, isId, type RecordId, type SubjectId } from '../../../../../ledger/index.ts'
-import { Refused, type NewFact } from '../../../../../store/index.ts'
+import type { NewFact } from '../../../../../store/index.ts'
 import type { Call, NotAllowed, Redirect } from '../../../../contract.ts'
 import { toTonight } from '../../../links.ts'
+import { tryWrite } from '../../../write/append.ts'
 import { notYours } from '../../../write/may.ts'
 
 /** What came of a press: it was written, or was there already; or it could not be, and why. */
@@ -48,14 +49,6 @@ export async function openOnce(call: Call, facts: readonly Omit<NewFact, 'expect
   const refused = await tryWrite(call, facts.map((f) => ({ ...f, expects: 0, author: call.user.worker })))
   if (!refused) return { done: 'written' }
   return refused.code === 'moved-on' ? { done: 'already' } : { refused: refused.message }
-}
-
-/** Appends, or says what stood in the way. */
-export async function tryWrite(call: Call, facts: readonly NewFact[]): Promise<Refused | null> {
-  return call.store.engine.append(facts).then(() => null, (error: unknown) => {
-    if (error instanceof Refused) return error
-    throw error
-  })
 }
 
 /** Whether this person's posts include writing it; said kindly when not. */

@@ -2,10 +2,10 @@ import { conflictIn } from '../../../../../access/index.ts'
 import { Timeline, type Body } from '../../../../../ledger/index.ts'
 import type { Problem } from '../../../../../records/index.ts'
 import { encode } from '../../../../../records/form/index.ts'
-import { Refused } from '../../../../../store/index.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../../contract.ts'
 import { answerOf } from '../../../../form.ts'
 import { toApproval, toApprovals, toDraft } from '../../../links.ts'
+import { tryWrite } from '../../../write/append.ts'
 import { begin } from '../../../write/begin.ts'
 import { notYours } from '../../../write/may.ts'
 import { loadApproval, type ApprovalPage } from './load.ts'
@@ -35,13 +35,13 @@ export async function handle(call: Call, form: Form): Promise<Posted<ApprovalPag
 }
 
 /** Writes the decision onto what was shown; why not, or null when it was written. */
-const write = (call: Call, page: ApprovalPage, body: Body): Promise<string | null> => call.store.engine.append([{
-  record: page.record.record, expects: lastOf(page), subject: page.record.subject, about: page.about, kind: page.type.id, step: page.type.approval?.step ?? '',
-  happened: { at: call.now }, author: call.user.worker, body,
-}]).then(() => null, (error: unknown) => {
-  if (!(error instanceof Refused)) throw error
-  return error.code === 'moved-on' ? 'Somebody else wrote on this at the same moment. What you typed is kept: look at what they wrote, then decide.' : error.message
-})
+async function write(call: Call, page: ApprovalPage, body: Body): Promise<string | null> {
+  const refused = await tryWrite(call, [{
+    record: page.record.record, expects: lastOf(page), subject: page.record.subject, about: page.about, kind: page.type.id, step: page.type.approval?.step ?? '',
+    happened: { at: call.now }, author: call.user.worker, body,
+  }])
+  return refused && (refused.code === 'moved-on' ? 'Somebody else wrote on this at the same moment. What you typed is kept: look at what they wrote, then decide.' : refused.message)
+}
 
 /** The record's last sequence, so that nobody decides about what they were not shown. */
 export const lastOf = ({ record }: Pick<ApprovalPage, 'record'>): number => record.facts.at(-1)?.sequence ?? 0
