@@ -4,6 +4,7 @@ import type { Instant } from '../calendar/index.ts'
 import type { SubjectId } from '../ledger/index.ts'
 import type { Pack, Role } from '../packs/index.ts'
 import type { Theme } from './server/theme.ts'
+import type { TourMove } from './server/tour.tsx'
 import type { Reader, Session, Site, Store, Visitor } from '../store/index.ts'
 
 /** Who is signed in. Roles come from the posts they are in now, and from whoever they cover for. */
@@ -72,7 +73,7 @@ export interface Visit extends Visitor {
 }
 
 /** Go elsewhere; `say` is shown once on the page arrived at. */
-export interface Redirect { readonly redirect: string; readonly say?: string; /** Begins a session; only signing in gives one. */ readonly token?: string; /** How pages look in this browser from now on. */ readonly theme?: Theme | 'machine'; /** For the door: what the browser is to bring next time, or null to forget it. */ readonly keep?: Keep }
+export interface Redirect { readonly redirect: string; readonly say?: string; /** Begins a session; only signing in gives one. */ readonly token?: string; /** How pages look in this browser from now on. */ readonly theme?: Theme | 'machine'; /** Where a first tour goes. */ readonly tour?: TourMove; /** For the door: what the browser is to bring next time, or null to forget it. */ readonly keep?: Keep }
 /** What the door leaves in a browser. Null forgets. */
 export interface Keep { readonly pass?: string | null; readonly device?: string; readonly back?: string | null; readonly held?: null; readonly tablet?: string | null }
 /** Not here, or not within this person's reach: the two are never told apart. */
@@ -118,6 +119,8 @@ export interface Page<D> {
   readonly load: (call: Call) => Promise<Loaded<D>>
   readonly title: (data: D) => string
   readonly view: (data: D, call: Call) => View
+  /** Sound may be recorded on it, so it may use the microphone. No other page may. */
+  readonly records?: true
   /** Its form may bring files. */
   readonly takesFiles?: true
   /** Its form may bring files too large for memory: they are on the disk before the form is handled. */

@@ -15,6 +15,7 @@ import { visitOf } from './visit.ts'
 import { incomingOf } from './streams.ts'
 import { uploadsOf } from './uploads.ts'
 import { keepTheme, themeOf } from './theme.ts'
+import { keepTour, touring } from './tour.tsx'
 import { noPost, sorry } from './sorry.tsx'
 
 /** What came of a request, decided inside the transaction and sent after it has committed: nothing is shown that was not noted. */
@@ -86,7 +87,7 @@ function shown(
   if (data === null && !('data' in result || 'again' in result)) return null
   return inWordsOf(setting.pack, () => document(setting, {
     title: page.title(data), view: page.view(data, call), user: call.user.worker ? call.user : null, csrf: call.csrf, said: said(request, reply),
-    theme: themeOf(request), hasErrors: 'again' in result && result.status !== 200, endsIn, unseen, opened, now: call.now,
+    theme: themeOf(request), hasErrors: 'again' in result && result.status !== 200, endsIn, unseen, opened, now: call.now, touring: touring(request, call.user, page.path),
   }))
 }
 
@@ -98,6 +99,7 @@ async function send(setting: Setting, request: FastifyRequest, reply: FastifyRep
     if (formOf(request.body)['_held']) await dropHeld(setting, call, reply)
     if (result.keep) keepForDoor(setting, reply, result.keep)
     if (result.theme) keepTheme(reply, result.theme)
+    if (result.tour) keepTour(request, reply, result.tour)
     if (result.say) say(reply, result.say)
     return reply.redirect(result.redirect, 303)
   }

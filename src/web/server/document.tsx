@@ -4,6 +4,7 @@ import { Layout, NotificationBanner, OpenedBanner } from '../kit/index.ts'
 import type { User, View } from '../contract.ts'
 import type { Setting } from './app.ts'
 import { toOpenInEmergency } from '../surfaces/links.ts'
+import { TourHere, type Touring } from './tour.tsx'
 import type { OpenedRecord } from './looks.ts'
 import { isStaff, placesFor, startOf } from './places.ts'
 import type { Theme } from './theme.ts'
@@ -24,10 +25,12 @@ export interface Shown {
   /** The page is about a record that this person opened in an emergency. */
   readonly opened?: OpenedRecord | null
   readonly now?: Instant
+  /** A step of a first tour, which stands above the page it is about. */
+  readonly touring?: Touring | null
 }
 
 /** A whole page as HTML. */
-export function document(setting: Setting, { title, view, user, csrf, said, hasErrors, theme, endsIn, unseen, opened, now }: Shown): string {
+export function document(setting: Setting, { title, view, user, csrf, said, hasErrors, theme, endsIn, unseen, opened, now, touring }: Shown): string {
   const who = user ? { name: user.name, role: user.roles[0]?.title ?? 'No post at the moment', initials: initials(user.name) } : null
   const finds = user?.roles.some((r) => r.may.includes('child:read'))
   const html = render(
@@ -35,6 +38,7 @@ export function document(setting: Setting, { title, view, user, csrf, said, hasE
       find={finds ? { action: '/children', label: 'Find a child or adult' } : undefined} demo={{ on: setting.demonstration, now: nowInWords(setting) }}
       brief={opened && now ? <><Opened opened={opened} csrf={csrf} now={now} />{view.top}</> : view.top} asKnown={view.asKnown} csrf={csrf} scripts={(view.scripts ?? []).map((s) => `/assets/kit/${s}`)} hasErrors={hasErrors} theme={theme} endsIn={user ? endsIn ?? undefined : undefined} unseen={user && isStaff(user) ? unseen ?? undefined : undefined}>
       {said ? <NotificationBanner type="success" text={said} /> : null}
+      {touring ? <TourHere touring={touring} csrf={csrf} /> : null}
       {view.main}
     </Layout>,
   )

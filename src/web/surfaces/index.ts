@@ -10,6 +10,7 @@ import { pages as childrenNew } from './children-new/index.ts'
 import { pages as door } from './door/index.ts'
 import { pages as frontDoor } from './front-door/index.ts'
 import { pages as guidance } from './guidance/index.ts'
+import { pages as help } from './help/index.ts'
 import { pages as home } from './home/index.ts'
 import { pages as joining } from './joining/index.ts'
 import { pages as keeping } from './keeping/index.ts'
@@ -29,4 +30,4 @@ import { pages as worried } from './worried/index.ts'
 import { pages as write } from './write/index.ts'
 
 /** Every page there is. A surface's own list is in its folder. */
-export const pages: readonly Page<unknown>[] = [...door, ...worried, ...frontDoor, ...childrenNew, ...joining, ...staff, ...home, ...leaders, ...child, ...rules, ...guidance, ...sample, ...catalogue, ...write, ...records, ...registers, ...network, ...released, ...about, ...told, ...calendar, ...account, ...access, ...admin, ...keepingSafe, ...keeping, ...returns, ...bringIn]
+export const pages: readonly Page<unknown>[] = [...door, ...worried, ...frontDoor, ...childrenNew, ...joining, ...staff, ...home, ...leaders, ...child, ...rules, ...guidance, ...sample, ...catalogue, ...write, ...records, ...registers, ...network, ...released, ...about, ...help, ...told, ...calendar, ...account, ...access, ...admin, ...keepingSafe, ...keeping, ...returns, ...bringIn]

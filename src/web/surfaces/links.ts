@@ -196,5 +196,8 @@ export const toApproval = (record: RecordId): string => `/approvals/${record}`
 export const toReassign = (asked: { readonly from?: SubjectId; readonly why?: 'COVER' } = {}): string => withQuery('/team/hand-on', asked)
 /** What somebody who takes a child on must know. */
 export const toTakeOn = (record: RecordId): string => `/handovers/${record}`
+/** Help: the few things everybody needs, and a first tour of one's own page. */
+export const toHelp = (): string => '/help'
+export const toTour = (): string => '/help/tour'
 /** Every part that pages are made of. */
 export const toKit = (): string => '/about/kit'

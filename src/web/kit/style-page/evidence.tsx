@@ -1,4 +1,5 @@
-import { Autosave, BodyMap, FileList, Fold, Panel, TelLink, VoiceLine, outlines } from '../index.ts'
+import { Autosave, BodyMap, FileList, Fold, Panel, TelLink, TourStep, VoiceLine, outlines } from '../index.ts'
+import type { Nowhere } from './frame.tsx'
 import { Part } from './part.tsx'
 
 const files = [
@@ -15,7 +16,7 @@ const partInWords = (code: string): string => code.replace(/^[A-Z]-/, '').replac
 const some = outlines('child').flatMap((o) => (o.id === 'front' ? o.shapes.slice(0, 3).map((s) => s.code) : []))
 
 /** Marks on a body, files, a fold, a number to ring, words inside something else, and the line that says what is saved. */
-export const Evidence = () => (
+export const Evidence = ({ nowhere }: { readonly nowhere: Nowhere }) => (
   <>
     <Part id="body" title="Body map" rule="Nothing stands only in the drawing: each view says in words what is marked on it. Full for this time, hollow for others.">
       <Panel><BodyMap figure="child" here={some.slice(0, 1)} others={some.slice(1)} nameOf={partInWords} /></Panel>
@@ -29,6 +30,9 @@ export const Evidence = () => (
         <p>Saltmarsh House, day and night: <TelLink number="01632 960144" /></p>
         <VoiceLine>They picked mine.</VoiceLine>
       </Panel>
+    </Part>
+    <Part id="first-tour" title="First tour" rule="It stands in the page above what it is about, covers nothing, and is left by one press.">
+      <TourStep at={2} of={5} title="What you owe" words="Each row says what, for which child, by when and who owes it." see={{ text: 'Show it on this page', href: '#duties' }} press={nowhere} />
     </Part>
     <Part id="saving" title="The line that says what is saved" rule="The line at the top of a page where somebody writes. Without script it says what the server last knew.">
       <Autosave form="none-here" kind="Visit" about="to Micah" state="ok" words="Draft saved 3:12pm. Only you can see it." />

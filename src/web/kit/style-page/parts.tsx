@@ -16,7 +16,7 @@ export const EveryPart = (props: { readonly nowhere: Nowhere }) => (
     <Statuses />
     <People />
     <Stories />
-    <Evidence />
+    <Evidence nowhere={props.nowhere} />
     <Writing />
     <Asking />
     <Frame nowhere={props.nowhere} />

@@ -1,6 +1,7 @@
 import { Button } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { arrive } from '../parts/arrive.ts'
+import { tourOf } from '../../help/tours/index.ts'
 import { toWorried } from '../../links.ts'
 
 /** A made-up person the demonstration lets you be. Kept as a setting by the seed. */
@@ -23,7 +24,9 @@ export default definePage<Data>({
       const cast = (await call.store.setting<readonly Persona[]>('cast')) ?? []
       const chosen = cast.find((p) => p.worker === form['worker'])
       if (!chosen) return { again: cast, status: 422 }
-      return arrive(call, { session: await call.store.sessions.open(chosen.worker, { device: call.visit.label }), person: chosen.worker, news: [] })
+      const role = call.pack.roles.find((r) => r.title === chosen.role)?.id
+      const arrived = await arrive(call, { session: await call.store.sessions.open(chosen.worker, { device: call.visit.label }), person: chosen.worker, news: [] })
+      return role && tourOf(role) ? { ...arrived, tour: { role, at: 'first' } } : arrived
     },
   },
 })
