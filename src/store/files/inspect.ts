@@ -19,7 +19,7 @@ const kinds: readonly Kind[] = [
   { type: 'image/png', is: (b) => text(b, 0, 8) === '\x89PNG\r\n\x1a\n' },
   { type: 'application/pdf', is: (b) => text(b, 0, 5) === '%PDF-' },
   { type: 'audio/mpeg', is: (b) => text(b, 0, 3) === 'ID3' || (b[0] === 0xff && ((b[1] ?? 0) & 0xe6) === 0xe2) },
-  { type: 'audio/mp4', is: (b) => text(b, 4, 4) === 'ftyp' && /^(M4A |M4B |mp42|isom|dash)/.test(text(b, 8, 4)) },
+  { type: 'audio/mp4', is: (b) => text(b, 4, 4) === 'ftyp' && /^(M4A |M4B |mp4[12]|iso[m2-6]|dash)/.test(text(b, 8, 4)) },
   { type: 'audio/ogg', is: (b) => text(b, 0, 4) === 'OggS' },
   { type: 'audio/wav', is: (b) => text(b, 0, 4) === 'RIFF' && text(b, 8, 4) === 'WAVE' },
   { type: 'audio/webm', is: (b) => b[0] === 0x1a && b[1] === 0x45 && b[2] === 0xdf && b[3] === 0xa3 },

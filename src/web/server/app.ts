@@ -11,6 +11,7 @@ import { pagesWhere, type Page } from '../contract.ts'
 import { addAssets } from './assets.ts'
 import { answer, maySend } from './answer.ts'
 import { cookieFlags, cookieName, isSecure } from './cookies.ts'
+import { allowDevice, policy } from './headers.ts'
 import { sorry } from './sorry.tsx'
 import { addSessionState } from './session-state.ts'
 import { signOut } from './sessions.ts'
@@ -59,16 +60,15 @@ export async function buildApp(setting: Setting): Promise<FastifyInstance> {
   await app.register(cookie, { parseOptions: cookieFlags(setting) })
   await app.register(formbody, { bodyLimit: oneMebibyte })
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: {
-      defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], mediaSrc: ["'self'"],
-      formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"], manifestSrc: ["'self'"],
-    } },
+    contentSecurityPolicy: { useDefaults: false, directives: policy },
     referrerPolicy: { policy: 'same-origin' }, strictTransportSecurity: isSecure(setting) ? { maxAge: 31_536_000 } : false,
   })
   await app.register(csrf, { cookieKey: cookieName(setting, 'form'), cookieOpts: cookieFlags(setting), getToken: (request) => formToken(request.body) })
   await addAssets(app, path.join(import.meta.dirname, '..'))
   await app.register(rateLimit, { global: true, max: perMinute.requests, timeWindow: '1 minute' })
+  const recording = new Set(setting.pages.filter((p) => p.records).map((p) => p.path))
   app.addHook('onSend', async (request, reply) => {
+    allowDevice(reply, recording.has(request.routeOptions.url ?? ''))
     // A record must not be found again in a shared computer's back button or cache.
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store')
   })

@@ -12,5 +12,10 @@
  * A page that answers a press which saved the form, such as adding a row, says from which version: data-autosave-took="2".
  */
 import { Draft } from './draft.js'
+import { startRecorders } from './recorder.js'
 
-for (const form of document.querySelectorAll('form[data-autosave]')) new Draft(form).start()
+for (const form of document.querySelectorAll('form[data-autosave]')) {
+  const draft = new Draft(form)
+  draft.start()
+  startRecorders(draft)
+}

@@ -9,7 +9,7 @@ import { saveLine } from './save-line.js'
 const afterTyping = 1000
 const whileDirty = 20_000
 
-const signedOut = answer => answer.type === 'opaqueredirect' || [401, 403].includes(answer.status)
+export const signedOut = answer => answer.type === 'opaqueredirect' || [401, 403].includes(answer.status)
 
 /** One form being written: what is unsent, what version it started from, and what the line at the top says. */
 export class Draft {

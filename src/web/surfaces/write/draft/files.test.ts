@@ -68,6 +68,30 @@ test('a file is taken away again; pressing Add with none says so', async () => {
   assert.match((await priya.upload(draft, { revision: '3', _do: 'attach:files' }, [])).body, /Choose a file first/)
 })
 
+test('what was recorded in the page is kept as a file is; sent again because the answer was lost, it is there once', async () => {
+  const draft = await begin(), webm = Buffer.concat([Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), Buffer.from('sound')])
+  const send = (form: { readonly [c: string]: string }, bytes: Uint8Array = webm) => priya.upload(draft, { revision: '1', note: 'Typed', _do: 'recorded:files', ...form }, [{ control: 'file.files', name: 'Recorded at 10pm.webm', bytes }])
+  const refused = await send({}, Buffer.from('no sound'))
+  assert.deepEqual([refused.statusCode, refused.json<{ refused: string }>().refused.slice(0, 31)], [422, 'Recorded at 10pm.webm: Photos ('])
+  const [first, second] = [await send({}), await send({})]
+  assert.deepEqual([first.statusCode, second.statusCode, first.json<{ revision: string }>().revision], [200, 200, '2'])
+  assert.deepEqual(second.json(), first.json())
+  const page = await priya.get(draft)
+  assert.deepEqual(shown(page.body), first.json<{ given: string[] }>().given)
+  assert.match(page.body, /Typed/)
+  assert.match(page.body, /<audio [^>]*aria-label="Recorded at 10pm\.webm"/)
+  const elsewhere = await send({ note: 'Typed in another tab' })
+  assert.deepEqual([elsewhere.statusCode, elsewhere.json<{ other: { both: string } }>().other.both], [409, draft])
+})
+
+test('the microphone may be used where sound is recorded, and on no other page', async () => {
+  const [draft, day] = [await priya.get(await begin()), await priya.get('/my-day')]
+  assert.match(String(draft.headers['permissions-policy']), /camera=\(\).*microphone=\(self\)/)
+  assert.match(String(draft.headers['content-security-policy']), /media-src 'self' blob:;/)
+  assert.match(String(day.headers['permissions-policy']), /microphone=\(\)/)
+  assert.doesNotMatch(String(day.headers['content-security-policy']), /blob/)
+})
+
 test('an upload without the form’s token, or to a page that takes none, is refused', async () => {
   const draft = await begin()
   assert.equal((await priya.upload(draft, { revision: '1', _do: 'attach:files', _csrf: 'wrong' }, [{ control: 'file.files', name: 'a.png', bytes: png }])).statusCode, 403)

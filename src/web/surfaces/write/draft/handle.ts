@@ -58,6 +58,7 @@ async function act(call: Call, found: FoundDraft, form: Form, does: string): Pro
     case 'add-row': return keep(call, found, revision, addRow(answers, field, randomUUID(), row), `${here}#${field}`)
     case 'remove-row': return keep(call, found, revision, removeRow(answers, field, row), `${here}#${field}`)
     case 'attach': return addFiles(call, found, revision, answers, field)
+    case 'recorded': return addRecorded(call, found, revision, answers, field)
     case 'detach': return keep(call, found, revision, detach(field, row, answers), `${here}#${field}`)
     case 'several': return keep(call, found, revision, answers, `${here}#who-for`)
     case 'apart': return keep(call, found, revision, askApart(answers, typed(answers, severalControls.askApart), step), `${here}#who-for`)
@@ -128,6 +129,17 @@ async function addFiles(call: Call, found: FoundDraft, revision: number, typedAn
   if (problems.length === 0) return keep(call, found, revision, answers, `${toDraft(found.draft.id)}?took=${revision}#${field}`)
   if (!(await saveDraft(call.reader, found.draft.id, revision, answers))) return changedElsewhere(call, found, answers)
   return again(call, (await draftOf(call)) ?? found, answers, 422, { problems, took: revision })
+}
+
+/** Keeps what was recorded in the page, and answers its script. Sent again because the answer was lost on the way, it is there already. */
+async function addRecorded(call: Call, found: FoundDraft, revision: number, typedAnswers: Answers, field: string): Promise<Answer> {
+  const { answers, problems } = await attach(call, field, typedAnswers)
+  const [problem] = problems, given = chosen(answers, field).filter((v) => !chosen(typedAnswers, field).includes(v))
+  if (problem) return { json: { refused: problem.says }, status: 422 }
+  if (await saveDraft(call.reader, found.draft.id, revision, answers)) return { json: { revision: String(revision + 1), saved: sayTime(call.now), given }, status: 200 }
+  if (differing(found.step, found.draft.answers, answers).length === 0) return { json: { revision: String(found.draft.revision), saved: sayTime(found.draft.saved), given }, status: 200 }
+  const told = await overtaken(call, found, answers)
+  return 'json' in told ? { json: { ...told.json as object, given }, status: told.status } : told
 }
 
 /** Tells a tab that was overtaken where what is typed in it is kept from now on, and where to see both. */

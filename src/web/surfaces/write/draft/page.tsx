@@ -1,8 +1,9 @@
 import { isId, type SubjectId } from '../../../../ledger/index.ts'
 import { findDraft, sentTo, type Draft } from '../../../../store/index.ts'
 import { definePage, notHere, type Call, type Loaded } from '../../../contract.ts'
-import { toChronology, toDraft, toRecord } from '../../links.ts'
+import { toChronology, toDraft, toHandover, toRecord } from '../../links.ts'
 import { isChoice } from '../../child/chronology/chosen.ts'
+import { isHandover } from '../../home/handover/begun.ts'
 import { Brief } from '../brief.tsx'
 import { ConcernView, loadConcern, type Concern } from './concern.tsx'
 import { aboutOf } from '../may.ts'
@@ -32,6 +33,7 @@ export default definePage<DraftPage>({
       : { main: <ConcernView concern={d.theirs} call={call} />, top: brief, place: 'write' }
   },
   takesFiles: true,
+  records: true,
   post: { permission: 'record:write', handle },
 })
 
@@ -42,6 +44,7 @@ async function load(call: Call): Promise<Loaded<DraftPage>> {
   if (!found) return whatItBecame(call)
   if (await aboutOf(call, found.draft, found.type) === null) return outOfReach
   if (found.draft.author !== call.user.worker) return { data: { theirs: await loadConcern(call, found) } }
+  if (isHandover(found.draft)) return { redirect: toHandover(found.draft.subject) }
   if (isChoice(found.draft)) return { redirect: toChronology(found.draft.subject, found.draft.record) }
   const first = firstOf(found.draft)
   if (first !== found.draft.id && await findDraft(call.reader, first)) return { redirect: toDraft(first) }
