@@ -28,7 +28,7 @@ const records = async (kind: string, about: string): Promise<readonly Living[]> 
 const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
 const handOver = async (who: Browser, typed: { readonly [control: string]: string }): Promise<string> => {
   const page = (await who.get(`/tonight/handover?home=${t.world.home}`)).body
-  const form = { home: t.world.home, event: hidden(page, 'event'), ...typed }
+  const form = { home: t.world.home, revision: hidden(page, 'revision'), _do: /value="(send [^"]*)"/.exec(page)?.[1] ?? '', ...typed }
   const sent = await who.submit('/tonight/handover', form)
   await who.post('/tonight/handover', form)
   return wordsOf(sent.body)
@@ -58,6 +58,10 @@ test('Whoever wrote it cannot take it on; with time it is said loudly, and to th
   assert.match(await saysAt(dee, '/tonight'), /Nobody for 31 minutes Somebody on shift takes it on now\. If nobody can, ring Bola Adeyemi, who answers for this home/)
   assert.match(await saysAt(bola, '/tonight'), /You answer for this home, so this is yours now/)
   assert.match(await saysAt(await t.browser(t.world.joanna), '/tonight'), /Saltmarsh House 1 child lives here Nobody took the handover on/)
+  assert.match(await saysAt(bola, '/my-day'), /1 handover nobody took on.*Nobody has taken the handover on at Saltmarsh House Nobody for 31 minutes Ash Kowalczyk handed over.*You answer for this home.*Read the handover/)
+  const joannas = await saysAt(await t.browser(t.world.joanna), '/my-day')
+  assert.match(joannas, /^200/)
+  assert.doesNotMatch(joannas, /Nobody has taken the handover on/, 'another answers for this home')
 })
 
 test('Somebody of the next shift takes it on by name, once, with what they asked', async () => {
@@ -68,6 +72,7 @@ test('Somebody of the next shift takes it on by name, once, with what they asked
   assert.equal((await records('shift-handover', t.world.home))[0]?.steps.filter((s) => s.step === 'taken-on').length, 1)
   const board = await saysAt(ash, '/tonight')
   assert.doesNotMatch(board, /nobody has taken it on/)
+  assert.doesNotMatch(await saysAt(bola, '/my-day'), /Nobody has taken the handover on/)
   assert.match(board, /Between shifts.*Ash handed over at 7:50am\. Dee Martins took it on at 8:21am: “Counted again with Ash: it agrees”/)
 })
 
@@ -82,6 +87,6 @@ test('Somebody who writes that another took their own handover on has not handed
 test('Nobody hands over a home that is not theirs, or whose post does not write it', async () => {
   assert.equal((await (await t.browser(t.world.rhys)).get(`/tonight/handover?home=${t.world.home}`)).statusCode, 404)
   assert.equal((await (await t.browser(t.world.ruth)).get(`/tonight/handover?home=${t.world.home}`)).statusCode, 403)
-  assert.equal((await (await t.browser(t.world.ruth)).post('/tonight/handover', { home: t.world.home, event: randomUUID() })).statusCode, 403)
+  assert.equal((await (await t.browser(t.world.ruth)).post('/tonight/handover', { home: t.world.home, revision: `${randomUUID()}:0` })).statusCode, 403)
   assert.equal((await (await t.browser(t.world.priya)).get(`/tonight/handover?home=${t.world.home}`)).statusCode, 403)
 })

@@ -1,33 +1,39 @@
 import { sayTime } from '../../../../calendar/index.ts'
 import { mayWrite } from '../../../../access/index.ts'
 import { shiftHandover } from '../../../../packs/index.ts'
-import { definePage, notHere, type Call, type Form, type Loaded, type Posted } from '../../../contract.ts'
+import type { Draft } from '../../../../store/index.ts'
+import { definePage, notHere, type Call, type Loaded } from '../../../contract.ts'
+import { Autosave } from '../../../kit/index.ts'
 import { notYours } from '../../write/may.ts'
 import { loadTonight, type Board } from '../tonight/load.ts'
-import { HandoverForm } from './form.tsx'
-import { handOver } from './write.ts'
-import { answerOf } from '../../../form.ts'
+import { begunOf } from './begun.ts'
+import { formId, HandoverForm } from './form.tsx'
+import { handle } from './write.ts'
+
+/** The board, and what its reader has begun to hand over; more than one when they wrote in two places at once. */
+export interface HandoverPage { readonly board: Board; readonly begun: readonly Draft[] }
 
 /** `/tonight/handover?home=`: one shift leaves the house and each child to the next. */
-export default definePage<Board>({
+export default definePage<HandoverPage>({
   path: '/tonight/handover',
   permission: 'home:read',
   audit: 'Opened the handover form',
-  about: (board) => board.children.map((c) => c.child),
+  about: ({ board }) => board.children.map((c) => c.child),
   load,
-  title: (board) => `Hand over at ${board.home.name}`,
-  view: (board, call) => ({ place: 'tonight', main: <HandoverForm board={board} call={call} at={sayTime(call.now)} /> }),
-  post: {
-    permission: 'home:read',
-    handle: async (call: Call, form: Form): Promise<Posted<Board>> => {
-      const board = await loadTonight(call, answerOf(form, 'home'))
-      return 'notHere' in board || board.show !== 'board' ? notHere : handOver(call, form, board)
-    },
-  },
+  title: ({ board }) => `Hand over at ${board.home.name}`,
+  view: (page, call) => ({
+    place: 'tonight', scripts: ['autosave.js'],
+    top: <Autosave form={formId} kind="Handover" about={page.board.home.name} state={page.begun.length > 1 ? 'both' : 'ok'} words={savedWords(page)} />,
+    main: <HandoverForm page={page} call={call} at={sayTime(call.now)} />,
+  }),
+  post: { permission: 'home:read', handle },
 })
 
-async function load(call: Call): Promise<Loaded<Board>> {
+const savedWords = ({ begun: [last, ...others] }: HandoverPage): string =>
+  (!last ? 'Nothing of it is saved yet.' : others.length > 0 ? 'Written in two places. Both versions are kept.' : `Draft saved ${sayTime(last.saved)}. Only you can see it.`)
+
+async function load(call: Call): Promise<Loaded<HandoverPage>> {
   const board = await loadTonight(call, call.query['home'])
   if ('notHere' in board || board.show !== 'board') return notHere
-  return mayWrite(call.user.roles, shiftHandover.id, 'handed') ? { data: board } : notYours(call, shiftHandover.id, 'handed')
+  return mayWrite(call.user.roles, shiftHandover.id, 'handed') ? { data: { board, begun: await begunOf(call, board.home.id) } } : notYours(call, shiftHandover.id, 'handed')
 }

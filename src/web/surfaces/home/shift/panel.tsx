@@ -1,4 +1,4 @@
-import { mayWrite, resolveOwner } from '../../../../access/index.ts'
+import { mayWrite } from '../../../../access/index.ts'
 import { minutesBetween, sayLength, sayTime } from '../../../../calendar/index.ts'
 import { shiftHandover } from '../../../../packs/index.ts'
 import { Button, Chip, Details, Empty, Icon, Input, Panel, TelButton } from '../../../kit/index.ts'
@@ -6,17 +6,17 @@ import { calledFirst } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toHandover, toRecord } from '../../links.ts'
+import { isHandover } from '../handover/begun.ts'
 import type { Board } from '../tonight/load.ts'
 import { Hidden } from '../tonight/press.tsx'
 import { near } from '../tonight/told.ts'
+import { managerOf } from './late.ts'
 import { isLate, shownHours, wrongInHouse, type Handover } from './read.ts'
 
 interface Props { readonly board: Board; readonly call: Call }
 interface OfHandover extends Props { readonly handover: Handover }
 
 const first = (board: Board, worker: string | null): string => (worker && board.desk.names(worker)?.split(' ')[0]) || 'Somebody'
-/** Who answers for the home now. */
-const manager = ({ desk, home }: Board): string | null => resolveOwner({ role: 'home-manager' }, { home: home.id, team: null, allocated: [] }, desk.org).worker
 
 /** A handover nobody of the next shift has taken on, above the children; said louder with time, and to the home's manager as theirs. */
 export function NotTakenOn({ board, call }: Props) {
@@ -42,7 +42,7 @@ function One({ handover, board, call }: OfHandover) {
 
 /** Whose it is now: the home's manager's, who is named and rung; told so as theirs when it is they who look. */
 function Loud({ board, call }: OfHandover) {
-  const who = manager(board)
+  const who = managerOf(board.home.id, board.desk.org)
   if (who === call.user.worker) return <p><strong>You answer for this home, so this is yours now.</strong> Ring whoever is on shift, and see that somebody reads it and takes it on.</p>
   const phone = who === null ? null : board.desk.cards.get(who)?.phone, name = who === null ? null : board.desk.names(who)
   return (
@@ -54,7 +54,7 @@ function Loud({ board, call }: OfHandover) {
 }
 
 /** What was left: the house, and each child the reader may see. */
-function What({ handover, board }: { readonly handover: Handover; readonly board: Board }) {
+export function What({ handover, board }: { readonly handover: Handover; readonly board: Board }) {
   const { house } = handover, wrong = wrongInHouse(house)
   const leftAbout = board.children.flatMap((c) => { const left = handover.left.find((l) => l.child === c.child); return left ? [{ ...left, card: c.card }] : [] })
   const nothing = board.children.filter((c) => !leftAbout.some((l) => l.child === c.child)).map((c) => calledFirst(c.card))
@@ -89,7 +89,7 @@ function TakeOn({ handover, board, call }: OfHandover) {
 
 /** The last handover and the press to write the next, beside what the home owes first. */
 export function Shift({ board, call }: Props) {
-  const last = board.handovers.find((h) => h.takenOn !== null), waits = board.handovers.find((h) => h.takenOn === null)
+  const begun = board.drafts.find((d) => isHandover(d) && d.subject === board.home.id), last = board.handovers.find((h) => h.takenOn !== null), waits = board.handovers.find((h) => h.takenOn === null)
   return (
     <Panel title="Between shifts" id="shift">
       {waits && <p><To href={`#h-${waits.record}`}>A handover waits to be taken on</To></p>}
@@ -103,7 +103,8 @@ export function Shift({ board, call }: Props) {
         </>
       )}
       {!last && !waits && <Empty kind="ask">Nobody has handed over here in the last {shownHours} hours, as far as anybody has written.</Empty>}
-      {mayWrite(call.user.roles, shiftHandover.id, 'handed') && <p class="sl-after"><Button href={toHandover(board.home.id)}>Hand over at {sayTime(call.now)}</Button></p>}
+      {begun && <p>You began a handover, saved {near({ at: begun.saved }, call.now)}. Only you can see it, and it is not handed over yet.</p>}
+      {mayWrite(call.user.roles, shiftHandover.id, 'handed') && <p class="sl-after"><Button href={toHandover(board.home.id)}>{begun ? 'Go on with your handover' : `Hand over at ${sayTime(call.now)}`}</Button></p>}
     </Panel>
   )
 }
