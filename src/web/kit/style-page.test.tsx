@@ -74,6 +74,24 @@ test('at a desk and on paper they are simply there', async () => {
   await page.close()
 })
 
+test('the pages of a record are one row on a phone, opened by keyboard without script, and all there at a desk', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
+  const page = await context.newPage()
+  await page.goto(site.origin)
+  const bar = page.locator('.sl-subnav:has(details)').first(), last = bar.locator('li a').last()
+  assert.ok(((await bar.boundingBox())?.height ?? 99) < 90, 'with what is owed, two at most')
+  assert.equal(await last.isVisible(), false)
+  await bar.locator('summary').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  assert.equal(await page.evaluate(`document.activeElement.closest('.sl-subnav li') !== null`), true)
+  assert.equal(await last.isVisible(), true)
+  await page.goto(site.origin)
+  await page.setViewportSize({ width: 768, height: 800 })
+  assert.deepEqual([await last.isVisible(), await bar.locator('summary').isVisible()], [true, false])
+  await context.close()
+})
+
 test('paper leaves out presses and keeps who owes what', async () => {
   const { page } = await open('/dark', 1366)
   await page.emulateMedia({ media: 'print' })

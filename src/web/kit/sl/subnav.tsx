@@ -24,17 +24,29 @@ const Owed = (props: { readonly href: string; readonly overdue: number; readonly
   </a>
 )
 
+/** From so many pages on they would stand in three rows on a phone, so they fold there, without script: see `Fold`. */
+const many = 5
+
 export const Subnav = (props: SubnavProps) => (
   <nav class="sl-subnav" aria-label={props.label}>
     <div class="sl-width">
-      <ul role="list">
-        {props.items.map(item => (
-          <li class={item.current ? 'is-current' : undefined}>
-            <a href={item.href} aria-current={item.current ? 'page' : undefined}>{item.text}</a>
-          </li>
-        ))}
-      </ul>
+      {props.items.length < many ? <Items {...props} /> : (
+        <details class="sl-subnav__all">
+          <summary class="sl-subnav__summary"><strong>{props.items.find(item => item.current)?.text ?? props.label}</strong><span class="sl-subnav__more">More<span class="govuk-visually-hidden"> pages: {props.label}</span><Icon name="down" /></span></summary>
+          <Items {...props} />
+        </details>
+      )}
       {props.owed && <Owed {...props.owed} />}
     </div>
   </nav>
+)
+
+const Items = (props: Pick<SubnavProps, 'items'>) => (
+  <ul role="list">
+    {props.items.map(item => (
+      <li class={item.current ? 'is-current' : undefined}>
+        <a href={item.href} aria-current={item.current ? 'page' : undefined}>{item.text}</a>
+      </li>
+    ))}
+  </ul>
 )

@@ -48,7 +48,7 @@ const Identities = () => (
     <Subnav
       label="Micah’s record" owed={{ href: '#duties', overdue: 2, today: 1 }}
       items={[{ text: 'Overview', href: '#overview', current: true }, { text: 'Timeline', href: '#story' },
-        { text: 'Plan', href: '#plan' }, { text: 'Who has looked', href: '#looked' }]}
+        { text: 'Plan', href: '#plan' }, { text: 'People', href: '#people' }, { text: 'Documents', href: '#documents' }, { text: 'Who has looked', href: '#looked' }]}
     />
   </Part>
 )
