@@ -21,7 +21,7 @@ async function presses(j: Journey, who: string, does: string, typed: { readonly 
 async function handsOver(j: Journey, who: string, change: (words: string) => string, house: { readonly [control: string]: string }): Promise<void> {
   const browser = await j.t.browser(who), page = (await browser.get(`/tonight/handover?home=${j.w.home}`)).body
   const begun = new RegExp(`<textarea[^>]*name="know.${j.child}"[^>]*>([^<]*)`).exec(page)?.[1] ?? ''
-  await browser.post('/tonight/handover', { home: j.w.home, event: hidden(page, '<form method="post" action="/tonight/handover"', 'event'), [`know.${j.child}`]: change(begun), ...house })
+  await browser.post('/tonight/handover', { home: j.w.home, revision: hidden(page, '<form id="handover"', 'revision'), _do: /value="(send [^"]*)"/.exec(page)?.[1] ?? '', [`know.${j.child}`]: change(begun), ...house })
 }
 
 /** A night in a home is written down as it goes, a gap in it is seen, and the morning cannot say that it was never told. */
