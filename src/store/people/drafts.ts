@@ -68,3 +68,7 @@ export interface WritingToo { readonly author: SubjectId; readonly started: Inst
 export async function writingToo(reader: Reader, { id, expects }: Pick<Draft, 'id' | 'expects'>): Promise<readonly WritingToo[]> {
   return expects === 0 ? [] : (await sql<WritingToo>`select author, started, saved from writing_too(${id}) order by started`.execute(reader.db)).rows
 }
+
+/** Who else is writing a handover of a home, whoever began first first; told to nobody who is not writing one of it themself. */
+export const handingOver = async (reader: Reader, home: SubjectId): Promise<readonly WritingToo[]> =>
+  (await sql<WritingToo>`select author, started, saved from handing_over(${home}) order by started`.execute(reader.db)).rows

@@ -90,6 +90,12 @@ test('Two people who hand over: whoever comes second keeps theirs, reads the oth
   await at('2026-11-22 20:00')
   const page = await opened(ash), begun = await saved(ash, page, { [know]: 'Ask her about Saturday' })
   await at('2026-11-22 20:05')
+  const dees = await opened(dee)
+  assert.doesNotMatch(await saysAt(dee, form), /is writing a handover too/, 'only whoever writes one is told')
+  const told = await dee.post(autosave, { ...dees, [know]: 'She has eaten' })
+  assert.deepEqual((JSON.parse(told.body) as { readonly writing?: readonly string[] }).writing, ['Ash Kowalczyk is writing a handover too, since 8pm.'])
+  assert.match(await saysAt(ash, form), /Dee Martins is writing a handover too, since 8:05pm\./)
+  assert.doesNotMatch((await ash.get(form)).body, /She has eaten/)
   assert.equal((await press(dee, 'send', { [know]: 'She has eaten' })).statusCode, 303)
   const held = { ...page, revision: begun.says.revision ?? '', [know]: 'Ask her about Saturday' }
   assert.match(wordsOf((await ash.submit('/tonight/handover', { ...held, _do: page['send'] ?? '' })).body), /Somebody else handed over while you wrote.*Dee Martins handed over at 8:05pm, while you wrote.*She has eaten.*both stand there.*Ask her about Saturday/)

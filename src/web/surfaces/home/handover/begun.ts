@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Instant } from '../../../../calendar/index.ts'
 import { idFrom, isId, type RecordId, type SubjectId } from '../../../../ledger/index.ts'
 import { shiftHandover } from '../../../../packs/index.ts'
-import { myDrafts, saveDraft, startDraft, type Answers, type Draft } from '../../../../store/index.ts'
+import { handingOver, myDrafts, saveDraft, startDraft, type Answers, type Draft } from '../../../../store/index.ts'
 import type { Call, Form } from '../../../contract.ts'
+import { namesFrom } from '../../../words/index.ts'
 import { counted } from '../shift/read.ts'
 import { one } from '../tonight/presses/form.ts'
+import { near } from '../tonight/told.ts'
 
 /** The control a child's words are typed in. */
 export const knowOf = (child: string): string => `know.${child}`
@@ -22,6 +24,12 @@ export const isHandover = (d: Pick<Draft, 'id' | 'record' | 'kind' | 'step' | 'a
 /** One's own of a home, begun and not sent, the last saved first. More than one when it was written in two places at once. */
 export const begunOf = async (call: Call, home: SubjectId): Promise<readonly Draft[]> =>
   (await myDrafts(call.reader, call.user.worker)).filter((d) => isHandover(d) && d.subject === home)
+
+/** 'Dee Martins is writing a handover too, since 7:40pm.' for each who does, told to whoever has begun one themself. */
+export async function sayWritingToo(call: Call, home: SubjectId): Promise<readonly string[]> {
+  const others = await handingOver(call.reader, home), names = namesFrom(await call.reader.cards(others.map((o) => o.author)))
+  return others.map((o) => `${names(o.author) ?? 'Somebody else'} is writing a handover too, since ${near({ at: o.started }, call.now)}.`)
+}
 
 /** Which handover a page holds and from which saving of it; 0 when nothing of it was saved. Goes into the page as its revision. */
 export interface Held { readonly event: string; readonly revision: number }

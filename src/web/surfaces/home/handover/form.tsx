@@ -35,6 +35,7 @@ export function HandoverForm({ page, call, at }: Props & { readonly at: string }
         <input type="hidden" name="revision" value={held(page)} />
         {/* The first press of a form is what the Enter key does: it keeps what is there, and never hands over. */}
         <button type="submit" class="govuk-visually-hidden" name="_do" value="keep" tabIndex={-1} aria-hidden="true">Save</button>
+        <WritingToo page={page} />
         <SentMeanwhile page={page} call={call} />
         {others.length > 0 && <InTwoPlaces shown={shown} />}
         <Section id="children" title="Each child" more="Kept on the child’s own record, which only those who work with them can read.">
@@ -55,6 +56,14 @@ export function HandoverForm({ page, call, at }: Props & { readonly at: string }
 }
 
 const held = ({ begun: [mine] }: HandoverPage): string => sayHeld(mine ? heldOf(mine) : notBegun())
+
+/** Who else is writing one, and a place that says it when somebody begins while this page is open. */
+const WritingToo = ({ page: { board, writingToo } }: Pick<Props, 'page'>) => (
+  <div class="sl-at-once" role="status" data-at-once>
+    <div data-at-once-writing>{writingToo.map((line) => <p>{line}</p>)}</div>
+    <p data-at-once-sent hidden><strong></strong> <a class="govuk-link" href={toHandover(board.home.id)}>See it beside yours</a></p>
+  </div>
+)
 
 /** What somebody else handed over since this was begun: theirs stands, and so will this. */
 function SentMeanwhile({ page: { board, begun }, call }: Props) {

@@ -6,12 +6,12 @@ import { definePage, notHere, type Call, type Loaded } from '../../../contract.t
 import { Autosave } from '../../../kit/index.ts'
 import { notYours } from '../../write/may.ts'
 import { loadTonight, type Board } from '../tonight/load.ts'
-import { begunOf } from './begun.ts'
+import { begunOf, sayWritingToo } from './begun.ts'
 import { formId, HandoverForm } from './form.tsx'
 import { handle } from './write.ts'
 
 /** The board, and what its reader has begun to hand over; more than one when they wrote in two places at once. */
-export interface HandoverPage { readonly board: Board; readonly begun: readonly Draft[] }
+export interface HandoverPage { readonly board: Board; readonly begun: readonly Draft[]; /** Who else is writing one, each in a sentence. */ readonly writingToo: readonly string[] }
 
 /** `/tonight/handover?home=`: one shift leaves the house and each child to the next. */
 export default definePage<HandoverPage>({
@@ -35,5 +35,6 @@ const savedWords = ({ begun: [last, ...others] }: HandoverPage): string =>
 async function load(call: Call): Promise<Loaded<HandoverPage>> {
   const board = await loadTonight(call, call.query['home'])
   if ('notHere' in board || board.show !== 'board') return notHere
-  return mayWrite(call.user.roles, shiftHandover.id, 'handed') ? { data: { board, begun: await begunOf(call, board.home.id) } } : notYours(call, shiftHandover.id, 'handed')
+  if (!mayWrite(call.user.roles, shiftHandover.id, 'handed')) return notYours(call, shiftHandover.id, 'handed')
+  return { data: { board, begun: await begunOf(call, board.home.id), writingToo: await sayWritingToo(call, board.home.id) } }
 }
