@@ -23,10 +23,15 @@ export function printable(text: string, fonts: number, has: Has): readonly Run[]
     const code = letter.codePointAt(0) ?? 0
     if (invisible.test(letter)) continue
     const font = Array.from({ length: fonts }, (_, i) => i).find((i) => has(i, code))
-    if (font === undefined && letter.trim() !== '') { const said = scriptOf(letter) ?? 'other'; if (left !== said) add(0, `[in ${said} letters: read it on screen]`); left = said; continue }
+    if (font === undefined && letter.trim() !== '') {
+      const said = scriptOf(letter) ?? 'other'
+      if (left !== said) add(0, `${left === null ? '' : ' '}[in ${said} letters: read it on screen]`)
+      left = said
+      continue
+    }
     // A space between two words of the same letters belongs to them.
     if (left !== null && /^[\s\p{M}]$/u.test(letter)) continue
-    if (left !== null) { add(0, ' '); left = null }
+    if (left !== null) { if (/[\p{L}\p{N}(‘“]/u.test(letter)) add(0, ' '); left = null }
     add(font ?? 0, letter)
   }
   return runs

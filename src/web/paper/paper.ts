@@ -14,10 +14,12 @@ const fileOf = (face: Face, part: number): string => path.join(folder, `atkinson
 const margin = { top: 56, bottom: 64, left: 62, right: 56 }
 const sizes = { h1: 20, h2: 14, text: 11, small: 9.5 } as const
 type Size = keyof typeof sizes
+/** Letters that three lines at the foot hold: a fourth would begin another page. */
+const longestFoot = 250
 
 export interface PaperWords {
   readonly title: string
-  /** At the foot of every page, before its number: what it is, about whom, who printed it and when. */
+  /** At the foot of every page, before its number: what it is, about whom, who printed it and when. As much of it as three lines hold. */
   readonly foot: string
 }
 
@@ -45,22 +47,37 @@ export class Paper {
   /** A heading. The one of the first level is the document's own. */
   heading(level: 1 | 2, text: string): void {
     const doc = this.#doc, size = level === 1 ? 'h1' : 'h2'
-    if (doc.y > doc.page.height - margin.bottom - 90) doc.addPage()
+    this.room(90)
     doc.moveDown(level === 1 ? 0 : 0.6)
     this.#add(`H${level}`, () => this.#set(text, 'bold', size))
     doc.moveDown(0.3)
   }
 
+  /** Goes on to the next page where so many points are not left on this one: a question stands above the beginning of its answer. */
+  room(height: number): void {
+    if (this.#doc.y + height > this.#doc.page.height - margin.bottom) this.#doc.addPage()
+  }
+
   /** A paragraph; `strong` for a question, `quiet` for who wrote it and when. */
   say(text: string, how: 'plain' | 'strong' | 'quiet' = 'plain'): void {
+    if (how === 'strong') this.room(50)
     for (const line of text.split(/\n+/).filter((l) => l.trim() !== '')) this.#add('P', () => this.#set(line, how === 'strong' ? 'bold' : 'plain', how === 'quiet' ? 'small' : 'text'))
     this.#doc.moveDown(how === 'strong' ? 0.1 : 0.45)
+  }
+
+  /** A photograph with what it is called beneath. False when it cannot be set on paper, and then nothing is. */
+  photo(bytes: Uint8Array, name: string): boolean {
+    const doc = this.#doc, box = fitting(doc, bytes)
+    if (!box) return false
+    this.figure(`Photo: ${name}`, box.height, (on, at) => on.image(box.picture, at.x, at.y, { fit: [box.width, box.height] }))
+    this.say(name, 'quiet')
+    return true
   }
 
   /** A drawing `height` points high, with what it shows in words. */
   figure(alt: string, height: number, draw: (doc: PDFKit.PDFDocument, at: { readonly x: number; readonly y: number }) => void): void {
     const doc = this.#doc
-    if (doc.y + height > doc.page.height - margin.bottom) doc.addPage()
+    this.room(height)
     const at = { x: margin.left, y: doc.y }
     this.#add('Figure', () => draw(doc.font(fileOf('bold', 0)), at), alt)
     doc.x = margin.left
@@ -98,11 +115,33 @@ export class Paper {
       doc.markContent('Artifact', { type: 'Pagination' })
       doc.y = doc.page.height - margin.bottom + 22
       doc.x = margin.left
-      this.#set(`${this.#words.foot} Page ${page - start + 1} of ${count}.`, 'plain', 'small')
+      this.#set(`Page ${page - start + 1} of ${count}. ${this.#words.foot}`.slice(0, longestFoot), 'plain', 'small')
       doc.endMarkedContent()
     }
   }
 }
+
+/** Largest a photograph is set, in points. */
+const largest = { width: 340, height: 260 } as const
+
+/** A picture as pdfkit opened it: its types say nothing of it. `orientation` from 5 on lies on its side. */
+interface Picture { readonly width: number; readonly height: number; readonly orientation?: number }
+
+/** A picture and the room it takes; null when it cannot be opened, or would have to be unpacked: a damaged one would then end the server. */
+function fitting(doc: PDFKit.PDFDocument, bytes: Uint8Array): { readonly picture: PDFKit.Mixins.ImageSrc; readonly width: number; readonly height: number } | null {
+  if (bytes[0] !== 0xff && !isPlainPng(bytes)) return null
+  try {
+    const picture = (doc as unknown as { openImage(from: Uint8Array): Picture & PDFKit.Mixins.ImageSrc }).openImage(Buffer.from(bytes)), turned = (picture.orientation ?? 1) > 4
+    const [width, height] = turned ? [picture.height, picture.width] : [picture.width, picture.height]
+    const by = Math.min(1, largest.width / width, largest.height / height)
+    return { picture, width: width * by, height: height * by }
+  } catch {
+    return null
+  }
+}
+
+/** A PNG without see-through parts that is not interlaced goes into a PDF as it is. */
+const isPlainPng = (b: Uint8Array): boolean => b[0] === 0x89 && [0, 2, 3].includes(b[25] ?? -1) && b[28] === 0 && !Buffer.from(b.buffer, b.byteOffset, b.byteLength).includes('tRNS')
 
 const known = new Map<string, boolean>()
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
-import { inflateSync } from 'node:zlib'
+import { crc32, deflateSync, inflateSync } from 'node:zlib'
 import { testApp, type TestApp } from '../../../for-tests.ts'
+import { formOn, pressOn, startWriting } from '../../write/for-tests.ts'
 
 let t: TestApp
 before(async () => { t = await testApp() })
@@ -37,6 +39,46 @@ test('an injury’s body is drawn in it, and said in words', async () => {
   const text = inside((await (await t.browser(t.world.priya)).get(`${at}/pdf`)).rawPayload)
   assert.match(text, /\/S \/Figure/)
   assert.match(text, /\/Alt \(A drawn body\. Marked: left shin; right cheek\.\)/)
+})
+
+/** How many pictures stand in the PDF of an injury sent with these files. */
+async function picturesIn(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<number> {
+  const priya = await t.browser(t.world.priya), draft = await startWriting(priya, { child: t.world.child, kind: 'injury', step: 'seen' })
+  for (const file of files) {
+    const form = formOn((await priya.get(draft)).body), { photos = '' } = form
+    assert.equal((await priya.upload(draft, { revision: String(form['revision']), photos: String(photos), _do: 'attach:photos' }, [{ control: 'file.photos', ...file }])).statusCode, 303)
+  }
+  const sent = await pressOn(priya, draft, 'send', { 'happened-day': '21', 'happened-month': '11', 'happened-year': '2026' })
+  const taken = await priya.get(`${String(sent.headers.location)}/pdf`)
+  assert.equal(taken.statusCode, 200, sent.body)
+  return inside(taken.rawPayload).match(/\/Subtype \/Image/g)?.length ?? 0
+}
+
+/** A PNG of one point: of colour (2), or of colour that can be seen through (6). */
+function png(kind: 2 | 6, point: Uint8Array = deflateSync(Buffer.alloc(kind === 2 ? 4 : 5))): Uint8Array {
+  const part = (type: string, data: Uint8Array): Buffer => {
+    const body = Buffer.concat([Buffer.from(type), data]), ends = Buffer.alloc(8)
+    ends.writeUInt32BE(data.length, 0)
+    ends.writeUInt32BE(crc32(body), 4)
+    return Buffer.concat([ends.subarray(0, 4), body, ends.subarray(4)])
+  }
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), part('IHDR', Buffer.from([0, 0, 0, 1, 0, 0, 0, 1, 8, kind, 0, 0, 0])), part('IDAT', point), part('IEND', Buffer.alloc(0))])
+}
+const jpeg = Buffer.from('/9j/4AAQSkZJRgABAQEAYABgAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAACf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAIAQEAAD8AVN//2Q==', 'base64')
+
+test('a photograph is set in it; one that would have to be unpacked is named, so that a damaged one ends nothing', async () => {
+  assert.equal(await picturesIn([{ name: 'shin.jpg', bytes: jpeg }, { name: 'plain.png', bytes: png(2) }]), 2)
+  assert.equal(await picturesIn([{ name: 'see-through.png', bytes: png(6) }, { name: 'damaged.png', bytes: png(6, Buffer.from('nothing that unpacks')) }]), 0)
+})
+
+test('a name as long as a name may be leaves the pages as many as they are', async () => {
+  const child = randomUUID()
+  await t.write('person.described', { about: child, on: '2026-04-02', says: { given: 'Aurelia Constantia '.repeat(10), family: 'Fotheringham-Vanderbilt'.repeat(8) } })
+  await t.write('allocation.allocated', { about: child, on: '2026-04-02', says: { worker: t.world.priya, role: 'social-worker', team: t.world.team } })
+  const { record } = await t.write('case-note.noted', { about: child, by: t.world.priya, says: { note: 'She likes boats' } })
+  await t.store.settle()
+  const text = inside((await (await t.browser(t.world.priya)).get(`/records/${record}/pdf`)).rawPayload)
+  assert.equal(text.match(/\/Type \/Page\n/g)?.length, 1)
 })
 
 test('letters that cannot be printed change nothing else', async () => {
