@@ -1,3 +1,5 @@
 export { markFiles, removeMarked } from './clear.ts'
 export { FolderOfFiles, type FileKeep } from './folder.ts'
+export { insideOfPdfs } from './inside.ts'
+export type { PdfInside } from './pdf.ts'
 export { cleanName, inspect, largest, taken, tooLarge } from './inspect.ts'

@@ -1,3 +1,4 @@
+import { readPdf, wordsOfPdf } from './pdf.ts'
 import { cleanJpeg, cleanPng, sizeOfPicture } from './picture.ts'
 
 /** Bytes found fit to keep, cleaned, with their true type. */
@@ -43,11 +44,9 @@ export function inspect(bytes: Uint8Array): Fit | Unfit {
   return { bytes: kind.type === 'image/jpeg' ? cleanJpeg(bytes) : cleanPng(bytes), type: kind.type }
 }
 
-/** PDF's words for acting when opened, and for files within. Names may be written in hex, so those are read too. */
-function acting(bytes: Uint8Array): boolean {
-  const plain = text(bytes, 0, bytes.length).replaceAll(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-  return /\/(JavaScript|JS|Launch|EmbeddedFiles?|XFA|RichMedia|SubmitForm|ImportData)\b/.test(plain)
-}
+/** PDF's words for acting when opened, and for files within; in packed objects too. Names may be written in hex, so those are read as well. */
+const acting = (bytes: Uint8Array): boolean => wordsOfPdf(readPdf(bytes)).some((words) =>
+  /\/(JavaScript|JS|Launch|EmbeddedFiles?|XFA|RichMedia|SubmitForm|ImportData)\b/.test(words.replaceAll(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))))
 
 /** A file's name fit to be kept and sent again: no path, nothing that cannot be seen, not too long. */
 export function cleanName(name: string): string {

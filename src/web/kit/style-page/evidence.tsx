@@ -8,6 +8,8 @@ const files = [
   { hash: 'document', name: 'A letter with a name so long that it has to break over more than one line, from the school, about Year 10 and what comes after it.pdf', type: 'application/pdf', size: 84_000 },
 ]
 
+const inside = new Map([['document', { pages: 12, title: 'Plans for the year' }]])
+
 /** Nothing is kept behind this page: its picture is the mark, and the rest leads back here. */
 const fileHref = (hash: string): string => (hash === 'picture' ? '/assets/mark.svg' : '#files')
 
@@ -21,8 +23,8 @@ export const Evidence = ({ nowhere }: { readonly nowhere: Nowhere }) => (
     <Part id="body" title="Body map" rule="Nothing stands only in the drawing: each view says in words what is marked on it. Full for this time, hollow for others.">
       <Panel><BodyMap figure="child" here={some.slice(0, 1)} others={some.slice(1)} nameOf={partInWords} /></Panel>
     </Part>
-    <Part id="files" title="Files" rule="Photographs small, sound with a player, documents by name. A long name breaks over lines and is never cut.">
-      <Panel><FileList files={files} href={fileHref} /></Panel>
+    <Part id="files" title="Files" rule="Photographs small, sound with a player, documents by name, with their pages and title. A long name breaks over lines and is never cut.">
+      <Panel><FileList files={files} href={fileHref} inside={inside} /></Panel>
     </Part>
     <Part id="small" title="A fold, a number, a few words" rule="Facts fold on a phone and are open at a desk and on paper. A number is one press to ring. A child’s words have one bar everywhere.">
       <Panel>

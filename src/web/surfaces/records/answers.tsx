@@ -2,6 +2,7 @@ import type { Instant } from '../../../calendar/index.ts'
 import type { Body } from '../../../ledger/index.ts'
 import type { Attached, Field, Fields, NameOf, StepDefinition } from '../../../records/index.ts'
 import { sayAnswer } from '../../../records/form/index.ts'
+import type { Inside } from './file/inside.ts'
 import { MarksDrawn, placeIn, type BodyShown } from './body.tsx'
 import { FileList, SummaryList, VoiceLine, type SummaryRow, type Words } from '../../kit/index.ts'
 
@@ -15,6 +16,8 @@ export interface AnswersProps {
   readonly recordHref: ((record: string) => string) | null
   /** Where a file of the record is read; left out where files cannot be opened. */
   readonly fileHref?: ((hash: string) => string) | undefined
+  /** What the documents among its files say of themselves. */
+  readonly inside?: Inside | undefined
   /** Names answers that are ids of something on the record, such as which action was done. */
   readonly known?: ReadonlyMap<string, string> | undefined
   /** Whose body is drawn where marks are answered, and what was marked at other times. */
@@ -36,7 +39,7 @@ function answer(props: AnswersProps, field: Field, value: unknown): Words {
     case 'voice': return <VoiceLine>{String(value)}</VoiceLine>
     case 'long-text': return <Paragraphs text={String(value)} />
     case 'record': return props.recordHref === null ? 'Another record' : <a class="govuk-link" href={props.recordHref(String(value))}>{props.known?.get(String(value)) ?? 'Open that record'}</a>
-    case 'files': return props.fileHref ? <FileList files={value as readonly Attached[]} href={props.fileHref} /> : sayAnswer(field, value, props.nameOf, props.now)
+    case 'files': return props.fileHref ? <FileList files={value as readonly Attached[]} href={props.fileHref} inside={props.inside} /> : sayAnswer(field, value, props.nameOf, props.now)
     case 'rows': return <><Drawn {...props} fields={field.type.fields} rows={value as readonly Body[]} /><RowList {...props} fields={field.type.fields} rows={value as readonly Body[]} /></>
     case 'text': return props.known?.get(String(value)) ?? String(value)
     default: return sayAnswer(field, value, props.nameOf, props.now)

@@ -9,9 +9,10 @@ import { saysWho } from '../parts/entry.tsx'
 import { openChild, type ChildRecord } from '../parts/open-child.ts'
 import { RecordLink, To } from '../parts/to.tsx'
 import { ChildTop } from '../parts/top.tsx'
+import { insideOf, type Inside } from '../../records/file/inside.ts'
 import { keptOf, onlySort, sortOf, sorts, type Kept, type Sort } from './load.ts'
 
-interface Data { readonly record: ChildRecord; readonly kept: readonly Kept[]; readonly inWithdrawn: number; readonly sort: Sort | null }
+interface Data { readonly record: ChildRecord; readonly kept: readonly Kept[]; readonly inWithdrawn: number; readonly sort: Sort | null; readonly inside: Inside }
 
 /** Steps with files that stand open; a long record’s pictures are not all fetched at once. */
 const open = 30
@@ -26,7 +27,9 @@ export default definePage<Data>({
   about: ({ record }) => record.child,
   load: async (call) => {
     const record = await openChild(call)
-    return 'child' in record ? { data: { record, ...keptOf(record), sort: sorts.find((s) => s === call.query['show']) ?? null } } : record
+    if (!('child' in record)) return record
+    const found = keptOf(record)
+    return { data: { record, ...found, sort: sorts.find((s) => s === call.query['show']) ?? null, inside: await insideOf(call, found.kept.flatMap((k) => k.files)) } }
   },
   title: ({ record }) => `Documents: ${record.card?.name ?? 'a child with no name written'}`,
   view: (data, call) => ({
@@ -53,13 +56,13 @@ function Chosen({ record, kept, sort }: Data) {
 }
 
 function Files(props: Data & { readonly call: Call }) {
-  const { record, inWithdrawn, sort, call } = props
+  const { record, inWithdrawn, sort, inside, call } = props
   const kept = onlySort(props.kept, sort), count = kept.reduce((n, k) => n + k.files.length, 0)
   return (
     <Section id="files" title={sort === null ? 'All files' : words[sort]} count={count}>
       {kept.length === 0 && <Empty kind="ask">{sort === null ? `No photo, document or recording was added to ${record.called}’s record.` : 'None of these. Choose another kind above.'}</Empty>}
-      <Steps record={record} kept={kept.slice(0, open)} />
-      {kept.length > open && <Details summary={`${kept.length - open} earlier records with files`}><Steps record={record} kept={kept.slice(open)} /></Details>}
+      <Steps record={record} kept={kept.slice(0, open)} inside={inside} />
+      {kept.length > open && <Details summary={`${kept.length - open} earlier records with files`}><Steps record={record} kept={kept.slice(open)} inside={inside} /></Details>}
       {inWithdrawn > 0 && <p class="sl-quiet">{inWithdrawn === 1 ? '1 more is' : `${inWithdrawn} more are`} in records that were said to be wrong, and can be read there.</p>}
       {mayWrite(call.user.roles, 'case-note', 'noted') && (
         <p class="sl-press"><StartWriting csrf={call.csrf} child={record.child} kind="case-note" step="noted" label="Add a file with a note" secondary /></p>
@@ -68,12 +71,12 @@ function Files(props: Data & { readonly call: Call }) {
   )
 }
 
-const Steps = ({ record, kept }: { readonly record: ChildRecord; readonly kept: readonly Kept[] }) => (
+const Steps = ({ record, kept, inside }: Pick<Data, 'record' | 'kept' | 'inside'>) => (
   <ul class="govuk-list" role="list">
     {kept.map((k) => (
       <li class="sl-part">
         <p class="sl-quiet">{upper(sayWhen(k.happened, record.now))}. <RecordLink record={k.record}>{kindWords(record.pack, k.kind)}</RecordLink>. {upper(saysWho(k, record.names))}.</p>
-        <FileList files={k.files} href={(hash) => toFile(k.record, hash)} />
+        <FileList files={k.files} href={(hash) => toFile(k.record, hash)} inside={inside} />
       </li>
     ))}
   </ul>

@@ -14,6 +14,7 @@ import { mayWriteAbout } from '../../write/may.ts'
 import { namesOf, peopleIn, recordLine } from '../../write/known.ts'
 import { neighboursOf, nextFrom, type Next } from '../../write/next.ts'
 import { bodyOf, type BodyShown } from '../body.tsx'
+import { insideIn, type Inside } from '../file/inside.ts'
 import { owedBy } from '../owed.ts'
 
 /** A record as it is read: its steps, what may be done with it, and what it owes. */
@@ -38,6 +39,8 @@ export interface RecordPage {
   readonly next: readonly Next[]
   /** Whose body is drawn with an injury, and what was marked at other times; null for any other kind. */
   readonly body: BodyShown | null
+  /** What the documents among its files say of themselves. */
+  readonly inside: Inside
   /** Records it came from and led to. */
   readonly chain: { readonly before: readonly Neighbour[]; readonly after: readonly Neighbour[] }
 }
@@ -58,7 +61,7 @@ export async function load(call: Call): Promise<Loaded<RecordPage>> {
   const may = async (step: string): Promise<boolean> => mayWriteAbout(call, type.id, step, record.subject, about)
   return {
     data: {
-      record, type, about, names, card, body: bodyOf(type.id, record.record, all, { card, now: call.now }),
+      record, type, about, names, card, inside: await insideIn(call, record.facts.map((f) => f.body)), body: bodyOf(type.id, record.record, all, { card, now: call.now }),
       others: new Map(named.map((r) => [r.record, recordLine(call, r, names)])),
       offered: (await allowed(offeredSteps(type, record), may)).map((step) => ({ step, title: type.steps[step]?.title ?? step })),
       mayCorrect: record.withdrawn ? new Set() : new Set(await correctable(record.steps, type, may)),

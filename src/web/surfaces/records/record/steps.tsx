@@ -49,7 +49,7 @@ function Answered({ page, call, view, version }: OfPage & { readonly view: StepV
   if (Object.keys(body).length === 0) return <Empty kind="ask">Nothing more was written.</Empty>
   return (
     <AnswersOf step={step} body={readable(call, page.type.id, body, page.names)} nameOf={nameInLine(page.names)} now={call.now} recordHref={toRecord}
-      fileHref={(hash) => toFile(page.record.record, hash)} known={knownIn(page)} marked={page.body} rowNote={hasActions ? (row) => <ActionState page={page} call={call} row={row} held={view.happened} whose={'chair' in step.fields ? 'the chair' : 'whoever visited'} /> : undefined} />
+      fileHref={(hash) => toFile(page.record.record, hash)} inside={page.inside} known={knownIn(page)} marked={page.body} rowNote={hasActions ? (row) => <ActionState page={page} call={call} row={row} held={view.happened} whose={'chair' in step.fields ? 'the chair' : 'whoever visited'} /> : undefined} />
   )
 }
 

@@ -39,6 +39,18 @@ test('nobody but the writer sees a file that is not sent', async () => {
   assert.equal((await helen.get(`${draft}/files/${hash}`)).statusCode, 404)
 })
 
+test('a document stands with how many pages it has and what it is called, wherever it is listed', async () => {
+  const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<</Type /Pages /Count 12 /Kids []>>\nendobj\n2 0 obj\n<</Title (Plans <b>for</b> the year)>>\nendobj\ntrailer\n<</Root 1 0 R /Info 2 0 R>>\n%%EOF')
+  const draft = await begin()
+  await priya.upload(draft, { revision: '1', note: 'A letter came.', _do: 'attach:files' }, [{ control: 'file.files', name: 'Letter.pdf', bytes: pdf }])
+  const page = await priya.get(draft), [file = ''] = shown(page.body)
+  const card = /PDF, 12 pages, 1 KB<\/span><span class="sl-files__title">‘Plans &lt;b>for&lt;\/b> the year’/
+  assert.match(page.body, card)
+  const sent = await priya.submit(draft, { revision: '2', note: 'A letter came.', files: file, 'happened-day': '21', 'happened-month': '11', 'happened-year': '2026', _do: 'send' })
+  assert.match(sent.body, card)
+  assert.match((await priya.get(`/children/${t.world.child}/documents`)).body, card)
+})
+
 test('what cannot be taken is said, and what was typed and the good files are kept', async () => {
   const draft = await begin()
   const tried = await priya.upload(draft, { revision: '1', note: 'Kept words', _do: 'attach:files' }, [

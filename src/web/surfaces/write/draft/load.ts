@@ -2,12 +2,13 @@ import { howToTalk, type HowToTalk } from '../../../../packs/index.ts'
 import type { Instant, When } from '../../../../calendar/index.ts'
 import { type Fact, isId, type Living, living, Timeline } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
-import type { Problem, RecordType, StepDefinition } from '../../../../records/index.ts'
+import { readAttached, type Problem, type RecordType, type StepDefinition } from '../../../../records/index.ts'
 import { decode, isOver, type Answers, type Decoded } from '../../../../records/form/index.ts'
 import { findDraft, type Draft } from '../../../../store/index.ts'
 import type { Call, NotAllowed } from '../../../contract.ts'
 import { kindWords, nameInLine, sayWriter } from '../../../words/index.ts'
 import { bodyOf, type BodyShown } from '../../records/body.tsx'
+import { insideOf, type Inside } from '../../records/file/inside.ts'
 import { besideForm, type Library } from '../../guidance/parts/load.ts'
 import { carriedFrom, carriedIn, lastSaid, type Carried } from '../carried.ts'
 import { loadKnown, namesOf, peopleIn, recordLine, type Known } from '../known.ts'
@@ -35,6 +36,8 @@ export interface Writing {
   readonly cameFrom: readonly { readonly record: string; readonly title: string; readonly line: string }[]
   /** Whose body is drawn beside an injury, with what was marked at other times; null for anything else. */
   readonly body: BodyShown | null
+  /** What the documents among its files say of themselves. */
+  readonly inside: Inside
   /** How the child tells us things; null when it is not about a child. */
   readonly talk: HowToTalk | null
   /** Guidance that stands beside this form. */
@@ -102,6 +105,7 @@ export async function loadWriting(call: Call, { draft, type, step }: FoundDraft,
     lastTime: before ? { record: before.record, line: recordLine(call, before, names), begins: mayBegin({ draft, type, step }, before) } : null,
     since: (record?.facts ?? []).filter((f) => f.sequence > draft.expects).map((f) => added(type, f, names)),
     writingToo: await sayWritingToo(call, draft), sentBeside: sentBeside(call, { draft, type, step }, { answers, decoded, known, record }),
+    inside: await insideOf(call, Object.values(answers).flat().flatMap((v) => readAttached(v) ?? [])),
     talk: draft.about === 'child' ? howToTalk(new Timeline(draft.subject, facts)) : null, guidance: await besideForm(call, draft.kind),
     problems: [], binning: false, took: null, ...shows,
   }

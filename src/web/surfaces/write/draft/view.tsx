@@ -59,7 +59,7 @@ const whoSees = ({ draft, card }: Writing, call: Call): string =>
 export function WritingView({ w, call }: { readonly w: Writing; readonly call: Call }) {
   const { draft, step, decoded } = w
   const lead = leadOf(w, call)
-  const form: Shown = { step, answers: w.answers, problems: w.problems, known: w.known, carried: w.carried, body: w.body, filesAt: `${toDraft(draft.id)}/files` }
+  const form: Shown = { step, answers: w.answers, problems: w.problems, known: w.known, carried: w.carried, body: w.body, inside: w.inside, filesAt: `${toDraft(draft.id)}/files` }
   const being = draft.about === 'child' ? <Being talk={w.talk} card={w.card} child={draft.subject} /> : null
   const asksVoice = Object.values(step.fields).some((f) => f.type.kind === 'voice')
   const parts = draft.act === 'withdraw' ? [] : partsOf(form, decoded.body, decoded.happened !== null)

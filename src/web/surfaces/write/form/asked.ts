@@ -2,6 +2,7 @@ import type { Field, Problem, StepDefinition } from '../../../../records/index.t
 import { formControls, type Answers } from '../../../../records/form/index.ts'
 import type { Carried } from '../carried.ts'
 import type { Known } from '../known.ts'
+import type { Inside } from '../../records/file/inside.ts'
 import type { BodyShown } from '../../records/body.tsx'
 
 /** A form as it is shown: its questions, what was typed, what is wrong with it, and what its lists hold. */
@@ -14,6 +15,8 @@ export interface Shown {
   readonly carried?: ReadonlyMap<string, Carried> | undefined
   /** Whose body is drawn, and what was marked on it at other times; for an injury only. */
   readonly body?: BodyShown | null | undefined
+  /** What the documents among them say of themselves. */
+  readonly inside?: Inside | undefined
   /** Where this draft's files are read. */
   readonly filesAt: string
 }

@@ -17,7 +17,7 @@ export function FilesControl({ form, field, name }: { readonly form: Shown; read
       {error && <p id={`${name}-error`} class="govuk-error-message"><span class="govuk-visually-hidden">Error:</span> {error}</p>}
       <div data-files-of={name}>
         {given.map((g) => <input type="hidden" name={name} value={g} />)}
-        {files.length > 0 && <FileList files={files} href={(hash) => `${form.filesAt}/${hash}`} act={(f: Attached) => (
+        {files.length > 0 && <FileList files={files} href={(hash) => `${form.filesAt}/${hash}`} inside={form.inside} act={(f: Attached) => (
           <Button name="_do" value={`detach:${name}:${f.hash}`} tone="secondary" small>Take away<span class="govuk-visually-hidden"> {f.name}</span></Button>
         )} />}
       </div>

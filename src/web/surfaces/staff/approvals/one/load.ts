@@ -8,6 +8,7 @@ import type { Call } from '../../../../contract.ts'
 import type { NameBook } from '../../../../words/index.ts'
 import { mayWriteAbout } from '../../../write/may.ts'
 import { namesOf, peopleIn } from '../../../write/known.ts'
+import { insideIn, type Inside } from '../../../records/file/inside.ts'
 import type { Problems } from '../../../door/parts/field.tsx'
 
 /** A record that waits, or waited, for a second person. */
@@ -24,6 +25,8 @@ export interface ApprovalPage {
   /** The time before this one, when it was sent back. */
   readonly before: Round | null
   readonly state: 'waits' | 'back' | 'agreed' | 'over'
+  /** What the documents among its files say of themselves. */
+  readonly inside: Inside
   /** Who this reader is to it: they may decide, may put it right, or only read. */
   readonly may: 'decide' | 'put right' | 'read'
   /** They wrote on it, so that another decides. */
@@ -47,7 +50,7 @@ export async function loadApproval(call: Call): Promise<ApprovalPage | null> {
   const earlier = rounds.at(-2)
   return {
     record, type, about, round, asks, decides, state, isOwn, typed: '', problems: {}, before: earlier && sentBack(earlier).length > 0 ? earlier : null,
-    may: mayDecide ? 'decide' : mayRight ? 'put right' : 'read',
+    inside: await insideIn(call, round.writing.body), may: mayDecide ? 'decide' : mayRight ? 'put right' : 'read',
     card: (await call.reader.cards([record.subject])).get(record.subject) ?? null, names: await namesOf(call, peopleIn([record])),
   }
 }

@@ -32,7 +32,7 @@ export function ApprovalView({ page, call }: Of) {
           {before && <Changed page={page} before={before} call={call} />}
           <div class="sl-after"><Section id="text" title="What is written" more={type.id === 'curated-chronology' && <a class="govuk-link" href={toChronology(page.record.subject, page.record.record)}>Read each entry beside everything</a>}>
             <AnswersOf step={page.asks} body={readable(call, type.id, type.read(round.writing.current), names)} nameOf={nameInLine(names)} now={call.now} recordHref={toRecord}
-              fileHref={(hash) => toFile(page.record.record, hash)} />
+              fileHref={(hash) => toFile(page.record.record, hash)} inside={page.inside} />
           </Section></div>
           <Decide page={page} call={call} />
         </div>
