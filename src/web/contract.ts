@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { Instant } from '../calendar/index.ts'
 import type { SubjectId } from '../ledger/index.ts'
 import type { Pack, Role } from '../packs/index.ts'
+import type { Keys } from './kit/index.ts'
 import type { Theme } from './server/theme.ts'
 import type { TourMove } from './server/tour.tsx'
 import type { Reader, Session, Site, Store, Visitor } from '../store/index.ts'
@@ -73,7 +74,7 @@ export interface Visit extends Visitor {
 }
 
 /** Go elsewhere; `say` is shown once on the page arrived at. */
-export interface Redirect { readonly redirect: string; readonly say?: string; /** Begins a session; only signing in gives one. */ readonly token?: string; /** How pages look in this browser from now on. */ readonly theme?: Theme | 'machine'; /** Where a first tour goes. */ readonly tour?: TourMove; /** For the door: what the browser is to bring next time, or null to forget it. */ readonly keep?: Keep }
+export interface Redirect { readonly redirect: string; readonly say?: string; /** Begins a session; only signing in gives one. */ readonly token?: string; /** How pages look in this browser from now on. */ readonly theme?: Theme | 'machine'; /** Where a first tour goes. */ readonly tour?: TourMove; /** Which keys do something by themselves in this browser from now on. */ readonly keys?: Keys; /** For the door: what the browser is to bring next time, or null to forget it. */ readonly keep?: Keep }
 /** What the door leaves in a browser. Null forgets. */
 export interface Keep { readonly pass?: string | null; readonly device?: string; readonly back?: string | null; readonly held?: null; readonly tablet?: string | null }
 /** Not here, or not within this person's reach: the two are never told apart. */
@@ -138,6 +139,8 @@ export interface View {
   readonly asKnown?: ComponentChildren
   /** Scripts of src/web/kit/browser that improve this page, by file name. */
   readonly scripts?: readonly string[]
+  /** The record type this page is about: help with it gives the guidance beside that form. */
+  readonly helpWith?: string | undefined
   /** Which place of the header this page belongs to. */
   readonly place?: 'returns' | 'bring-in' | 'my-day' | 'front-door' | 'tonight' | 'director' | 'children' | 'write' | 'figures' | 'access' | 'admin' | 'keeping' | 'retention'
 }

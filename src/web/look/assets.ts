@@ -10,7 +10,7 @@ const fonts = ['latin', 'latin-ext'].flatMap(set =>
 
 /** The small modules that improve a page, in the kit's browser folder. */
 const modules = [
-  'start.js', 'at-once.js', 'autosave.js', 'body-map.js', 'clock.js', 'draft.js', 'form-state.js', 'kept.js', 'language.js', 'missing-since.js', 'passkey.js', 'print.js',
+  'start.js', 'at-once.js', 'autosave.js', 'body-map.js', 'clock.js', 'draft.js', 'form-state.js', 'kept.js', 'keys.js', 'language.js', 'missing-since.js', 'passkey.js', 'print.js',
   'recorder.js', 'return-give.js', 'return-open.js', 'return-progress.js', 'save-line.js', 'send-file.js', 'sign-out.js', 'still-here.js',
 ]
 

@@ -15,6 +15,7 @@ import { visitOf } from './visit.ts'
 import { incomingOf } from './streams.ts'
 import { uploadsOf } from './uploads.ts'
 import { keepTheme, themeOf } from './theme.ts'
+import { keepKeys, keysOf } from './keys.ts'
 import { keepTour, touring } from './tour.tsx'
 import { noPost, sorry } from './sorry.tsx'
 
@@ -87,7 +88,7 @@ function shown(
   if (data === null && !('data' in result || 'again' in result)) return null
   return inWordsOf(setting.pack, () => document(setting, {
     title: page.title(data), view: page.view(data, call), user: call.user.worker ? call.user : null, csrf: call.csrf, said: said(request, reply),
-    theme: themeOf(request), hasErrors: 'again' in result && result.status !== 200, endsIn, unseen, opened, now: call.now, touring: touring(request, call.user, page.path),
+    theme: themeOf(request), hasErrors: 'again' in result && result.status !== 200, endsIn, unseen, opened, now: call.now, touring: touring(request, call.user, page.path), path: page.path, keys: keysOf(request),
   }))
 }
 
@@ -100,6 +101,7 @@ async function send(setting: Setting, request: FastifyRequest, reply: FastifyRep
     if (result.keep) keepForDoor(setting, reply, result.keep)
     if (result.theme) keepTheme(reply, result.theme)
     if (result.tour) keepTour(request, reply, result.tour)
+    if (result.keys) keepKeys(reply, result.keys)
     if (result.say) say(reply, result.say)
     return reply.redirect(result.redirect, 303)
   }

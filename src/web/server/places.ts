@@ -23,7 +23,7 @@ const inHeader = 5
 /** Those gone to a few times a year go to the foot first. */
 const seldom: readonly View['place'][] = ['retention', 'keeping', 'returns', 'bring-in']
 
-interface Shown { readonly href: string; readonly text: string; readonly current: boolean }
+interface Shown { readonly href: string; readonly text: string; readonly current: boolean; readonly writes?: boolean }
 
 /** Whoever works here may read what is written, what is owed and by which rule. */
 const toRead: readonly Shown[] = [{ href: '/rules', text: 'Rules and limits', current: false }, { href: '/catalogue', text: 'Catalogue', current: false }, { href: '/guidance', text: 'Guidance', current: false }]
@@ -37,7 +37,7 @@ export function placesFor(user: User, current: View['place']): { readonly places
   // A place with two ways in is shown once, by the first that is open.
   const each = open.filter((p, i) => open.findIndex((o) => o.place === p.place) === i)
   const aside = each.length > inHeader ? each.filter((p) => seldom.includes(p.place) && p.place !== current) : []
-  const shown = (p: (typeof all)[number]): Shown => ({ href: p.href, text: p.text, current: p.place === current })
+  const shown = (p: (typeof all)[number]): Shown => ({ href: p.href, text: p.text, current: p.place === current, writes: p.place === 'write' })
   const staff = isStaff(user)
   return { places: each.filter((p) => !aside.includes(p)).map(shown), more: [...aside.map(shown), ...(staff ? toRead : [])] }
 }

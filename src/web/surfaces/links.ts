@@ -199,5 +199,9 @@ export const toTakeOn = (record: RecordId): string => `/handovers/${record}`
 /** Help: the few things everybody needs, and a first tour of one's own page. */
 export const toHelp = (): string => '/help'
 export const toTour = (): string => '/help/tour'
+/** Help with one set of pages; `form`: with one kind of record there. */
+export const toHelpWith = (topic: string, form?: string): string => withQuery(`/help/with/${topic}`, { form })
+/** Which keys do what, and whether they do. */
+export const toKeys = (): string => '/help/keys'
 /** Every part that pages are made of. */
 export const toKit = (): string => '/about/kit'

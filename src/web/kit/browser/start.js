@@ -1,6 +1,7 @@
 // On every page: GOV.UK's own behaviour, print buttons, and tidying up after writing. The page works without it.
 import { initAll } from '/assets/govuk/govuk-frontend.min.js'
 import { dropSent } from './kept.js'
+import { startKeys } from './keys.js'
 import { startPrint } from './print.js'
 import { startSignOut } from './sign-out.js'
 import { startStillHere } from './still-here.js'
@@ -8,6 +9,7 @@ import { startStillHere } from './still-here.js'
 // GOV.UK's modules refuse to start without these two classes, which its own template sets from an inline script we do not allow
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 initAll()
+startKeys()
 startPrint()
 startSignOut()
 startStillHere()

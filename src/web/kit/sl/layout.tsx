@@ -6,6 +6,7 @@ import { DemoBanner } from './demo-banner.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import type { Find, Place, Signed } from './header.tsx'
+import type { Keys } from './shortcuts.ts'
 
 /** A whole staff page. */
 export interface LayoutProps {
@@ -43,6 +44,10 @@ export interface LayoutProps {
   readonly endsIn?: number | undefined
   /** how many things the reader was told and has not seen */
   readonly unseen?: number | undefined
+  /** where help with this page is */
+  readonly help?: string | undefined
+  /** which keys do something by themselves */
+  readonly keys?: Keys | undefined
 }
 
 const Head = (props: LayoutProps) => (
@@ -70,13 +75,13 @@ export function Layout(props: LayoutProps) {
         <SkipLink href="#main">Skip to main content</SkipLink>
         {props.demo.on && <DemoBanner now={props.demo.now} />}
         <Header
-          who={props.who} places={props.places} find={props.find} organisation={props.organisation} homeHref={props.homeHref} csrf={props.csrf} unseen={props.unseen}
+          who={props.who} places={props.places} find={props.find} organisation={props.organisation} homeHref={props.homeHref} csrf={props.csrf} unseen={props.unseen} help={props.help} keys={props.keys}
         />
         {typeof asKnown === 'string' && asKnown ? <AsKnownBanner moment={asKnown} backHref="?" /> : asKnown}
         {props.brief}
         {props.top}
-        <main class="govuk-main-wrapper sl-main" id="main"><div class="sl-width">{props.children}</div></main>
-        <Footer demo={props.demo.on} more={props.more} />
+        <main class="govuk-main-wrapper sl-main" id="main" data-keys={props.keys}><div class="sl-width">{props.children}</div></main>
+        <Footer demo={props.demo.on} more={props.more} help={props.help} keys={props.keys} />
         {props.endsIn !== undefined && <StillHere endsIn={props.endsIn} />}
       </body>
     </html>

@@ -1,4 +1,4 @@
-import { Autosave, BodyMap, FileList, Fold, Panel, TelLink, TourStep, VoiceLine, outlines } from '../index.ts'
+import { Autosave, BodyMap, FileList, Fold, Panel, Recorder, TelLink, TourStep, VoiceLine, outlines } from '../index.ts'
 import type { Nowhere } from './frame.tsx'
 import { Part } from './part.tsx'
 
@@ -35,6 +35,9 @@ export const Evidence = ({ nowhere }: { readonly nowhere: Nowhere }) => (
     </Part>
     <Part id="first-tour" title="First tour" rule="It stands in the page above what it is about, covers nothing, and is left by one press.">
       <TourStep at={2} of={5} title="What you owe" words="Each row says what, for which child, by when and who owes it." see={{ text: 'Show it on this page', href: '#duties' }} press={nowhere} />
+    </Part>
+    <Part id="recording" title="Recording" rule="Sound can be recorded where files can be given: only where script runs and the browser lets it, and nothing is kept until somebody says so.">
+      <Panel><Recorder field="none-here" label="What happened" /></Panel>
     </Part>
     <Part id="saving" title="The line that says what is saved" rule="The line at the top of a page where somebody writes. Without script it says what the server last knew.">
       <Autosave form="none-here" kind="Visit" about="to Micah" state="ok" words="Draft saved 3:12pm. Only you can see it." />

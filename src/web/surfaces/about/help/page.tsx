@@ -1,14 +1,21 @@
 import { definePage } from '../../../contract.ts'
+import { toKeys, toKit, toTour } from '../../links.ts'
 
 /** The few things somebody new needs. */
 export default definePage<null>({
   path: '/help', permission: 'public', audit: 'Read the help', about: () => null,
   load: async () => ({ data: null }),
   title: () => 'Help',
-  view: () => ({
+  view: (_, call) => ({
     main: <>
       <h1 class="govuk-heading-l">Help</h1>
       <p class="govuk-body-l">If a child is in danger now, ring 999 before you write anything.</p>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>Every page has help of its own, with the guidance that belongs to it: <strong>Help with this page</strong>, at the foot.</li>
+        {call.user.worker && <li><a class="govuk-link" href={toTour()}>A short tour of your first page</a></li>}
+        <li><a class="govuk-link" href={toKeys()}>Keyboard shortcuts</a></li>
+        {call.demonstration && <li><a class="govuk-link" href={toKit()}>Every part these pages are made of</a>, for whoever builds or judges them</li>}
+      </ul>
       <h2 class="govuk-heading-m">To write something down</h2>
       <p class="govuk-body">Open the child and press what happened. Leave out what you do not know: it saves all the same. Come back when you can.</p>
       <h2 class="govuk-heading-m">When you got something wrong</h2>

@@ -20,7 +20,7 @@ export default definePage<RecordPage>({
   about: (d) => d.record.subject,
   load,
   title: (d) => d.type.title,
-  view: (d, call) => ({ main: <RecordView page={d} call={call} />, top: <Brief card={d.card} about={d.about} now={call.now} />, place: 'children' }),
+  view: (d, call) => ({ main: <RecordView page={d} call={call} />, top: <Brief card={d.card} about={d.about} now={call.now} />, place: 'children', helpWith: d.type.id }),
 })
 
 interface OfPage { readonly page: RecordPage; readonly call: Call }
