@@ -70,7 +70,7 @@ test('the columns of any CSV are matched, kept, seen as they would be recorded, 
   await look(page, 'answers')
   await page.getByLabel(/^From the moon/).selectOption({ label: 'It says nothing: left out' })
   await press(page, 'Continue to the first rows')
-  await page.getByText('3 November 2026').waitFor()
+  await page.getByText('Tue 3 Nov').waitFor()
   await look(page, 'rows')
   await press(page, 'Look through every row')
   await page.locator('[data-return-progress]').waitFor()
