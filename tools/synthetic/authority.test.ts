@@ -130,8 +130,16 @@ describe('the authority at its present moment', () => {
     const people = one.facts.filter((f) => f.kind === 'person' && f.about === 'child').map((f) => f.body)
     assert.ok(people.some((b) => b['expectedBirth'] && !b['born']))
     assert.ok(people.some((b) => b['given'] && !b['family']))
-    assert.ok(one.facts.some((f) => f.kind === 'same-person'))
+    assert.deepEqual(new Set(one.facts.filter((f) => f.kind === 'same-person').map((f) => f.about)), new Set(['child', 'adult']))
   })
+
+  it('has marks that were looked at by a second person and one that waits, and chronologies chosen with a child and for court', each(({ facts }) => {
+    const of = (step: string) => facts.filter((f) => `${f.kind}.${f.step}` === step), looked = new Set(of('injury.looked').map((f) => f.record))
+    assert.deepEqual([of('injury.seen').length, looked.size], [4, 3])
+    const ids = new Set(facts.map((f) => f.id)), chosen = of('curated-chronology.written').map((f) => f.body['entries'] as readonly { readonly entry: string }[])
+    assert.equal(chosen.length, 2)
+    for (const entries of chosen) assert.ok(entries.length > 3 && entries.every((e) => ids.has(e.entry)))
+  }))
 })
 
 test('on the Isle of Man most limits were chosen, what only England has is not written, and no place of England is named', () => {

@@ -16,6 +16,7 @@ import { offerBeds } from './people/offers.ts'
 import { Staffing } from './people/staffing.ts'
 import { chooseStandards } from './people/standards.ts'
 import { sizes, type Size } from './plan.ts'
+import { lookedAt } from './story/looked-at.ts'
 import { missingNights, stillMissing } from './story/nights.ts'
 import { oddities } from './story/oddities.ts'
 import { oneName } from './story/one-name.ts'
@@ -72,6 +73,7 @@ export function makeAuthority({ size, seed, now, district = 0, where = 'england'
   const twice = atHome.flatMap((f) => f.children).find((c) => c.given.length > 5 && c.born && c.born < addDays(w.today, -3650))
   if (twice) oddities(w, atHome.filter((f) => f !== hurt), twice)
   lastShift(w, all)
+  lookedAt(w, all)
   const facts = w.book.facts()
   const many = (about: string): number => new Set(facts.filter((f) => f.about === about).map((f) => f.subject)).size
   return {
