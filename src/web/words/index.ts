@@ -4,6 +4,7 @@ export {
   type DutyRowFrom, type DutyStatus, type OwedThing, type Urgency,
 } from './duty.ts'
 export { here, inWordsOf } from './here.ts'
+export { listed } from './listed.ts'
 export { kindWords, passedOver, roleWords, sayPast, sayPastBecause, sayWrittenPast, type PassedOver, type PastWords } from './past.ts'
 export {
   called, calledFirst, calledOwn, initials, isUnborn, nameInLine, namesFrom, sayAge, sayBorn, sayNearDay, shortAge, lower, upper, type NameBook,

@@ -9,6 +9,7 @@ import { inActingOrder, urgencyOf, type Urgency } from '../../../words/index.ts'
 import { openedNear, type OpenedNear } from '../../access/told.tsx'
 import { loadGuidanceDue, type GuidanceDue } from '../../guidance/parts/due.tsx'
 import type { Call } from '../../../contract.ts'
+import { visitsTogether, type Together } from './together.ts'
 import { lateHandovers, type LateHandover } from '../../home/shift/late.ts'
 import {
   climbedTo, horizon, isRedLine, mostListed, noticesOf, ofThisWeek, openDesk, openPosts, openPressed, ownerOf, onlyTheirs, toldMe, type Desk, type Firsts, type Notice, type Owed, type OwedInBrief, type Posts,
@@ -39,6 +40,8 @@ export interface MyDay {
   readonly mine: Readonly<Record<Urgency, readonly Owed[]>>
   /** What falls due after this week, for whoever is named for children: they plan their visits ahead. */
   readonly after: readonly Owed[]
+  /** Brothers and sisters who live together and are each owed a visit by this person. */
+  readonly together: readonly Together[]
   readonly drafts: readonly Draft[]
   /** The records that rows' presses write onto. */
   readonly records: ReadonlyMap<RecordId, readonly Fact[]>
@@ -68,6 +71,7 @@ export async function loadMyDay(call: Call): Promise<MyDay> {
   return {
     desk, handovers, missing, waiting, drafts, guidance: await loadGuidanceDue(call), opened: await openedNear(call), carried: await withTold(call, desk, up.whole), carriedInAll: up.inAll, ownInAll: own.inAll,
     mine: byUrgency(own.whole.filter((o) => week.has(o)), call), after: inActingOrder(own.whole.filter((o) => !week.has(o)), now),
+    together: await visitsTogether(call, own.whole),
     records: await openPressed(call, [...up.whole.slice(0, carriedShown), ...own.whole.slice(0, ownOpened)]),
     children: childrenOf(named.map((s) => s.subject), desk, owed), readFrom: new Set([...named, ...owed].map((o) => o.subject)).size,
     covering: [...new Set(desk.org.posts.filter((p) => p.away?.cover === user.worker).map((p) => p.worker))],

@@ -13,6 +13,7 @@ import { greeting } from './greeting.ts'
 import { loadMyDay, weeksAhead, type MyDay } from './load.ts'
 import { MissingNow } from './missing.tsx'
 import { Side } from './side.tsx'
+import { VisitsTogether } from './together.tsx'
 import { Waiting } from './waiting.tsx'
 
 /** What one worker owes today, and what has come up to them. */
@@ -37,6 +38,7 @@ export default definePage<MyDay>({
             <LateHandovers late={day.handovers} desk={day.desk} call={call} />
             <OpenedToOthers opened={day.opened} call={call} />
             <CarriedUp day={day} call={call} />
+            <VisitsTogether together={day.together} desk={day.desk} call={call} />
             <Owing day={day} call={call} />
             <GuidanceToReview due={day.guidance} call={call} />
             <GuidanceLate due={day.guidance} call={call} />

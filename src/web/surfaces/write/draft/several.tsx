@@ -1,7 +1,7 @@
 import { notWritten, progressOf, typed } from '../../../../records/form/index.ts'
 import type { Call } from '../../../contract.ts'
 import { Button, Checkboxes, Checks, Select } from '../../../kit/index.ts'
-import { called, sayAge } from '../../../words/index.ts'
+import { called, listed, sayAge } from '../../../words/index.ts'
 import { Being } from '../being.tsx'
 import { errorOf, whereOf, type Shown } from '../form/asked.ts'
 import { PartOfForm, type Part } from '../form/parts.tsx'
@@ -39,7 +39,7 @@ function Apart({ w, several }: { readonly w: Writing; readonly several: Several 
   const apart = [w.answers[severalControls.apart] ?? []].flat().flatMap((id) => (w.step.fields[id] ? [{ id, label: w.step.fields[id].label }] : []))
   return (
     <>
-      <p class="sl-quiet">The parts below are about {called(w.card)}. After them come the questions for {listed(several.children.filter((c) => c.ticked && c.own).map((c) => c.called))}. What is asked only once goes on every record, so write it so that each of them could read it.</p>
+      <p class="sl-quiet">The parts below are about {called(w.card)}. After them come the questions for {listed(several.children.filter((c) => c.ticked && c.own).map((c) => c.called)) || 'each'}. What is asked only once goes on every record, so write it so that each of them could read it.</p>
       {apart.map(({ id, label }) => (
         <p>
           <input type="hidden" name={severalControls.apart} value={id} />Asked for each: {label}{' '}
@@ -56,8 +56,6 @@ function Apart({ w, several }: { readonly w: Writing; readonly several: Several 
     </>
   )
 }
-
-const listed = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? 'each') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
 
 /** The form of one other child's own questions. */
 export const ownForm = (form: Shown, child: OtherChild): Shown => (child.own ? { ...form, step: child.own.step, answers: child.own.answers, known: child.own.known, carried: undefined } : form)
