@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { dayOf } from '../../../calendar/index.ts'
-import { living, type Living } from '../../../ledger/index.ts'
-import type { RecordType, StepDefinition } from '../../../records/index.ts'
+import { living, type Fact, type Living } from '../../../ledger/index.ts'
+import { attachedIn, readAttached, type RecordType, type StepDefinition } from '../../../records/index.ts'
 import { chosen, formControls, writeWhen, type Answers } from '../../../records/form/index.ts'
 import { myDrafts, startDraft, type Draft, type NewDraft } from '../../../store/index.ts'
 import type { Call, Form } from '../../contract.ts'
@@ -62,13 +62,18 @@ async function begunBefore(call: Call, type: RecordType, given: Begin): Promise<
   return same.find((d) => d.record === given.record && (given.act !== 'step' || !type.steps[given.step]?.repeats || sameAnswers(d))) ?? null
 }
 
-/** Answers a press brings with it, by the names of the form's controls. `answer.` goes before a name the press itself uses. */
-export function broughtAlong(form: Form, step: StepDefinition): Answers {
+/**
+ * Answers a press brings with it, by the names of the form's controls. `answer.` goes before a name the press itself uses. Files only from a record that is
+ * read now (`from`): a press can name any file, and naming one must not be a way to see it.
+ */
+export function broughtAlong(form: Form, step: StepDefinition, from: readonly Fact[] = []): Answers {
+  const named = new Set(attachedIn(from.map((f) => f.body)).map((a) => a.hash))
+  const allowed = (id: string, value: Answers[string]): Answers[string] => (step.fields[id]?.type.kind === 'files' ? [value].flat().filter((v) => named.has(readAttached(v)?.hash ?? '')) : value)
   const own = new Set(['child', 'kind', 'step', 'record', '_csrf'])
   const asked = [...Object.keys(step.fields), formControls.happened, alsoControl]
   return Object.fromEntries(Object.entries(form).flatMap(([sent, value]): [string, Answers[string]][] => {
     const control = sent.startsWith('answer.') ? sent.slice('answer.'.length) : own.has(sent) ? '' : sent
-    return asked.some((id) => control === id || control.startsWith(`${id}-`)) ? [[control, value]] : []
+    return asked.some((id) => control === id || control.startsWith(`${id}-`)) ? [[control, allowed(control, value)]] : []
   }))
 }
 

@@ -4,6 +4,9 @@ import type { Draft } from '../../../store/index.ts'
 /** The control in which the other children are ticked whom a form is for as well. A press that begins writing may bring it. */
 export const alsoControl = 'also'
 
+/** The control in which a press names the record whose answers, files among them, it brings along. */
+export const fromControl = '_from'
+
 /** The control in which a second version of a draft remembers the first: kept by the server, and never in a form. */
 export const versionControl = 'version-of'
 

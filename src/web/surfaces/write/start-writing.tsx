@@ -1,5 +1,6 @@
 import type { RecordId, SubjectId } from '../../../ledger/index.ts'
 import { Button, type Words } from '../../kit/index.ts'
+import { fromControl } from './controls.ts'
 
 /** What is to be written, about whom, and how the press reads. */
 export interface StartWritingProps {
@@ -12,6 +13,8 @@ export interface StartWritingProps {
   readonly record?: RecordId | undefined
   /** Answers to begin with, by the names of the form's controls: `{ episode: '…' }`. */
   readonly prefill?: { readonly [control: string]: string | readonly string[] } | undefined
+  /** The record those answers are from, where files are among them. */
+  readonly from?: RecordId | undefined
   readonly label: Words
   readonly secondary?: boolean | undefined
   /** Small, for a press inside a list. */
@@ -28,6 +31,7 @@ export const StartWriting = (props: StartWritingProps) => (
     <input type="hidden" name="kind" value={props.kind} />
     <input type="hidden" name="step" value={props.step} />
     {props.record && <input type="hidden" name="record" value={props.record} />}
+    {props.from && <input type="hidden" name={fromControl} value={props.from} />}
     {Object.entries(props.prefill ?? {}).flatMap(([control, value]) => [value].flat().map((v) => <input type="hidden" name={`answer.${control}`} value={v} />))}
     <Button tone={props.secondary ? 'secondary' : undefined} small={props.small} preventDoubleClick>
       {props.label}{props.hidden && <span class="govuk-visually-hidden"> {props.hidden}</span>}

@@ -46,5 +46,5 @@ function Row({ placed: { of, record, first, begun }, to, page, call }: OfPair & 
 function Place({ to, record, title, call }: { readonly to: One; readonly record: Living; readonly title: string; readonly call: Call }) {
   const type = call.pack.recordTypes.find((t) => t.id === record.kind), view = record.steps[0], step = view && type?.steps[view.step]
   if (!type || !view || !step?.opens || step.automatic || !type.about.includes(to.about) || !mayWrite(call.user.roles, type.id, view.step)) return null
-  return <StartWriting csrf={call.csrf} child={to.subject} kind={type.id} step={view.step} prefill={encode(step, type.read(view.current), view.happened)} label={`It is about ${to.name}`} hidden={title} small secondary />
+  return <StartWriting csrf={call.csrf} child={to.subject} kind={type.id} step={view.step} from={record.record} prefill={encode(step, type.read(view.current), view.happened)} label={`It is about ${to.name}`} hidden={title} small secondary />
 }

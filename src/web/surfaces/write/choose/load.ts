@@ -1,6 +1,7 @@
 import { isId, type Living, living, type SubjectKind } from '../../../../ledger/index.ts'
 import { mayDo, mayWrite } from '../../../../access/index.ts'
 import type { Card } from '../../../../readings/index.ts'
+import type { RecordType } from '../../../../records/index.ts'
 import { offeredSteps } from '../../../../records/form/index.ts'
 import { childrenPage, myDrafts, type Draft } from '../../../../store/index.ts'
 import { notHere, type Call, type Loaded } from '../../../contract.ts'
@@ -73,18 +74,21 @@ async function aboutOne(call: Call, subject: string): Promise<AboutOne | null> {
   return {
     subject, about, card: (await call.reader.cards([subject])).get(subject) ?? null,
     groups: groupsOf(types.filter((t) => !notTheirs.has(t.id)), (kind, step) => mayWrite(call.user.roles, kind, step)),
-    open: await openRecords(call, subject),
+    open: await openRecords(call, subject, about),
   }
 }
 
-async function openRecords(call: Call, subject: string): Promise<readonly Open[]> {
-  const records = [...living(await call.reader.facts(subject))].reverse()
-  const open = records.flatMap((record) => {
-    const type = call.pack.recordTypes.find((t) => t.id === record.kind)
-    if (!type || sentToAnother(call, record)) return []
-    const steps = offeredSteps(type, record).filter((step) => !type.steps[step]?.opens && mayWrite(call.user.roles, type.id, step))
-    return steps.length > 0 ? [{ record, type, steps: steps.map((step) => ({ step, title: type.steps[step]?.title ?? step })) }] : []
-  }).slice(0, shownOpen)
+async function openRecords(call: Call, subject: string, about: SubjectKind): Promise<readonly Open[]> {
+  const open: { readonly record: Living; readonly type: RecordType; readonly steps: Open['steps'] }[] = []
+  for (const record of living(await call.reader.facts(subject)).toReversed()) {
+    const type = call.pack.recordTypes.find((t) => t.id === record.kind), steps: Open['steps'][number][] = []
+    if (!type || sentToAnother(call, record)) continue
+    for (const step of offeredSteps(type, record)) {
+      if (!type.steps[step]?.opens && await mayWriteAbout(call, type.id, step, subject, about)) steps.push({ step, title: type.steps[step]?.title ?? step })
+    }
+    if (steps.length > 0) open.push({ record, type, steps })
+    if (open.length === shownOpen) break
+  }
   const names = await namesOf(call, peopleIn(open.map((o) => o.record)))
   return open.map(({ record, type, steps }) => ({ record, steps, title: type.title, line: recordLine(call, record, names) }))
 }

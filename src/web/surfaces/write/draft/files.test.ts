@@ -31,6 +31,23 @@ test('a photo is added to what is being written, sent with it, and seen by whoev
   assert.equal((await helen.get(src.replace(/.$/, (c) => (c === '0' ? '1' : '0')))).statusCode, 404)
 })
 
+test('naming a file is no way to see it: neither in words, nor in an answer for another child, nor in a press; a press brings only what the record it comes from names', async () => {
+  const draft = await begin()
+  await priya.upload(draft, { revision: '1', note: 'x', _do: 'attach:files' }, [{ control: 'file.files', name: 'Hers.png', bytes: png }])
+  const [file = ''] = shown((await priya.get(draft)).body), hash = file.split(' ')[0] ?? ''
+  const sent = await priya.post(draft, { revision: '2', note: 'x', files: file, 'happened-day': '21', 'happened-month': '11', 'happened-year': '2026', _do: 'send' })
+  const other = await begin()
+  await priya.post(other, { revision: '1', note: file, [`for.${t.world.child}.files`]: file, _do: 'keep' })
+  assert.equal((await priya.get(`${other}/files/${hash}`)).statusCode, 404)
+  const rhys = await t.browser(t.world.rhys), press = { child: t.world.stranger, kind: 'case-note', step: 'noted', 'answer.files': file }
+  for (const from of ['', String(sent.headers.location).replace('/records/', '')]) {
+    const his = String((await rhys.post('/write/start', { ...press, _from: from })).headers.location)
+    assert.deepEqual([shown((await rhys.get(his)).body), (await rhys.get(`${his}/files/${hash}`)).statusCode], [[], 404])
+  }
+  const hers = String((await priya.post('/write/start', { ...press, child: t.world.child, _from: String(sent.headers.location).replace('/records/', '') })).headers.location)
+  assert.deepEqual(shown((await priya.get(hers)).body), [file])
+})
+
 test('nobody but the writer sees a file that is not sent', async () => {
   const draft = await begin()
   await priya.upload(draft, { revision: '1', _do: 'attach:files' }, [{ control: 'file.files', name: 'a.png', bytes: png }])

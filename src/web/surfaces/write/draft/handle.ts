@@ -161,8 +161,8 @@ async function again(call: Call, found: FoundDraft, answers: Answers, status: 40
 /** Keeps what was typed and shows it again with what must be put right. */
 async function refuse(call: Call, found: FoundDraft, form: Form, problems: readonly Problem[], status: 409 | 422 = 422, binning = false): Promise<Answer> {
   const answers = answersIn(form, found), took = Number(typed(form, 'revision'))
-  await saveDraft(call.reader, found.draft.id, took, answers)
-  const now = await draftOf(call)
+  const saved = await saveDraft(call.reader, found.draft.id, took, answers), now = await draftOf(call)
+  if (!saved && now && differing(found.step, now.draft.answers, answers).length > 0) return changedElsewhere(call, now, answers)
   return again(call, now ?? found, answers, status, { problems, binning, took })
 }
 

@@ -83,3 +83,13 @@ test('Nobody sees another person’s versions', async () => {
   for (const id of versions) assert.equal((await helen.get(`/write/${id}`)).statusCode, 404)
   assert.equal((await helen.post(draft, { _do: `choose:${versions[1] ?? ''}` })).statusCode, 404)
 })
+
+test('A press that is refused in a tab that was overtaken keeps what the other tab wrote too', async () => {
+  const ash = await t.browser(t.world.ash)
+  const draft = await startWriting(ash, { child: t.world.child, kind: 'disclosure', step: 'told' })
+  const [one, two] = [formOn((await ash.get(draft)).body), formOn((await ash.get(draft)).body)]
+  await ash.post(`${draft}?do=autosave`, { ...one, words: 'In the first tab' })
+  const refused = await ash.post(draft, { ...two, words: 'In the second tab', _do: 'bin' })
+  assert.equal(refused.headers.location, draft)
+  assert.match(wordsOf((await ash.get(draft)).body), /two places at once.*In the first tab.*In the second tab/)
+})

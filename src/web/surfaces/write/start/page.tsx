@@ -9,6 +9,7 @@ import { breakGlass, concern } from '../../../../packs/index.ts'
 import { toLookedFor, toNew, type NewAbout } from '../../children-new/load.ts'
 import { toDraft, toRecord, toReview, toWorry, toWrite } from '../../links.ts'
 import { begin, broughtAlong, firstAnswers } from '../begin.ts'
+import { fromControl } from '../controls.ts'
 import { describes, mayWriteAbout, newSubjects, notYours } from '../may.ts'
 
 /** `/write/start`: a press that begins writing comes here, and leaves for the form. */
@@ -36,7 +37,8 @@ async function start(call: Call, form: Form): Promise<Posted<null>> {
   const place = await placeOf(call, form, type, stepId)
   if ('redirect' in place || 'notHere' in place) return place
   if (!(await mayWriteAbout(call, type.id, stepId, place.subject, place.about))) return notYours(call, type.id, stepId)
-  const answers = { ...(await firstAnswers(call, type, stepId, place.subject)), ...broughtAlong(form, step) }
+  const from = answerOf(form, fromControl), brought = broughtAlong(form, step, isId(from) ? await call.reader.record(from) : [])
+  const answers = { ...(await firstAnswers(call, type, stepId, place.subject)), ...brought }
   return { redirect: toDraft(await begin(call, type, { ...place, kind: type.id, step: stepId, act: 'step', answers })) }
 }
 
