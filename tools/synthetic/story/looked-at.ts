@@ -11,6 +11,7 @@ type All = Readonly<Record<PortraitName, Resident>>
 /** What a second person looks at: small injuries and the marks they left, a grown-up recorded twice, entries chosen out of a chronology. */
 export function lookedAt(w: World, all: All): void {
   for (const one of injuries) hurt(w, all[one.who], one)
+  answerPattern(w, all.adebayo)
   justNow(w, all.silvestre)
   grownUpTwice(w, all.adebayo)
   chosenTogether(w, all.nancarrow)
@@ -24,7 +25,7 @@ const injuries: readonly Hurt[] = [
   {
     who: 'adebayo', ago: 38, at: '16:40', marks: [{ id: 'a', where: 'F-KNEE-R', what: 'CUT', look: 'About as big as a 10p, with grit in it' }],
     says: {
-      childWords: '“The wheel went one way and I went the other.”', said: 'Two of the staff saw it from the gate: he braked on the gravel and slid.', moves: 'YES',
+      childWords: 'The wheel went one way and I went the other.', said: 'Two of the staff saw it from the gate: he braked on the gravel and slid.', moves: 'YES',
       care: 'Washed, a plaster, hot chocolate. Out again before tea.', told: 'His mother at five and his social worker by message.',
     },
     looked: { fits: 'yes', earlier: 'There were none.', decided: 'Nothing more: it was seen to happen. The gravel by the shed is raked on Thursday.' },
@@ -32,7 +33,7 @@ const injuries: readonly Hurt[] = [
   {
     who: 'adebayo', ago: 11, at: '18:15', marks: [{ id: 'a', where: 'F-SHIN-L', what: 'BRUISE', look: 'Round, blue, as big as a 2p' }, { id: 'b', where: 'F-FOREARM-L', what: 'RED', look: 'A faint line, no broken skin' }],
     says: {
-      childWords: '“Goalie. I saved it with my leg.”', said: 'His coach says he was in goal for the second half and laughed about it.', moves: 'YES',
+      childWords: 'Goalie. I saved it with my leg.', said: 'His coach says he was in goal for the second half and laughed about it.', moves: 'YES',
       care: 'A cold cloth. He wanted it off after a minute.', told: 'His mother at seven. His social worker the next morning.',
     },
     looked: { fits: 'yes', earlier: 'A grazed knee last month, from his bicycle. Other side, other game.', decided: 'Nothing more about the marks. Shin pads from the petty cash, and his manager asks the coach how he keeps goal.' },
@@ -40,7 +41,7 @@ const injuries: readonly Hurt[] = [
   {
     who: 'mahamud', ago: 20, at: '08:05', marks: [{ id: 'a', where: 'F-HAND-R', what: 'BURN', look: 'Pink, no blister, across two fingers' }],
     says: {
-      childWords: '“I forgot it was hot. At home it has a cloth on.”', said: 'He took the pan by its handle while staff were at the toaster.', moves: 'YES',
+      childWords: 'I forgot it was hot. At home it has a cloth on.', said: 'He took the pan by its handle while staff were at the toaster.', moves: 'YES',
       care: 'Cold water for twenty minutes, then breakfast with a spoon in the other hand.', told: 'His social worker at nine. The interpreter was there when we asked him.',
     },
     looked: { fits: 'yes', earlier: 'There were none.', decided: 'A cloth on the handle, as at home. The kitchen is looked at again on Friday.' },
@@ -55,12 +56,21 @@ function hurt(w: World, r: Resident, { ago: days, at: time, marks, says, looked 
   record.write('looked', { on: { at: again }, written: later(again, 15), by: r.manager, says: { by: r.manager, ...looked } })
 }
 
+/** Twice in ninety days is a question, and his social worker answers it. */
+function answerPattern(w: World, r: Resident): void {
+  const on = at(officeDay(ago(w, 11), 2), '11:45')
+  w.book.open('signal-answer', 'child', r.child.id).write('answered', {
+    on: { at: on }, written: on, by: r.worker,
+    says: { what: 'dismissed', pattern: 'injury~repeat:injuries', why: 'Read both with Bola and asked Micah. One was seen to happen, one is from the match his coach tells of too. Different sides, and he talks of both freely.', lookAgain: addDays(w.today, 60) },
+  })
+}
+
 /** One that nobody has looked at yet, written within the hour. */
 function justNow(w: World, r: Resident): void {
   const on = later(w.now, -55)
   w.book.open('injury', 'child', r.child.id).write('seen', {
     on: { at: on }, written: later(on, 25), by: r.night(dayOf(on)),
-    says: { marks: [{ id: 'a', where: 'H-FOREHEAD', what: 'RED', look: 'A small round mark, going already' }], childWords: '“The cupboard won.”', said: 'She stood up under the open cupboard door. Nobody else was near.', moves: 'YES', care: 'A cold flannel and a sit on the stairs. She is drawing now.' },
+    says: { marks: [{ id: 'a', where: 'H-FOREHEAD', what: 'RED', look: 'A small round mark, going already' }], childWords: 'The cupboard won.', said: 'She stood up under the open cupboard door. Nobody else was near.', moves: 'YES', care: 'A cold flannel and a sit on the stairs. She is drawing now.' },
   })
 }
 

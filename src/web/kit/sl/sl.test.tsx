@@ -6,7 +6,7 @@ import type { VNode } from 'preact'
 import { assets } from '../../look/index.ts'
 import {
   AsKnownBanner, BasisBadge, Chip, Clock, DutyRow, IdentityBar, Layout, RedLine, RestrictedEntry, SafeNow, Silence, Subnav, ToldList,
-  VoiceLine, iconNames, spriteUrl,
+  VoiceLine, iconNames, spriteUrl, unquoted,
 } from '../index.ts'
 
 /** What is left when every picture and colour is taken away: what a person hears. */
@@ -174,4 +174,8 @@ test('a child’s words are shown as a quotation', () => {
 
 test('a chip has words as well as a picture', () => {
   assert.equal(heard(<Chip tone="missing">Missing since 7:50pm</Chip>), 'Missing since 7:50pm')
+})
+
+test('a child’s words have one pair of quotation marks, whoever typed a pair of their own', () => {
+  assert.deepEqual(['“Hello.”', '"Hello."', 'Hello.', '“One.” She paused. “Two.”'].map(unquoted), ['Hello.', 'Hello.', 'Hello.', '“One.” She paused. “Two.”'])
 })

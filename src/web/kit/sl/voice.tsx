@@ -11,15 +11,18 @@ export interface VoiceProps {
   readonly id?: string | undefined
 }
 
+/** Words without the quotation marks somebody typed around all of them: their own are added wherever they are shown. */
+export const unquoted = (words: string): string => /^[“"]([^“”"]*)[”"]$/.exec(words.trim())?.[1] ?? words
+
 export const Voice = (props: VoiceProps) => (
   <section class="sl-voice" aria-labelledby={props.id ?? 'voice'}>
     <h2 id={props.id ?? 'voice'} class="sl-voice__h"><Icon name="talk" />{props.heading}</h2>
-    <blockquote>{props.words.map(words => <p>{words}</p>)}</blockquote>
+    <blockquote>{props.words.map(words => <p>{unquoted(words)}</p>)}</blockquote>
     {props.meta?.map(line => <p class="sl-voice__meta">{line}</p>)}
   </section>
 )
 
 /** A child's words inside something else, such as a timeline entry. */
 export const VoiceLine = (props: { readonly children: string }) => (
-  <blockquote class="sl-voice sl-voice--small"><p>{props.children}</p></blockquote>
+  <blockquote class="sl-voice sl-voice--small"><p>{unquoted(props.children)}</p></blockquote>
 )

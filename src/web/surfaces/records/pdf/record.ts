@@ -3,7 +3,7 @@ import type { Body, StepView } from '../../../../ledger/index.ts'
 import type { Attached, Field, NameOf } from '../../../../records/index.ts'
 import { notWritten, openingSteps, sayAnswer } from '../../../../records/form/index.ts'
 import type { Call } from '../../../contract.ts'
-import { outlines } from '../../../kit/index.ts'
+import { outlines, unquoted } from '../../../kit/index.ts'
 import { Paper } from '../../../paper/paper.ts'
 import { nameInLine, sayBorn, sayWriter } from '../../../words/index.ts'
 import { referenceOf } from '../../child/chronology/chosen.ts'
@@ -59,7 +59,7 @@ interface Answer { readonly field: Field; readonly value: unknown; readonly name
 function answerOnPaper(paper: Paper, page: RecordPage, { field, value, nameOf, call }: Answer): void {
   const { type } = field
   const say = (of: Field, v: unknown): string => (of.type.kind === 'record' || of.type.kind === 'text' ? knownIn(page).get(String(v)) ?? (of.type.kind === 'record' ? 'Another record' : String(v)) : sayAnswer(of, v, nameOf, call.now))
-  if (type.kind !== 'rows') { paper.say(type.kind === 'voice' ? `“${say(field, value)}”` : say(field, value)); return }
+  if (type.kind !== 'rows') { paper.say(type.kind === 'voice' ? `“${unquoted(say(field, value))}”` : say(field, value)); return }
   const rows = value as readonly Body[], place = placeIn(type.fields)
   if (place) drawBody(paper, outlines(page.body?.figure ?? 'child'), rows.flatMap((r) => (typeof r[place.id] === 'string' ? [String(r[place.id])] : [])))
   rows.forEach((row, i) => paper.say(`${i + 1}. ${Object.entries(type.fields).filter(([id]) => row[id] !== undefined).map(([id, f], n) => (n === 0 ? say(f, row[id]) : `${f.label} ${say(f, row[id])}`)).join('. ') || 'Not written'}`))
