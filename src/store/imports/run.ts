@@ -48,23 +48,29 @@ async function inOne(tx: Db, { job, engine, tell }: Doing, exchange: Exchange<un
   const tally = new Tally(files), told = new Set<string>(), recorded = await momentFor(tx, engine.clock.now())
   const { children } = files, lock = writes ? (subjects: readonly SubjectId[]) => lockKnown(tx, subjects) : undefined
   let facts = 0, writing = Promise.resolve(), heard = await planner.hear(children.slice(0, lot)), there = await planner.look(tx, heard, lock)
-  for (let i = 0; i < children.length; i += lot) {
-    await tell(0.2 + 0.7 * (i / children.length), writes ? `Writing ${i} of ${children.length} children` : `Looking at ${i} of ${children.length} children`)
-    // While the database writes the last lot, this one is planned and the next is heard.
-    const planned = await planner.plan(heard, there), rows = writes ? await rowsOf(engine.pack, planned.facts, recorded) : []
-    for (const r of planned.told) told.add(r)
-    facts += planned.facts.length
-    heard = await planner.hear(children.slice(i + lot, i + 2 * lot))
-    await writing
-    const write = (): Promise<void> => writeLot(tx, job, rows).then(() => keep(tx, job.id, planned, tally))
-    if (planner.restsOn(heard, planned)) {
-      await write()
-      there = await planner.look(tx, heard, lock)
-    } else {
-      there = await planner.look(tx, heard, lock)
-      writing = write()
-      writing.catch(() => undefined)
+  try {
+    for (let i = 0; i < children.length; i += lot) {
+      await tell(0.2 + 0.7 * (i / children.length), writes ? `Writing ${i} of ${children.length} children` : `Looking at ${i} of ${children.length} children`)
+      // While the database writes the last lot, this one is planned and the next is heard.
+      const planned = await planner.plan(heard, there), rows = writes ? await rowsOf(engine.pack, planned.facts, recorded) : []
+      for (const r of planned.told) told.add(r)
+      facts += planned.facts.length
+      heard = await planner.hear(children.slice(i + lot, i + 2 * lot))
+      await writing
+      const write = (): Promise<void> => writeLot(tx, job, rows).then(() => keep(tx, job.id, planned, tally))
+      if (planner.restsOn(heard, planned)) {
+        await write()
+        there = await planner.look(tx, heard, lock)
+      } else {
+        there = await planner.look(tx, heard, lock)
+        writing = write()
+        writing.catch(() => undefined)
+      }
     }
+  } catch (error) {
+    // What is still on its way to the database gets there first. It would come after the end of the transaction otherwise, and stay.
+    await writing.catch(() => undefined)
+    throw error
   }
   await writing
   if (facts > 0 && writes && exchange.concerns) await leaveConcerned(tx, exchange.concerns, recorded)
