@@ -116,9 +116,7 @@ export class Reader {
 
   /** What is read about subjects at a moment of recorded time: now, or any past moment. */
   async readings(subjects: readonly SubjectId[], at?: Instant): Promise<ReadonlyMap<SubjectId, SubjectReadings>> {
-    const found = await sql<Row>`select ${columns} from reading where subject = any(${subjects}::uuid[])
-      and ${at ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`} and kind in ('card', 'duty', 'status', 'signal') order by kind, rule, key`.execute(this.db)
-    const bySubject = Map.groupBy(found.rows, (r) => r.subject)
+    const bySubject = await this.#readOf(subjects, at, sql`kind in ('card', 'duty', 'status', 'signal')`)
     return new Map(subjects.map((s) => [s, sorted(bySubject.get(s) ?? [])]))
   }
 
@@ -218,9 +216,20 @@ export class Reader {
     const all = [...new Set(subjects)], ids = all.filter((s) => !kept?.has(s))
     const known = all.flatMap((s): [SubjectId, Card][] => { const c = kept?.get(s); return c ? [[s, c]] : [] })
     if (ids.length === 0) return new Map(known)
-    const found = await sql<Row>`select ${columns} from reading where kind = 'card' and subject = any(${ids}::uuid[])
-      and ${at ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`}`.execute(this.db)
-    return new Map([...known, ...found.rows.map((r): [SubjectId, Card] => [r.subject, r.content as Card])])
+    const found = await this.#readOf(ids, at, sql`kind = 'card'`)
+    return new Map([...known, ...[...found].flatMap(([subject, rows]): [SubjectId, Card][] => rows.slice(0, 1).map((r) => [subject, r.content as Card]))])
+  }
+
+  /** What is read of each of several subjects. People found to be one are read under one of their ids: asked for another, that one answers. */
+  async #readOf(subjects: readonly SubjectId[], at: Instant | undefined, what: RawBuilder<unknown>): Promise<ReadonlyMap<SubjectId, readonly Row[]>> {
+    const load = async (ids: readonly SubjectId[]): Promise<Map<SubjectId, readonly Row[]>> => Map.groupBy((await sql<Row>`select ${columns} from reading where subject = any(${ids}::uuid[])
+      and ${at ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`} and ${what} order by kind, rule, key`.execute(this.db)).rows, (r) => r.subject)
+    const found = await load(subjects), without = subjects.filter((s) => !found.has(s))
+    if (without.length === 0) return found
+    const same = (await sql<{ asked: string; id: string }>`select asked, id from same_people_as(${without}::uuid[]) where asked <> id order by id`.execute(this.db)).rows
+    const others = same.length === 0 ? new Map<SubjectId, readonly Row[]>() : await load([...new Set(same.map((r) => r.id))])
+    for (const { asked, id } of same) { const rows = others.get(id); if (rows && !found.has(asked)) found.set(asked, rows) }
+    return found
   }
 
   /** Cards of everyone of a kind within reach. */

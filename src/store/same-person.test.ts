@@ -35,3 +35,17 @@ test('two found to be one are read together, seen by those who could see either,
   assert.deepEqual({ child: await read(w.child, 'status'), twin: await read(twin, 'status') }, before)
   assert.deepEqual(await seenBy(w.ash, twin), [])
 })
+
+test('whoever is named by either id still has a name and what is read of them, for those who may see them and for nobody else', async () => {
+  const [one, other] = [randomUUID(), randomUUID()]
+  for (const [id, given] of [[one, 'Ann'], [other, 'Anne']] as const) await t.write('person.described', { about: id, as: 'adult', by: w.priya, says: { given, family: 'Trevose' } })
+  await t.write('relationship.began', { about: w.child, by: w.priya, says: { person: other, is: 'mother' } })
+  await t.write('same-person.found', { about: one, as: 'adult', by: w.priya, says: { other, how: 'Asked her how it is spelt' } })
+  await t.store.settle()
+  const named = async (worker: string) => t.store.read(await t.store.sessions.open(worker), async (r) => {
+    const [cards, readings] = [await r.cards([one, other]), await r.readings([one, other])]
+    return [one, other].map((id) => [cards.get(id)?.name ?? null, readings.get(id)?.statuses.filter((s) => s.rule === 'related-to').length])
+  })
+  assert.deepEqual(await named(w.priya), [['Anne Trevose', 1], ['Anne Trevose', 1]])
+  assert.deepEqual(await named(w.rhys), [[null, 0], [null, 0]])
+})
