@@ -82,6 +82,10 @@ function grownUpTwice(w: World, r: Resident): void {
   w.book.open('person', 'adult', id).write('described', { on: { at: called }, written: later(called, 15), by: r.worker, says: { given: known.given, family: `${known.family.slice(0, -1)}e`, sex: known.they === 'she' ? 'F' : 'M' } })
   const found = at(officeDay(dayOf(called), 6), '11:30')
   w.book.open('same-person', 'adult', id).write('found', { on: { at: found }, written: later(found, 5), by: r.worker, says: { other: known.id, how: 'The same person: asked on the phone how it is spelt. The second was written as it sounded.' } })
+  // What was written last is what they are called: so it is written again as it is spelt.
+  w.book.open('person', 'adult', known.id).write('described', {
+    on: { at: later(found, 5) }, written: later(found, 12), by: r.worker, says: { given: known.given, family: known.family, ...(known.phone ? { phone: known.phone } : {}) },
+  })
 }
 
 /** What was written of a child before a day, of some kinds, in the order written. */
