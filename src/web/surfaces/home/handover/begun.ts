@@ -4,9 +4,9 @@ import { idFrom, isId, type RecordId, type SubjectId } from '../../../../ledger/
 import { shiftHandover } from '../../../../packs/index.ts'
 import { handingOver, myDrafts, saveDraft, startDraft, type Answers, type Draft } from '../../../../store/index.ts'
 import type { Call, Form } from '../../../contract.ts'
+import { answerOf } from '../../../form.ts'
 import { namesFrom } from '../../../words/index.ts'
 import { counted } from '../shift/read.ts'
-import { one } from '../tonight/presses/form.ts'
 import { near } from '../tonight/told.ts'
 
 /** The control a child's words are typed in. */
@@ -38,7 +38,7 @@ export const heldOf = (d: Draft): Held => ({ event: d.id, revision: d.revision }
 export const notBegun = (): Held => ({ event: randomUUID(), revision: 0 })
 /** What a page sent back as its revision. Of one not begun the id comes from its writer too: nobody takes another's. */
 export function heldIn({ user }: Pick<Call, 'user'>, form: Form): Held | null {
-  const [event = '', revision = ''] = one(form, 'revision').split(':')
+  const [event = '', revision = ''] = answerOf(form, 'revision').split(':')
   if (!isId(event) || !/^\d{1,9}$/.test(revision)) return null
   return { event: Number(revision) === 0 ? idFrom(`handover of ${user.worker} ${event}`) : event, revision: Number(revision) }
 }
@@ -47,13 +47,13 @@ export function heldIn({ user }: Pick<Call, 'user'>, form: Form): Held | null {
 export interface Shown { readonly newest: string; readonly beside: readonly string[] }
 export const sayPress = (does: string, { newest, beside }: Shown): string => [does, newest || '-', ...beside].join(' ')
 export function pressIn(form: Form): Shown & { readonly does: string } {
-  const [does = '', newest = '-', ...beside] = one(form, '_do').split(' ')
+  const [does = '', newest = '-', ...beside] = answerOf(form, '_do').split(' ')
   return { does, newest: newest === '-' ? '' : newest, beside }
 }
 
 /** Everything typed into the form. */
 export const typedIn = (form: Form): Answers => Object.fromEntries(Object.keys(form)
-  .filter((c) => [...counted, ...ofTheHouse].some((name) => name === c) || (c.startsWith('know.') && isId(c.slice('know.'.length)))).map((c) => [c, one(form, c)]))
+  .filter((c) => [...counted, ...ofTheHouse].some((name) => name === c) || (c.startsWith('know.') && isId(c.slice('know.'.length)))).map((c) => [c, answerOf(form, c)]))
 
 /** What stands in one control. */
 export const inControl = (answers: Answers, control: string): string => { const v = answers[control]; return typeof v === 'string' ? v.trim() : '' }

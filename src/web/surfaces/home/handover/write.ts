@@ -3,11 +3,12 @@ import { handoverNote, shiftHandover } from '../../../../packs/index.ts'
 import { sayTime } from '../../../../calendar/index.ts'
 import { binDraft, Reader, type Draft } from '../../../../store/index.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
+import { answerOf } from '../../../form.ts'
 import { toHandover, toTonight } from '../../links.ts'
 import { tryWrite } from '../../write/append.ts'
 import { counted } from '../shift/read.ts'
 import { loadTonight, type Board } from '../tonight/load.ts'
-import { one, written } from '../tonight/presses/form.ts'
+import { written } from '../tonight/presses/form.ts'
 import { backTo, barred } from '../tonight/presses/write.ts'
 import { chosenHome, homesOf } from '../tonight/which.ts'
 import { begunOf, heldIn, heldOf, isSame, keep, knowOf, ofTheHouse, pressIn, recordOf, sayHeld, sayWritingToo, typedIn, type Held, type Shown } from './begun.ts'
@@ -19,10 +20,10 @@ type Answer = Posted<HandoverPage>
 export async function handle(call: Call, form: Form): Promise<Answer> {
   const no = barred(call, shiftHandover.id, 'handed') ?? barred(call, handoverNote.id, 'handed')
   if (no) return no
-  const home = chosenHome(await homesOf(call, await call.reader.org()), one(form, 'home')), held = heldIn(call, form)
+  const home = chosenHome(await homesOf(call, await call.reader.org()), answerOf(form, 'home')), held = heldIn(call, form)
   if (!home || !held) return notHere
   if (call.query['do'] === 'autosave') return autosave(call, home.id, held, form)
-  const press = pressIn(form), here = `${toHandover(home.id)}&took=${one(form, 'revision')}`
+  const press = pressIn(form), here = `${toHandover(home.id)}&took=${answerOf(form, 'revision')}`
   switch (press.does) {
     case 'send': return send(call, home.id, held, { form, press, here })
     case 'bin': return bin(call, home.id)
@@ -82,9 +83,9 @@ export const newest = (board: Pick<Board, 'handovers'>, { user }: Pick<Call, 'us
 
 function factsOf(call: Call, { home, children }: Board, event: string, form: Form) {
   const shared = { event, expects: 0, author: call.user.worker, step: 'handed', happened: { at: call.now } } as const
-  const answers = Object.fromEntries(counted.flatMap((field): [string, boolean][] => (['yes', 'no'].includes(one(form, field)) ? [[field, one(form, field) === 'yes']] : [])))
+  const answers = Object.fromEntries(counted.flatMap((field): [string, boolean][] => (['yes', 'no'].includes(answerOf(form, field)) ? [[field, answerOf(form, field) === 'yes']] : [])))
   const notes = children.flatMap(({ child }) => {
-    const know = one(form, knowOf(child))
+    const know = answerOf(form, knowOf(child))
     return know ? [{ ...shared, record: idFrom(`handover ${event} ${child}`), subject: child, about: 'child' as const, kind: handoverNote.id, body: { know } }] : []
   })
   return [{ ...shared, record: recordOf(event), subject: home.id, about: 'home' as const, kind: shiftHandover.id, body: { ...answers, ...written(form, ofTheHouse) } }, ...notes]

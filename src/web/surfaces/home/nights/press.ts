@@ -3,9 +3,10 @@ import { idFrom, isId, type Fact, type RecordId } from '../../../../ledger/index
 import { nightCheck, nightCheckFound } from '../../../../packs/index.ts'
 import type { NewFact } from '../../../../store/index.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
+import { answerOf } from '../../../form.ts'
 import { tryWrite } from '../../write/append.ts'
 import type { Board, Problem, Tonight } from '../tonight/load.ts'
-import { lastTime, one } from '../tonight/presses/form.ts'
+import { lastTime } from '../tonight/presses/form.ts'
 import { backTo, barred, type Done } from '../tonight/presses/write.ts'
 import { nightAt } from './read.ts'
 
@@ -17,14 +18,14 @@ export const noteOf = (child: string): string => `note.${child}`
 export async function pressChecks(call: Call, form: Form, board: Board): Promise<Posted<Tonight>> {
   const no = barred(call, nightCheck.id, 'checked')
   if (no) return no
-  const event = one(form, 'event')
+  const event = answerOf(form, 'event')
   if (!isId(event)) return notHere
   const seen = board.children.flatMap(({ child }) => {
-    const found = one(form, foundOf(child)), note = one(form, noteOf(child))
+    const found = answerOf(form, foundOf(child)), note = answerOf(form, noteOf(child))
     return nightCheckFound.codes.some((c) => c.code === found) || note ? [{ child, body: { ...(found ? { found } : {}), ...(note ? { note } : {}) } }] : []
   })
-  if (seen.length === 0) return { again: { ...board, problem: { ...nobodySeen, typed: { event, at: one(form, 'at') } } }, status: 422 }
-  const happened = lastTime(one(form, 'at'), call.now)
+  if (seen.length === 0) return { again: { ...board, problem: { ...nobodySeen, typed: { event, at: answerOf(form, 'at') } } }, status: 422 }
+  const happened = lastTime(answerOf(form, 'at'), call.now)
   const night = nightAt(instantAt(happened)).began
   const done = await writeRound(call, event, seen.map(({ child, body }) => ({
     record: idFrom(`night ${night} ${child}`), subject: child, about: 'child', kind: nightCheck.id, step: 'checked', event, happened, body, author: call.user.worker,

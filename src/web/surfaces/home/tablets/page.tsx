@@ -2,9 +2,9 @@ import { sayMoment } from '../../../../calendar/index.ts'
 import { BackLink, Button, Empty, Input, Panel, Section, Title } from '../../../kit/index.ts'
 import type { TabletRow } from '../../../../store/index.ts'
 import { definePage, notHere, type Call, type Form, type Loaded, type Posted } from '../../../contract.ts'
+import { answerOf } from '../../../form.ts'
 import { namesFrom, type NameBook } from '../../../words/index.ts'
 import { toTablets, toTonight } from '../../links.ts'
-import { one } from '../tonight/presses/form.ts'
 import { chosenHome, homesOf, type Home } from '../tonight/which.ts'
 
 interface Data { readonly home: Home; readonly tablets: readonly TabletRow[]; readonly names: NameBook; /** The tablet this browser is. */ readonly here: string | null; readonly byPin: boolean; readonly problem: string | null }
@@ -33,18 +33,18 @@ async function load(call: Call, asked: string | undefined): Promise<Data | null>
 }
 
 async function handle(call: Call, form: Form): Promise<Posted<Data>> {
-  const data = await load(call, one(form, 'home'))
+  const data = await load(call, answerOf(form, 'home'))
   if (!data) return notHere
   const by = { actor: call.user.worker, session: call.user.session, page: '/tonight/tablets' }
-  if (one(form, '_do') === 'end') {
-    const ending = data.tablets.find((t) => t.id === one(form, 'tablet'))
+  if (answerOf(form, '_do') === 'end') {
+    const ending = data.tablets.find((t) => t.id === answerOf(form, 'tablet'))
     if (!ending) return notHere
     await call.store.tablets.end(ending, by)
     // Whoever ends the tablet in their hands is signed out with everybody else on it.
     return ending.id === data.here ? { redirect: '/sign-in', keep: { tablet: null }, say: 'This browser is the home’s tablet no more.' } : { redirect: toTablets(data.home.id), say: 'That tablet is ended. Its PINs open nothing.' }
   }
   if (data.byPin) return { again: { ...data, problem: 'You came in by PIN. Sign in in full to make this browser the home’s.' }, status: 422 }
-  const name = one(form, 'name').slice(0, 40)
+  const name = answerOf(form, 'name').slice(0, 40)
   if (!name) return { again: { ...data, problem: 'Give it a name people of the home know it by, such as kitchen.' }, status: 422 }
   const token = await call.store.tablets.make(data.home.id, name, call.visit.tablet, by)
   return { redirect: '/tablet/pin', keep: { tablet: token }, say: `This browser is the home’s ${name} tablet now.` }

@@ -2,8 +2,6 @@ import { addDays, dayOf, londonToInstant, type Instant, type When } from '../../
 import type { Form } from '../../../../contract.ts'
 import { answerOf } from '../../../../form.ts'
 
-export { answerOf as one } from '../../../../form.ts'
-
 /** Everything ticked under one name. */
 export const ticked = (form: Form, control: string): readonly string[] => {
   const value = form[control]
