@@ -14,7 +14,7 @@ import { matched } from '../src/web/surfaces/bring-in/match/for-tests.ts'
 import { checked, written } from '../src/web/surfaces/returns/for-tests.ts'
 
 /** One page as it is visited: by whom, where, in which of the two installations. */
-export interface Visit { readonly path: string; readonly address: string; readonly who: SubjectId | null; readonly demonstration: boolean; readonly cookies: Cookies }
+export interface Visit { readonly path: string; readonly address: string; readonly who: SubjectId | null; readonly demonstration: boolean; readonly cookies: Cookies; /** The page as it is sent, to look at without a browser. */ readonly html: string }
 type Cookies = { readonly [name: string]: string }
 interface Worker { readonly id: SubjectId; readonly roles: readonly Role[] }
 interface Place { readonly addresses: { readonly [path: string]: string }; readonly cookies: { readonly [path: string]: Cookies }; readonly people: readonly Worker[] }
@@ -55,7 +55,7 @@ async function visitTo(apps: Apps, page: Page<unknown>, address: string, place: 
     const may = (w: Worker): boolean => page.permission === 'anyone signed in' || mayDo(w.roles, page.permission)
     for (const who of page.permission === 'public' ? [null] : place.people.filter(may).map((w) => w.id)) {
       const answer = await app.inject({ url: address, cookies: { ...cookies, ...(who ? { sightline: await token(who) } : {}) } })
-      if (answer.statusCode === 200 && String(answer.headers['content-type']).startsWith('text/html')) return { path: page.path, address, who, demonstration, cookies }
+      if (answer.statusCode === 200 && String(answer.headers['content-type']).startsWith('text/html')) return { path: page.path, address, who, demonstration, cookies, html: answer.body }
     }
   }
   return null
@@ -68,6 +68,7 @@ const everyPage: readonly Page<unknown>[] = [...new Set(differently)]
 /** A visit to every page of both installations, and the pages that can be visited by nobody. */
 export async function visits(t: TestApp, apps: Apps): Promise<{ readonly all: readonly Visit[]; readonly never: readonly string[] }> {
   const place = await furnish(t)
+  await longNames(t)
   const tokens = new Map<SubjectId, string>()
   const token = async (who: SubjectId): Promise<string> => {
     const kept = tokens.get(who) ?? await t.store.sessions.open(who)
@@ -137,7 +138,7 @@ async function furnish(t: TestApp): Promise<Place> {
     ],
     addresses: {
       '/calendar/owed/:entry': '/calendar/owed/a0000000-0000-4000-8000-000000000009',
-      '/guidance/:record': `/guidance/${page}`, '/approvals/:record': `/approvals/${assessed}`, '/handovers/:record': `/handovers/${handed}`,
+      '/help/with/:topic': '/help/with/my-day', '/guidance/:record': `/guidance/${page}`, '/approvals/:record': `/approvals/${assessed}`, '/handovers/:record': `/handovers/${handed}`,
       '/same/:person': `/same/${child}`, '/same/:person/:other': `/same/${child}/${stranger}`,
       '/worried/told/:reference': '/worried/told/anchor-bell-204', '/front-door/:worry': `/front-door/${worry}`,
       ...pressed, '/registers/:register': '/registers/homes-and-workers', '/rules/:rule': '/rules/missing~return-interview', '/rules/standards/:rule': '/rules/standards/disclosure~goes-up', '/catalogue/records/:type': '/catalogue/records/visit', '/catalogue/owed/:rule': '/catalogue/owed/missing~return-interview',
@@ -151,6 +152,13 @@ async function furnish(t: TestApp): Promise<Place> {
       ...Object.fromEntries(['', '/timeline', '/people', '/family', '/documents', '/chronology', '/voice', '/why', '/looked', '/owed'].map((part) => [`/children/:child${part}`, `/children/${child}${part}`])),
     },
   }
+}
+
+/** Whoever stands on most pages is called as long as people are, and one as people are whose names run from right to left: no page may cut or be broken by either. */
+async function longNames(t: TestApp): Promise<void> {
+  const { child, stranger, priya } = t.world
+  await t.write('person.described', { about: child, by: priya, on: '2026-11-21', says: { given: 'Oluwaseun-Jodie-Leigh Temitope', family: 'Nancarrow-Wolstenholme-Featherstonehaughington', born: '2011-05-09' } })
+  await t.write('person.described', { about: stranger, by: priya, on: '2026-11-21', says: { given: 'عبد الرحمن', family: 'الحسيني الموسوي الأصفهاني', born: '2012-02-03' } })
 }
 
 /** Backups, an emergency pack and somebody whose time of keeping has come, as the pages about them show. */

@@ -108,16 +108,19 @@ const Facts = (props: { readonly facts: readonly IdentityFact[]; readonly name: 
 
 /** On every page about a child. */
 export const IdentityBar = (props: IdentityBarProps) => (
-  <section class={props.brief ? 'sl-id sl-id--brief' : 'sl-id'}
-    aria-label={`Who this record is about: ${props.name}${props.past ? ', as known then' : ''}`}>
-    <div class="sl-width">
-      <div class="sl-id__top">
-        <Photo {...props} />
-        <Who {...props} />
-        {props.chips && props.chips.length > 0 && <Chips chips={props.chips} label="Status" classes="sl-id__chips" />}
-        {props.now && <Now now={props.now} name={props.called} past={props.past} />}
+  <>
+    <div class="sl-onpaper" aria-hidden="true"><p>{props.name}{props.past && ', as known then'}</p></div>
+    <section class={props.brief ? 'sl-id sl-id--brief' : 'sl-id'}
+      aria-label={`Who this record is about: ${props.name}${props.past ? ', as known then' : ''}`}>
+      <div class="sl-width">
+        <div class="sl-id__top">
+          <Photo {...props} />
+          <Who {...props} />
+          {props.chips && props.chips.length > 0 && <Chips chips={props.chips} label="Status" classes="sl-id__chips" />}
+          {props.now && <Now now={props.now} name={props.called} past={props.past} />}
+        </div>
+        {!props.brief && props.facts && props.facts.length > 0 && <Facts facts={props.facts} name={props.called} />}
       </div>
-      {!props.brief && props.facts && props.facts.length > 0 && <Facts facts={props.facts} name={props.called} />}
-    </div>
-  </section>
+    </section>
+  </>
 )
