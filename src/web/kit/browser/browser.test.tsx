@@ -104,6 +104,17 @@ test('many keystrokes are one save, and the next save starts from the version th
   assert.match(draft.sent[1] ?? '', /seen=niamh&revision=2/)
 })
 
+test('what was typed or ticked before the script had come is saved when it has; a page nobody touched saves nothing', async () => {
+  const untouched = await open()
+  await untouched.waitForTimeout(1300)
+  assert.equal(draft.sent.length, 0)
+  const page = await open('/else', true)
+  await page.route('**/autosave.js', async (route) => { await page.fill('#words', 'Typed at once'); await page.check('[value=cormac]'); await route.continue() })
+  await page.goto(`${site.origin}/`, { waitUntil: 'commit' })
+  await says(page, /Draft saved/)
+  assert.match(draft.sent[0] ?? '', /words=Typed\+at\+once.*seen=cormac/)
+})
+
 test('with no connection it says so, keeps it here, and sends it when the connection is back', async () => {
   const page = await open()
   await context.setOffline(true)

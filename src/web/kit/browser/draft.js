@@ -2,7 +2,7 @@ import { sayAtOnce } from './at-once.js'
 import { sayWords } from './language.js'
 import { clockFrom, sayTime } from './clock.js'
 import { drop, keep, kept } from './kept.js'
-import { bodyOf, entriesOf, fill } from './form-state.js'
+import { bodyOf, changedUnheard, entriesOf, fill } from './form-state.js'
 import { saveLine } from './save-line.js'
 
 // ms
@@ -144,5 +144,6 @@ export class Draft {
     addEventListener('online', () => this.save())
     setInterval(() => this.save(), whileDirty)
     this.meetKept()
+    if (!this.dirty && changedUnheard(this.form)) this.changed()
   }
 }

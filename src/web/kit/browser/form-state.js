@@ -4,6 +4,14 @@ const notWriting = new Set(['_csrf', 'revision'])
 /** Everything a person wrote in a form. Files are left out: a browser will not put them back. */
 export const entriesOf = form => [...new FormData(form)].filter(([name, value]) => !notWriting.has(name) && typeof value === 'string')
 
+/** Whether something was typed or chosen before this script was there to hear it, as on a slow connection. */
+export const changedUnheard = form => [...form.elements].some(control => {
+  if (!control.name || control.type === 'hidden' || control.type === 'file') return false
+  if (control.type === 'checkbox' || control.type === 'radio') return control.checked !== control.defaultChecked
+  if (control.options) return control.selectedIndex !== Math.max(0, [...control.options].findLastIndex(option => option.defaultSelected))
+  return control.type !== 'submit' && control.type !== 'button' && control.value !== control.defaultValue
+})
+
 /** Puts entries back. Boxes and radios that are not among them are cleared. */
 export function fill(form, entries) {
   const left = new Map()

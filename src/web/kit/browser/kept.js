@@ -34,13 +34,20 @@ export function forgetAll() {
   for (const key of keys()) attempt(() => localStorage.removeItem(key))
 }
 
+const entries = () => keys().flatMap(key => { const entry = attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null')); return entry ? [[key, entry]] : [] })
+const set = (key, entry) => attempt(() => localStorage.setItem(key, JSON.stringify(entry)))
+
+/** A form was sent, and its writer is at the door: it did not arrive. It is kept, and put back when they open the form again. */
+export function notArrived() { for (const [key, entry] of entries()) if (entry.sent) set(key, { ...entry, sent: false, atDoor: true }) }
+
+/** The server kept the form for its writer: it is sent or thrown away from there. */
+export function keptThere() { for (const [key, { atDoor, ...entry }] of entries()) if (atDoor) set(key, { ...entry, sent: true }) }
+
 /**
  * Drops entries whose form was sent whole. Reaching another page means the server answered; a form that is still on the page may
  * have come back from a lost connection, so its entry stays.
  */
 export function dropSent(formsHere) {
   const here = new Set(formsHere.map(keyOf))
-  for (const key of keys()) {
-    if (!here.has(key) && attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null'))?.sent) attempt(() => localStorage.removeItem(key))
-  }
+  for (const [key, { sent }] of entries()) if (!here.has(key) && sent) attempt(() => localStorage.removeItem(key))
 }

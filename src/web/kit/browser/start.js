@@ -1,6 +1,6 @@
 // On every page: GOV.UK's own behaviour, print buttons, and tidying up after writing. The page works without it.
 import { initAll } from '/assets/govuk/govuk-frontend.min.js'
-import { dropSent } from './kept.js'
+import { dropSent, keptThere, notArrived } from './kept.js'
 import { startKeys } from './keys.js'
 import { startPrint } from './print.js'
 import { startSignOut } from './sign-out.js'
@@ -13,5 +13,9 @@ startKeys()
 startPrint()
 startSignOut()
 startStillHere()
-// at the door nothing has arrived yet: what was sent is kept until its writer is back
-if (!location.pathname.startsWith('/sign-in')) dropSent([...document.querySelectorAll('form[data-autosave]')])
+// at the door nothing has arrived yet: what was sent is kept until its writer is back, by the server or else here
+if (/^\/(sign-in|tablet)\b/.test(location.pathname)) notArrived()
+else {
+  if (location.pathname === '/held') keptThere()
+  dropSent([...document.querySelectorAll('form[data-autosave]')])
+}
