@@ -61,6 +61,13 @@ for (const major of ['18', '15'] as const) {
       assert.ok(hidden in await find(finder, 'nessa hale'), 'and by name as before')
     })
 
+    test('a number as long as a page is written like any other', async () => {
+      const who = randomUUID(), digits = Array.from({ length: 9000 }, (_, i) => (i * 7919) % 9973).join('')
+      await t.write('person.described', { about: who, by: w.priya, says: { given: 'Ottoline', family: 'Long', phone: digits } })
+      await t.write('identifier.given', { about: who, by: w.priya, says: { scheme: 'other', value: digits } })
+      assert.deepEqual(await find(w.priya, 'ottoline long'), { [who]: 'name' })
+    })
+
     test('what was withdrawn or amended finds nobody', async () => {
       const who = randomUUID()
       await t.write('person.described', { about: who, by: w.priya, says: { given: 'Ottoline', family: 'Quay' } })
