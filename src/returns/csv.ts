@@ -12,6 +12,9 @@ export interface CsvReader {
   readonly row: (at: number, cells: readonly string[], problems: Problems) => boolean | void
 }
 
+/** The most a cell of Excel holds: what is longer is no cell. */
+const mostInCell = 32_767
+
 /**
  * Reads a file of comma, semicolon or tab separated rows as it streams, in any of the encodings spreadsheets write. Empty lines
  * are passed over and not counted. A row too short or too long is said, and read as far as it goes. Returns what was wrong.
@@ -19,18 +22,27 @@ export interface CsvReader {
 export async function readCsv(file: string, reader: CsvReader): Promise<Problems> {
   const problems = new Problems(path.basename(file)), encoding = await encodingOf(file)
   if (encoding === 'windows-1252') problems.file('Not written as UTF-8, so read as Windows text (1252). Check accented letters.')
-  let width = 0, at = 0
-  const take = (cells: readonly string[]): boolean => {
-    if (cells.length === 1 && cells[0]?.trim() === '') return true
+  let width = 0, at = 0, names: readonly string[] = []
+  const cut = (cell: string, column: string | null): string => {
+    if (cell.length <= mostInCell) return cell
+    if (width > 0) problems.cell(at, column, `${cell.length.toLocaleString('en-GB')} letters, more than a cell can hold, so it is left out. Is a quotation mark or the end of a line missing?`, 'too long')
+    return ''
+  }
+  const take = (given: readonly string[]): boolean => {
+    const cells = given.some((c) => c.length > mostInCell) ? given.map((c, i) => cut(c, names[i] ?? null)) : given
+    if (given.length === 1 && given[0]?.trim() === '') return true
     if (width === 0) {
       width = cells.length
-      return reader.columns(cells.map((c) => c.trim()), problems)
+      names = cells.map((c) => c.trim())
+      return reader.columns(names, problems)
     }
     if (cells.length !== width) saysLength(problems, at, cells, width)
-    if (cells[0]?.trim() === '' && cells.every((c) => c.trim() === '')) { problems.cell(at++, null, 'An empty row of commas. It is counted and not checked.'); return true }
+    if (given[0]?.trim() === '' && given.every((c) => c.trim() === '')) { problems.cell(at++, null, 'An empty row of commas. It is counted and not checked.'); return true }
     return reader.row(at++, cells, problems) !== false
   }
-  await parse(file, encoding, take, (quotes) => problems.cell(Math.max(0, at - 1), null, quotes))
+  let damaged = false
+  await parse(withoutNothing(textOf(file, encoding), () => { damaged = true }), take, (quotes) => problems.cell(Math.max(0, at - 1), null, quotes))
+  if (damaged) problems.file('It has signs in it that stand for no letter, which were left out. Was it damaged on its way? Look at what was read.')
   if (width === 0) problems.file('The file is empty.')
   return problems
 }
@@ -41,10 +53,18 @@ function saysLength(problems: Problems, at: number, cells: readonly string[], wi
   problems.cell(at, null, `${cells.length} cells where the column names are ${width}. ${cells.length < width ? 'Either a comma is missing or the file was cut off here.' : 'A value with a comma in it needs quotes round it.'}`, 'length')
 }
 
+/** Text without the sign that stands for no letter: the database takes none that has it. */
+async function* withoutNothing(text: AsyncIterable<string>, found: () => void): AsyncGenerator<string> {
+  for await (const piece of text) {
+    if (piece.includes('\0')) found()
+    yield piece.replaceAll('\0', '')
+  }
+}
+
 /** Feeds the text to the parser and stops when `take` wants no more. */
-function parse(file: string, encoding: Parameters<typeof textOf>[1], take: (cells: readonly string[]) => boolean, wrong: (says: string) => void): Promise<void> {
+function parse(text: AsyncIterable<string>, take: (cells: readonly string[]) => boolean, wrong: (says: string) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stream = Readable.from(textOf(file, encoding), { objectMode: true })
+    const stream = Readable.from(text, { objectMode: true })
     stream.once('error', reject)
     Papa.parse<string[]>(stream, {
       delimitersToGuess: [',', ';', '\t', '|'], skipEmptyLines: false,

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 
 /** How the bytes of a file are letters. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 const piece = 1 << 20
 
@@ -12,6 +12,7 @@ export async function encodingOf(file: string): Promise<Encoding> {
   try {
     for await (const bytes of fs.createReadStream(file, { highWaterMark: piece }) as AsyncIterable<Buffer>) {
       if (first && bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+      if (first && bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
       first = false
       decoder.decode(bytes, { stream: true })
     }

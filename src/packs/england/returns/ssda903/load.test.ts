@@ -47,6 +47,23 @@ test('a sheet saved as tabs in two-byte letters', async () => {
   assert.equal(read.tables.Missing[0]?.MIS_START, '2025-05-01')
 })
 
+test('letters of two bytes the other way round, and letters of two bytes in a file that does not say so', async () => {
+  const text = Buffer.from(`${missing}\n1,05/06/2010,M,01/05/2025,\n`, 'utf16le'), turned = Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(text).swap16()])
+  for (const bytes of [turned, text]) assert.equal((await said({ 'a.csv': bytes })).read.tables.Missing[0]?.MIS_START, '2025-05-01')
+})
+
+test('signs that stand for no letter are left out, and it is said', async () => {
+  const { read, says } = await said({ 'a.csv': `${header}\n1\0,F,01/02/2010,WB\0RI,X,,\n` })
+  assert.deepEqual([read.tables.Header[0]?.CHILD, read.tables.Header[0]?.ETHNIC], ['1', 'WBRI'])
+  assert.match(says.join(), /file : It has signs in it that stand for no letter/)
+})
+
+test('what is longer than a cell can be is left out and said with its column, and the rest of the row is read', async () => {
+  const { read, says } = await said({ 'a.csv': `${header}\n${'1'.repeat(40_000)},F,01/02/2010,WBRI,X,,\n${'3'.repeat(40_000)}\n2,M,01/02/2010,WBRI,X,,\n` })
+  assert.deepEqual(read.tables.Header.map((h) => [h.row, h.CHILD, h.SEX]), [[0, null, 'F'], [1, null, null], [2, '2', 'M']])
+  assert.match(says.join(), /0 CHILD: 40,000 letters, more than a cell can hold/)
+})
+
 test('dates as UK, ISO, with midnight, and as a spreadsheet numbers days; what is no date is said and the rest is read', async () => {
   const rows = ['1,05/06/2010,M,1-5-2025,2025-05-02', '2,05/06/2010 00:00:00,M,45778,2025-05-02T00:00:00', '3,31/02/2010,M,01/05/25,May']
   const { read, says } = await said({ 'a.csv': [missing, ...rows, ''].join('\n') })
