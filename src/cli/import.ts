@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { dayOf } from '../calendar/index.ts'
 import { StartProblem } from '../store/embedded/index.ts'
-import { isSeries, totals, type Import, type ImportDesk, type TroubleRow } from '../store/imports/index.ts'
+import { isSeries, nameOfFile, totals, type Import, type ImportDesk, type TroubleRow } from '../store/imports/index.ts'
 import type { Store } from '../store/index.ts'
 import type { Out } from './main.ts'
 
@@ -30,7 +30,7 @@ export async function importCommand(out: Out, store: Store, args: readonly strin
   const result = await resultOf(desk, job)
   if (values.json) fs.writeFileSync(values.json, JSON.stringify(result))
   out(say(result, job))
-  return result.refused.length + result.waiting > 0 ? 1 : 0
+  return result.refused.length + result.waitingFor.length + result.notRead.length > 0 ? 1 : 0
 }
 
 /** Which column is what, as the page 'Bring in' keeps it. */
@@ -50,24 +50,35 @@ async function ended(desk: ImportDesk, id: string): Promise<Import> {
 }
 
 interface NotTaken { readonly file: string; readonly table: string; readonly row: number | null; readonly column: string | null; readonly why: string }
-/** Rows count from 0 below the line of column names. `refused`: whole rows; `cells`: single cells left out of rows that were taken. */
+/** Rows count from 0 below the line of column names. `refused`: whole rows; `cells`: single cells left out of rows that were taken; `notRead`: files of which no table was. */
 interface Result {
   readonly import: string; readonly read: number; readonly written: number; readonly unchanged: number; readonly amended: number; readonly refused: readonly NotTaken[]; readonly waiting: number
   readonly cells: readonly NotTaken[]; readonly waitingFor: readonly (NotTaken & { readonly kind: string })[]; readonly tables: Import['tables']; readonly files: readonly { readonly name: string; readonly sha256: string }[]
+  readonly notRead: readonly string[]; readonly remarks: Import['problems']
 }
 
 async function resultOf(desk: ImportDesk, job: Import): Promise<Result> {
-  const { refused: _, ...sums } = totals(job.tables), fileOf = new Map(job.tables.map((t) => [t.table, nameOf(job, t.file)]))
+  const { refused: _, ...sums } = totals(job.tables), fileOf = new Map(job.tables.map((t) => [t.table, nameOfFile(job, t.file)]))
   const all = async (...kinds: TroubleRow['kind'][]): Promise<readonly TroubleRow[]> => (await desk.troubles(job.id, kinds, { from: 0, most: 10_000_000 })).rows
   const not = (t: TroubleRow): NotTaken => ({ file: fileOf.get(t.at_table ?? '') ?? '', table: t.at_table ?? '', row: t.at_row, column: t.at_column, why: t.why })
   return {
     import: job.id, ...sums, refused: (await all('row')).map(not), cells: (await all('cell')).map(not),
-    waitingFor: (await all('who', 'differs', 'gone')).map((t) => ({ ...not(t), kind: t.kind })), tables: job.tables.map((t) => ({ ...t, file: nameOf(job, t.file) })),
-    files: job.files.map((f) => ({ name: f.name, sha256: f.hash })),
+    waitingFor: (await all('who', 'differs', 'gone')).map((t) => ({ ...not(t), kind: t.kind })), tables: job.tables.map((t) => ({ ...t, file: nameOfFile(job, t.file) })),
+    files: job.files.map((f) => ({ name: f.name, sha256: f.hash })), notRead: job.files.filter((f) => !job.tables.some((t) => t.file === f.at)).map((f) => f.name),
+    remarks: job.problems.map((p) => ({ ...p, file: nameOfFile(job, p.file) })),
   }
 }
 
-const nameOf = (job: Import, at: string): string => job.files.find((f) => f.at === at)?.name ?? at
+/** Remarks that are shown before the rest are only counted. */
+const mostRemarks = 20
 
-const say = (r: Result, job: Import): string =>
-  `${r.read} rows read: ${r.written} written, ${r.amended} amended, ${r.unchanged} on the record already, ${r.refused.length} refused, ${r.waiting} waiting for somebody. ${r.cells.length} single cells left out.${job.wants === 'look' ? ' Nothing was written: this was a look.' : ''}`
+function say(r: Result, job: Import): string {
+  const gone = r.waitingFor.filter((w) => w.kind === 'gone').length, whole = r.remarks.filter((p) => p.row === null)
+  return [
+    `${r.read} rows read: ${r.written} written, ${r.amended} amended, ${r.unchanged} on the record already, ${r.refused.length} refused, ${r.waiting} waiting for somebody. ${r.cells.length} single cells left out.${job.wants === 'look' ? ' Nothing was written: this was a look.' : ''}`,
+    ...(gone > 0 ? [`${gone} ${gone === 1 ? 'thing' : 'things'} an earlier file told of and this one does not: somebody has to say whether ${gone === 1 ? 'it was' : 'they were'} wrong. Decide it on the page of these files.`] : []),
+    ...(r.notRead.length > 0 ? [`Not read: ${r.notRead.join(', ')}.`] : []),
+    ...whole.slice(0, mostRemarks).map((p) => `  ${p.file}: ${p.what}`),
+    ...(r.remarks.length > Math.min(whole.length, mostRemarks) ? [`${r.remarks.length} ${r.remarks.length === 1 ? 'remark' : 'remarks'} about the files. Give --json FILE for all.`] : []),
+  ].join('\n')
+}

@@ -45,3 +45,10 @@ export const totals = (tables: readonly TableTally[]): Omit<TableTally, 'table' 
   const sum = (of: (t: TableTally) => number): number => tables.reduce((n, t) => n + of(t), 0)
   return { read: sum((t) => t.read), written: sum((t) => t.written), amended: sum((t) => t.amended), unchanged: sum((t) => t.unchanged), refused: sum((t) => t.refused), waiting: sum((t) => t.waiting) }
 }
+
+/** What a file or a sheet of one was called when it was given, by its place in the import's folder. Nothing of our own names is told to anybody. */
+export function nameOfFile(job: Pick<Import, 'id' | 'files'>, at: string): string {
+  if (at === job.id) return 'All files'
+  const file = job.files.find((f) => at.includes(f.at))
+  return file ? at.slice(at.indexOf(file.at)).replace(file.at, () => file.name) : at
+}

@@ -1,7 +1,7 @@
-import { totals, type Import, type TableTally, type TroubleRow } from '../../../../store/imports/index.ts'
+import { nameOfFile, totals, type Import, type TableTally, type TroubleRow } from '../../../../store/imports/index.ts'
 import { csv } from '../../../csv.ts'
 import type { Opened } from '../parts/open-import.ts'
-import { isXml, nameOfFile, parts, sayRow, sumOf } from '../parts/words.ts'
+import { isXml, parts, sayRow, sumOf } from '../parts/words.ts'
 
 const kinds: { readonly [K in TroubleRow['kind']]: string } = { row: 'Row not taken', cell: 'Cell left out', who: 'Waits: who is it?', differs: 'Waits: the file says otherwise', gone: 'Waits: no longer in the file' }
 /** Lines read from the database at a time. */

@@ -1,10 +1,10 @@
-import { totals, type TableTally } from '../../../../store/imports/index.ts'
+import { nameOfFile, totals, type TableTally } from '../../../../store/imports/index.ts'
 import { Chip, Empty, InsetText, Section, type Cell } from '../../../kit/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toImportRows } from '../../links.ts'
 import { sayCount, sayNumber } from '../../returns/parts/words.ts'
-import { figures, isWritten, nameOfFile, parts, sumOf, type Figure } from '../parts/words.ts'
+import { figures, isWritten, parts, sumOf, type Figure } from '../parts/words.ts'
 import type { OnePage } from './load.ts'
 
 type Sums = Omit<TableTally, 'table' | 'file'>

@@ -1,7 +1,7 @@
-import type { Import } from '../../../../store/imports/index.ts'
+import { nameOfFile, type Import } from '../../../../store/imports/index.ts'
 import { Details, Section } from '../../../kit/index.ts'
 import { WideTable } from '../../child/parts/wide-table.tsx'
-import { nameOfFile, sayRow } from '../parts/words.ts'
+import { sayRow } from '../parts/words.ts'
 
 /** More than this are folded away. */
 const mostInSight = 10

@@ -39,8 +39,6 @@ export const parts = ['written', 'amended', 'unchanged', 'refused', 'waiting'] a
 /** What the parts of a tally come to. Every row is accounted for when that is what was read. */
 export const sumOf = (t: Omit<TableTally, 'table' | 'file'>): number => parts.reduce((n, p) => n + t[p], 0)
 
-/** A file by the name it came with. */
-export const nameOfFile = (job: Pick<Import, 'files'>, at: string): string => job.files.find((f) => f.at === at || at.endsWith(f.at) || f.at.endsWith(at))?.name ?? at
 /** Whether a file has no rows as a spreadsheet has them. */
 export const isXml = (job: Pick<Import, 'files'>, file: string): boolean => job.files.some((f) => (f.at === file || f.at.endsWith(file)) && f.at.endsWith('.xml'))
 /** A row as a spreadsheet numbers it, which counts the line of column names; or as it stands among those of its kind in an XML file. */

@@ -1,11 +1,12 @@
 import { Empty, Title, type Cell } from '../../../kit/index.ts'
+import { nameOfFile } from '../../../../store/imports/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toChild, toImportRows, toRecord } from '../../links.ts'
 import { sayCount, sayNumber } from '../../returns/parts/words.ts'
 import { around, Pages } from '../parts/around.tsx'
-import { figures, isWritten, isXml, nameOfFile, sayRow } from '../parts/words.ts'
+import { figures, isWritten, isXml, sayRow } from '../parts/words.ts'
 import { load, perPage, type ListedRow, type RowsPage } from './load.ts'
 
 /** The rows of one figure: whose each is, what it became, or why it was not taken. */

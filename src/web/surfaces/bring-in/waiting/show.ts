@@ -1,11 +1,11 @@
 import { isId, living, Timeline, type Living, type SubjectId } from '../../../../ledger/index.ts'
 import { identifierScheme } from '../../../../packs/common/codes/identifier-scheme.ts'
 import { identifier } from '../../../../packs/common/records/identifier.ts'
-import type { Import, Waiting } from '../../../../store/imports/index.ts'
+import { nameOfFile, type Import, type Waiting } from '../../../../store/imports/index.ts'
 import { indexCard, type IndexCard } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
 import { nameInLine, namesFrom } from '../../../words/index.ts'
-import { nameOfFile, sayRow } from '../parts/words.ts'
+import { sayRow } from '../parts/words.ts'
 import { maybeIn, otherwiseIn, recordIn, type InFile } from './detail.ts'
 import { sayOne } from './say-one.ts'
 
