@@ -157,7 +157,7 @@ function Children({ d, call }: { readonly d: ChoosePage; readonly call: Call }) 
       <div class="sl-panel"><ul class="sl-rows" role="list">
         {d.children.map(({ subject, card }) => {
           const age = shortAge(card, call.now)
-          return <li><div><a class="govuk-link" href={toWrite(subject)}>{card.name}</a>{age && <span class="sl-quiet">{age}</span>}</div></li>
+          return <li><div><span><a class="govuk-link" href={toWrite(subject)}>{card.name}</a>{age && <span class="sl-quiet"> {age}</span>}</span></div></li>
         })}
       </ul></div>
     </Section>
