@@ -8,6 +8,7 @@ import { noteTakenBack } from './record.ts'
 import { setImport } from './rows.ts'
 import { withdraw } from './withdraw.ts'
 import { aboutOf, momentFor, writeBrought } from './write.ts'
+import { inTurn } from './turn.ts'
 import { Stopped, type Doing } from './work.ts'
 
 const lot = 500
@@ -18,6 +19,7 @@ const lot = 500
  */
 export async function takeBack({ engine, job, tell }: Doing, why: string): Promise<void> {
   await engine.db.transaction().execute(async (tx) => {
+    await inTurn(tx, tell)
     const { pack } = engine, recorded = await momentFor(tx, engine.clock.now())
     const records = (await sql<{ record: string }>`select distinct record from brought where import = ${job.id} order by record`.execute(tx)).rows.map((r) => r.record)
     let withdrawn = 0

@@ -18,6 +18,7 @@ import { countByTable, faredRows, findImport, listImports, setImport, troublesOf
 import { runImport, type Ran } from './run.ts'
 import { ImportShelf } from './shelf.ts'
 import { alikeOf, countWaiting, decideMany, onRecord, oneWaiting, reasonsOf, recordsOfRows, troublesAt, waitingOf, wroteBefore, type WaitingAsked } from './waiting.ts'
+import { asOftenAsItTakes, passes, sayTrouble } from './turn.ts'
 import { Stopped, type Doing } from './work.ts'
 
 /** What somebody wants brought in. */
@@ -139,23 +140,27 @@ export class ImportDesk {
 
   /** Does what an import wants, unless another server is at it. Gives what came of reading its files; null when nothing was to be done. */
   async do(id: string, heard?: (part: number, doing: string) => void): Promise<Ran | null> {
-    return new Alone(this.#admin).with(`import ${id}`, async () => {
-      const job = await this.find(id)
-      if (!job || !underWay.includes(job.state)) return null
-      const { db } = this.#engine
-      const tell: Doing['tell'] = async (part, doing) => {
-        heard?.(part, doing)
-        if (!(await setImport(db, id, { part, doing }, ['cancelled']))) throw new Stopped()
-      }
-      try {
-        return await this.#one(job, tell)
-      } catch (error) {
-        if (error instanceof Stopped) return null
-        if (!(error instanceof UnreadableReturn)) { sayDefect('Files could not be brought in', error) }
-        await setImport(db, id, { state: 'failed', doing: '', says: error instanceof UnreadableReturn ? error.message.replaceAll(id, 'the files given') : job.wants === 'take-back' ? mistakeBack : mistake }, ['cancelled'])
-        return null
-      }
-    })
+    return asOftenAsItTakes((last) => new Alone(this.#admin).with(`import ${id}`, () => this.#attempt(id, last, heard)))
+  }
+
+  async #attempt(id: string, last: boolean, heard?: (part: number, doing: string) => void): Promise<Ran | null> {
+    const job = await this.find(id)
+    if (!job || !underWay.includes(job.state)) return null
+    const { db } = this.#engine
+    const tell: Doing['tell'] = async (part, doing) => {
+      heard?.(part, doing)
+      if (!(await setImport(db, id, { part, doing }, ['cancelled']))) throw new Stopped()
+    }
+    try {
+      return await this.#one(job, tell)
+    } catch (error) {
+      if (error instanceof Stopped) return null
+      if (passes(error) && !last) throw error
+      const says = error instanceof UnreadableReturn ? error.message.replaceAll(id, 'the files given') : sayTrouble(error)
+      if (says === null) sayDefect('Files could not be brought in', error)
+      await setImport(db, id, { state: 'failed', doing: '', says: says ?? (job.wants === 'take-back' ? mistakeBack : mistake) }, ['cancelled'])
+      return null
+    }
   }
 
   async #one(job: Import, tell: Doing['tell']): Promise<Ran | null> {

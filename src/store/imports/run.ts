@@ -14,6 +14,7 @@ import { KnownPeople } from './known.ts'
 import { Planner, type Planned } from './plan.ts'
 import { noteWritten } from './record.ts'
 import { setImport } from './rows.ts'
+import { inTurn } from './turn.ts'
 import { Stopped, type Doing } from './work.ts'
 import { leaveConcerned, leaveUnread, lockKnown, momentFor, noteFared, rowsOf, writeRows } from './write.ts'
 
@@ -33,7 +34,10 @@ export async function runImport(doing: Doing): Promise<Ran> {
   const exchange = await exchangeOf(job.series, job.asked, doing.engine.pack)
   const files = await exchange.read(folder, job.asked).catch((error: unknown) => { throw named(error, job) })
   await tell(0.15, 'Looking who is on the record')
-  return doing.engine.db.transaction().execute((tx) => inOne(tx, doing, exchange, files))
+  return doing.engine.db.transaction().execute(async (tx) => {
+    if (job.wants === 'write') await inTurn(tx, tell)
+    return inOne(tx, doing, exchange, files)
+  })
 }
 
 async function inOne(tx: Db, { job, engine, tell }: Doing, exchange: Exchange<unknown>, files: GivenFiles<unknown>): Promise<Ran> {

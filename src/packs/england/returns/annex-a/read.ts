@@ -20,7 +20,7 @@ interface ReadList { readonly name: ListName; readonly file: string; readonly ro
 export async function readAnnexA(from: string, asked: AskedAnnexA): Promise<GivenFiles<AnnexAChild>> {
   const told = toldDay(asked.asAt), sheets = await sheetsOf(from), read: ReadList[] = []
   for (const sheet of sheets) { const found = readList(sheet, read); if (found) read.push(found) }
-  if (read.length === 0) throw new UnreadableReturn(`${path.basename(from)} has no sheet with the columns of a list of Annex A: give the workbook with its eleven lists, or a file for each.`)
+  if (read.length === 0) throw new UnreadableReturn(`No sheet in ${path.basename(from)} has the columns of a list of Annex A: give the workbook with its eleven lists, or a file for each.`)
   const inOrder = listNames.flatMap((name) => read.find((r) => r.name === name) ?? [])
   const asAt = told ?? latestIn(inOrder), children = childrenIn(inOrder)
   const problems: readonly Problem[] = [
