@@ -38,7 +38,7 @@ const Identities = () => (
       chips={[{ tone: 'soon', icon: 'home', text: 'In care, care order' }, { tone: 'unknown', text: 'Where she is: not known since 21 Nov' }]}
     />
     <IdentityBar
-      brief name="Jodie-Leigh Nancarrow" called="Jodie-Leigh" age="15 years, 2 months" about={['born 2 September 2011', 'she, her']}
+      brief name="Rosamund Trevellick" called="Rosamund" age="15 years, 2 months" about={['born 2 September 2011', 'she, her']}
       now={{ tone: 'missing', place: 'Missing since 7:50pm', lines: ['1 hour 15 minutes. Third time in 30 days'] }}
     />
     <IdentityBar
@@ -107,8 +107,8 @@ export const People = () => (
             <TelButton who="her gran" number="07700 900119" />
           </li>
           <li>
-            <span class="sl-avatar sl-avatar--3 sl-avatar--m" aria-hidden="true">JL</span>
-            <div><strong>Jodie-Leigh Nancarrow</strong><span><Chip tone="missing" big>Missing since 7:50pm</Chip></span></div>
+            <span class="sl-avatar sl-avatar--3 sl-avatar--m" aria-hidden="true">RT</span>
+            <div><strong>Rosamund Trevellick</strong><span><Chip tone="missing" big>Missing since 7:50pm</Chip></span></div>
           </li>
         </ul>
       </Panel>

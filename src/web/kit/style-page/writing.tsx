@@ -87,7 +87,7 @@ export const Writing = () => (
     <Part id="fields" title="Asking, and reading back" rule="What is wrong stands at the top and beside its field. Read back in the words it was asked in."><div class="sl-two"><Fields /><ReadBack /></div></Part>
     <Part id="glass" title="Opening a record you do not work with" rule="Why is asked first; who is told, and what comes after, is said before the press.">
       <Panel classes="sl-glass">
-        <h3 class="sl-h3"><Icon name="lock" /> You are not one of Toby’s workers</h3>
+        <h3 class="sl-h3"><Icon name="lock" /> You are not one of Wilfred’s workers</h3>
         <p>You can open his record for 4 hours if someone’s safety needs it. Your reason goes to Marlon Teague now,
           and is looked at by a manager within 2 working days.</p>
         <Input name="why" label={{ text: 'Why do you need to open it?', classes: 'sl-label-b' }} />
