@@ -30,7 +30,7 @@ export class Stage {
     const baseURL = await t.app.listen({ port: 0, host: '127.0.0.1' })
     const context = await browser.newContext({ baseURL, viewport: { width, height: 800 }, hasTouch: width < 600 })
     const page = await context.newPage()
-    page.setDefaultTimeout(8000)
+    page.setDefaultTimeout(20_000)
     const stage = new Stage(t, context, page)
     await stage.at(day.from)
     return stage
