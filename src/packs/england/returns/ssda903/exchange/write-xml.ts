@@ -5,9 +5,12 @@ type Cells = SentRow['cells']
 /** Columns of the child's own element, before and after the groups, in the order of the department's schema. */
 const first = ['CHILD', 'UPN', 'SEX', 'DOB', 'ETHNIC'], own = ['DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR'], leaving = ['IN_TOUCH', 'ACTIV', 'ACCOM']
 const episode = ['DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'PL_POST', 'HOME_POST', 'URN', 'PLACE_PROVIDER', 'DEC', 'REC', 'REASON_PLACE_CHANGE']
+/** Elements the schema asks for though nothing stands in them: an episode that goes on has an empty last day. */
+const asked = new Set(['CHILD', 'UPN', 'SEX', 'DOB', 'ETHNIC', 'MISSING', 'MIS_START', 'REVIEW', 'REVIEW_CODE', 'DATE_PLACED', 'DECOM', 'RNE', 'LS', 'CIN', 'PLACE', 'DEC', 'REC'])
 const names: { readonly [column: string]: string | undefined } = { CHILD: 'CHILDID', PLACE: 'PL' }
 
-const leaves = (cells: Cells | undefined, columns: readonly string[]): string => columns.map((c) => xmlLeaf(names[c] ?? c, cells?.[c])).join('')
+const leaf = (name: string, text: string | null | undefined, always: boolean): string => xmlLeaf(name, text) || (always ? `<${name}/>` : '')
+const leaves = (cells: Cells | undefined, columns: readonly string[]): string => columns.map((c) => leaf(names[c] ?? c, cells?.[c], asked.has(c))).join('')
 const group = (name: string, cells: Cells, columns: readonly string[]): string => `<${name}>${leaves(cells, columns)}</${name}>`
 const columnsOf = (table: TableName): readonly string[] => Object.keys(shapes[table].columns).filter((c) => c !== 'CHILD' && c !== 'DOB')
 const groups = (rows: SentTables, table: TableName, name: string): string => (rows[table] ?? []).map((r) => group(name, r.cells, columnsOf(table))).join('')
