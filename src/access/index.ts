@@ -5,4 +5,4 @@ export { effectsOn, isClosed, type Exception, type Standing } from './effects.ts
 export { inLineOf } from './line.ts'
 export { conflictIn, type Conflict, type Deciding } from './conflict.ts'
 export { mayWrite, mayDo } from './permissions.ts'
-export { resolveOwner, wordsReaching, type Org, type OrgPost, type Resolved, type WhereTheyAre } from './who.ts'
+export { resolveOwner, standsAbove, wordsReaching, type Org, type OrgPost, type Resolved, type WhereTheyAre } from './who.ts'

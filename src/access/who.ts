@@ -38,6 +38,9 @@ const above: { readonly [role: string]: string } = {
   'front-door-manager': 'head-of-service', 'team-manager': 'head-of-service', 'head-of-service': 'director', 'access-reviewer': 'director',
 }
 
+/** Whether what somebody else is named for may come up to this post. */
+export const standsAbove = (post: string): boolean => ofAHome.has(post) || Object.values(above).includes(post)
+
 /** Finds the person for an owner or an escalation. Someone away is passed over for their cover, else upward; nothing stops at an empty desk. */
 export function resolveOwner(owner: Owner, where: WhereTheyAre, org: Org): Resolved {
   // Whoever may not decide is passed by in silence, like whoever is kept from the record.

@@ -15,7 +15,7 @@ async function sees(worker: string): Promise<boolean> {
   return t.store.read(await t.store.sessions.open(worker), async (r) => (await r.facts(child)).length > 0)
 }
 const counted = async (): Promise<number> => t.store.read(await t.store.sessions.open(w.helen), async (r) =>
-  (await r.owedCounts('unit', instant('2026-12-31T00:00:00.000Z'))).find((c) => c.of === w.team)?.children ?? 0)
+  (await r.owedCounts(instant('2026-12-31T00:00:00.000Z'))).unit.find((c) => c.of === w.team)?.children ?? 0)
 
 test('a child whose only social worker stops stays with the team until somebody is named', async () => {
   const open = { about: child, on: '2026-05-01 09:00' }

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Day, Instant } from '../calendar/index.ts'
+import type { Day, Instant, Month } from '../calendar/index.ts'
 import type { Fact, SubjectId, SubjectKind } from '../ledger/index.ts'
 import type { Card } from '../readings/index.ts'
 import type { DutyReading } from '../readings/duty/index.ts'
@@ -10,6 +10,7 @@ import type { Pack } from '../packs/index.ts'
 import type { Org, WhereTheyAre } from '../access/index.ts'
 import type { Db } from './connect.ts'
 import { factsAbout, factsOfRecords, latestFacts } from './ledger/load.ts'
+import type { Counted, KeptCounts } from './kept-counts.ts'
 import { loadOrg, loadWhere } from './people/org.ts'
 import type { Structure, StructureShelf } from './people/structure.ts'
 
@@ -31,11 +32,18 @@ export interface OwedFilter {
   readonly subjects?: readonly SubjectId[]
   readonly workers?: readonly SubjectId[]
   readonly escalatedTo?: string
-  /** Owed by, or carried up to, one of these role words; by a worker named; or by whoever wrote something, where this worker wrote in the record. */
-  readonly comesTo?: { readonly words: readonly string[]; readonly worker: SubjectId }
+  /**
+   * Owed by, or carried up to, one of these role words; by this worker by name, or where `notBy` is given by anybody named who is none of
+   * those; or by whoever wrote something, where this worker wrote in the record. Only in brief.
+   */
+  readonly comesTo?: { readonly words: readonly string[]; readonly worker: SubjectId; readonly notBy: readonly SubjectId[] | null }
   /** Late, impossible to tell, or owed by this moment. */
   readonly by?: Instant
 }
+/** Where counts of many things are kept, and how they are counted again by themselves. */
+export interface ReadAgain { readonly counts: KeptCounts; readonly read: <T>(work: (reader: Reader) => Promise<T>) => Promise<T> }
+/** How many members of an indicator fell in a month, by whether they count. */
+export interface CountedMonth { readonly rule: string; readonly month: Month; readonly counted: IndicatorMember['counted']; readonly n: number }
 /** How many things are late, owed and impossible to tell under one heading, and to how many children. */
 export interface Count { readonly of: string | null; readonly overdue: number; readonly owed: number; readonly cannotTell: number; readonly children: number }
 
@@ -51,8 +59,10 @@ export class Reader {
   readonly pack: Pack
   readonly now: Instant
   readonly #shelf: StructureShelf | null
+  readonly #again: ReadAgain | null
   #asked: Promise<Structure | null> | null = null
-  constructor(db: Db, pack: Pack, now: Instant, shelf: StructureShelf | null = null) { this.db = db; this.pack = pack; this.now = now; this.#shelf = shelf }
+  /** `again`: reads as the same person in a transaction of its own. */
+  constructor(db: Db, pack: Pack, now: Instant, shelf: StructureShelf | null = null, again: ReadAgain | null = null) { this.db = db; this.pack = pack; this.now = now; this.#shelf = shelf; this.#again = again }
 
   /** The authority's posts, units and names of workers as the server keeps them; null for somebody not signed in. */
   #structure(): Promise<Structure | null> { return (this.#asked ??= this.#shelf?.get(this.db) ?? Promise.resolve(null)) }
@@ -107,6 +117,13 @@ export class Reader {
     return Map.groupBy(await factsOfRecords(this.db, this.pack, records), (f) => f.record)
   }
 
+  /** The records that some facts are of, each whole. */
+  async recordsWith(facts: readonly string[]): Promise<readonly Fact[]> {
+    if (facts.length === 0) return []
+    const found = await sql<{ record: string }>`select distinct record from fact where id = any(${facts}::uuid[])`.execute(this.db)
+    return factsOfRecords(this.db, this.pack, found.rows.map((r) => r.record))
+  }
+
   /** Those of some records and subjects that can be opened. */
   async within(ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set()
@@ -135,16 +152,20 @@ export class Reader {
   }
 
   /** Everything owed now within reach, whole. */
-  async owed(filter: OwedFilter = {}): Promise<readonly Stored<DutyReading>[]> {
+  async owed(filter: Omit<OwedFilter, 'comesTo'> = {}): Promise<readonly Stored<DutyReading>[]> {
     const found = await sql<Row>`select ${columns} from reading where ${owedNow(filter)} ${await this.near(this.#aboutOf('duties', filter.rules))} order by due nulls last`.execute(this.db)
     return found.rows.map((r) => stored<DutyReading>(r))
   }
 
   /** The same in brief: for finding out whose things are, among thousands. */
   async owedBriefly(filter: OwedFilter = {}): Promise<readonly OwedBriefly[]> {
-    const found = await sql<BriefRow>`select id, subject, rule, key, lower(recorded) as since, state, due, level, escalated_to, owner_role, owner_worker,
+    const near = await this.near(this.#aboutOf('duties', filter.rules))
+    // Each way by itself finds its rows by an index. Put together with 'or', everything owed in the authority is asked whether it may be seen.
+    const ways = filter.comesTo ? comingTo(filter.comesTo) : [sql`true`]
+    const found = await sql<BriefRow>`${sql.join(ways.map((way) => sql`select id, subject, rule, key, lower(recorded) as since, state, due, level, escalated_to, owner_role, owner_worker,
       case when owner_role = 'writer' then content -> 'because' end as because,
-      case when owner_role is not null and owner_worker is not null then content -> 'owner' -> 'except' end as passed_by from reading where ${owedNow(filter)} ${await this.near(this.#aboutOf('duties', filter.rules))} order by due nulls last`.execute(this.db)
+      case when owner_role is not null and owner_worker is not null then content -> 'owner' -> 'except' end as passed_by from reading where ${owedNow(filter)} and ${way} ${near}`), sql` union all `)} order by due nulls last`.execute(this.db)
+    if (ways.length > 1) return [...new Map(found.rows.map((r) => [r.id, briefly(r)])).values()]
     return found.rows.map(briefly)
   }
 
@@ -156,10 +177,19 @@ export class Reader {
     return briefs.flatMap((b) => byId.get(b.id) ?? [])
   }
 
-  /** Counts of what is owed within reach: by the rule, or by the unit a child's things are counted under (their team, else their home). */
-  async owedCounts(heading: 'rule' | 'unit', by: Instant): Promise<readonly Count[]> {
-    return (await sql<Count>`select of, overdue, owed, cannot_tell as "cannotTell", children from owed_counted(${heading}, ${by}::timestamptz)
-      order by overdue desc, owed desc`.execute(this.db)).rows
+  /** Something counted of all that this person reaches, or what was counted of it for them minutes ago where it is many things: see `KeptCounts`. */
+  async counted<T>(what: string, worker: SubjectId, count: (reader: Reader) => Promise<T>, things: (value: T) => number): Promise<Counted<T>> {
+    const again = this.#again, version = (await this.#structure())?.version
+    if (again === null || version === undefined) return { at: this.now, value: await count(this) }
+    return again.counts.get(`${what} ${worker} ${version}`, this.now, { count: () => count(this), again: () => again.read(count), things })
+  }
+
+  /** Counts of what is owed within reach: by the rule, and by the unit a child's things are counted under (their team, else their home). */
+  async owedCounts(by: Instant): Promise<{ readonly rule: readonly Count[]; readonly unit: readonly Count[] }> {
+    const found = await sql<Count & { heading: 'rule' | 'unit' }>`select heading, of, overdue, owed, cannot_tell as "cannotTell", children from owed_counted(${by}::timestamptz)
+      order by overdue desc, owed desc`.execute(this.db)
+    const under = (heading: 'rule' | 'unit'): readonly Count[] => found.rows.filter((r) => r.heading === heading).map(({ of, overdue, owed, cannotTell, children }) => ({ of, overdue, owed, cannotTell, children }))
+    return { rule: under('rule'), unit: under('unit') }
   }
 
   /** Things of these rules settled since a moment, that had been carried up to `role` just before. Read from the history of readings. */
@@ -191,6 +221,16 @@ export class Reader {
     return found.rows.map((r) => ({ key: '', from: { at: r.from_at }, to: r.to_at === null ? null : { at: r.to_at }, because: [], ...(r.detail ? { detail: r.detail } : {}) }))
   }
 
+  /** The latest signals of every kind that hold now, within reach, at most so many of each; and how many of each there are. */
+  async latestSignals(most: number): Promise<ReadonlyMap<string, { readonly readings: readonly Stored<SignalReading>[]; readonly inAll: number }>> {
+    // What is beyond the first few is counted without being read.
+    const found = await sql<Row & { in_all: number }>`with all_of as materialized (
+        select id, rule, row_number() over latest as place, count(*) over (partition by rule)::int as in_all from reading where kind = 'signal' and upper_inf(recorded) ${await this.near(this.#aboutOf('signals'))}
+        window latest as (partition by rule order by lower(recorded) desc, id))
+      select subject, kind, r.rule, key, lower(recorded) as since, content, a.in_all from all_of a join reading r on r.id = a.id where a.place <= ${most} order by r.rule, a.place`.execute(this.db)
+    return new Map([...Map.groupBy(found.rows, (r) => r.rule)].map(([rule, rows]) => [rule, { readings: rows.map((r) => stored<SignalReading>(r)), inAll: rows[0]?.in_all ?? 0 }]))
+  }
+
   /** Signals that hold now, within reach. */
   async signals(rule: string): Promise<readonly Stored<SignalReading>[]> {
     const found = await sql<Row>`select ${columns} from reading where kind = 'signal' and rule = ${rule} and upper_inf(recorded) ${await this.near(this.#aboutOf('signals', [rule]))} order by lower(recorded) desc`.execute(this.db)
@@ -208,6 +248,17 @@ export class Reader {
     const nobody = (c: (typeof counts.rows)[number]): Stored<IndicatorMember> =>
       ({ subject: '', rule, key: '', since: this.now, content: { key: '', on: c.on_day, counted: c.counted, because: [] } })
     return [...found.rows.map((r) => stored<IndicatorMember>(r)), ...counts.rows.flatMap((c) => Array.from({ length: c.n }, () => nobody(c)))]
+  }
+
+  /**
+   * Members of every indicator whose day falls in a period, as read now, counted by month: for the figures of a year, of which nobody is
+   * named. Whoever sees counts only gets them of everybody.
+   */
+  async indicatorsByMonth(from: Day, to: Day): Promise<readonly CountedMonth[]> {
+    const found = await sql<CountedMonth>`select rule, to_char(on_day, 'YYYY-MM') as month, state as counted, count(*)::int as n from reading
+      where kind = 'indicator' and upper_inf(recorded) and on_day between ${from}::date and ${to}::date group by 1, 2, 3
+      union all select r.rule, to_char(c.on_day, 'YYYY-MM'), c.counted, sum(c.n)::int from unnest(${this.pack.indicators.map((i) => i.id)}::text[]) as r(rule), counted(r.rule, ${from}::date, ${to}::date, null) c group by 1, 2, 3`.execute(this.db)
+    return found.rows
   }
 
   /** Names and index cards. Subjects out of reach are simply not in the answer. */
@@ -234,6 +285,8 @@ export class Reader {
 
   /** Cards of everyone of a kind within reach. */
   async cardsOf(about: SubjectKind): Promise<readonly Stored<Card>[]> {
+    const units = (await this.#structure())?.units(about)
+    if (units) return units.map(({ subject, since, content }) => ({ subject, rule: 'card', key: 'card', since, content }))
     const found = await sql<Row>`select ${columns} from reading where kind = 'card' and about = ${about} and upper_inf(recorded) ${await this.near([about])} order by (content ->> 'name') collate "und-x-icu"`.execute(this.db)
     return found.rows.map((r) => stored<Card>(r))
   }
@@ -277,13 +330,18 @@ const briefly = (r: BriefRow): OwedBriefly => ({
   },
 })
 
+/** The ways in which something owed may come to somebody. 'offset 0': the few records are looked up one by one, and not all that somebody ever wrote. */
+const comingTo = ({ words, worker, notBy }: NonNullable<OwedFilter['comesTo']>): readonly RawBuilder<unknown>[] => [
+  sql`owner_role = any(${words}::text[])`, sql`escalated_to = any(${words}::text[])`,
+  notBy === null ? sql`owner_role is null and owner_worker = ${worker}::uuid` : sql`owner_role is null and owner_worker <> all(${notBy}::uuid[])`,
+  sql`owner_role = 'writer' and exists (select 1 from fact w where w.record = case when split_part(key, ':', 1) ~ '^[0-9a-f-]{36}$' then split_part(key, ':', 1)::uuid end and w.author = ${worker}::uuid offset 0)`,
+]
+
 /** The rows of what is owed now. */
-function owedNow(f: OwedFilter): RawBuilder<unknown> {
+function owedNow(f: Omit<OwedFilter, 'comesTo'>): RawBuilder<unknown> {
   const about = f.subjects && sql`subject = any(${f.subjects}::uuid[])`, of = f.workers && sql`owner_worker = any(${f.workers}::uuid[])`
   return sql`kind = 'duty' and upper_inf(recorded) and state in ('open', 'overdue', 'cannot tell')
     ${f.rules ? sql`and rule = any(${f.rules}::text[])` : sql``} ${about && of ? sql`and (${about} or ${of})` : about || of ? sql`and ${about ?? of}` : sql``}
-    ${f.comesTo ? sql`and (owner_role = any(${f.comesTo.words}::text[]) or escalated_to = any(${f.comesTo.words}::text[]) or owner_worker is not null
-      or owner_role = 'writer' and exists (select 1 from fact w where w.record = case when split_part(key, ':', 1) ~ '^[0-9a-f-]{36}$' then split_part(key, ':', 1)::uuid end and w.author = ${f.comesTo.worker}::uuid))` : sql``}
     ${f.escalatedTo ? sql`and escalated_to = ${f.escalatedTo}` : sql``} ${f.by ? sql`and (state <> 'open' or due is null or due <= ${f.by})` : sql``}`
 }
 

@@ -16,6 +16,7 @@ import { Tablets } from './people/tablets.ts'
 import { queueReading, readLooks } from './people/alerts.ts'
 import { tell } from './people/tell.ts'
 import { Sessions } from './people/sessions.ts'
+import { KeptCounts } from './kept-counts.ts'
 import { StructureShelf } from './people/structure.ts'
 import { asLogin } from './prepare.ts'
 import { Feeds } from './people/feeds.ts'
@@ -58,6 +59,7 @@ export class Store {
   readonly #app: Db
   readonly #enginePool: pg.Pool
   readonly #structure = new StructureShelf()
+  readonly #counts = new KeptCounts()
   /** A connection of its own, so that many people waiting for the others are not taken for a database that is gone. */
   readonly #pulse: Db
   /** Seals what is written and clears what was ordered cleared, on a server that does; see `keep`. */
@@ -93,7 +95,7 @@ export class Store {
   async read<T>(token: string, work: (reader: Reader) => Promise<T>): Promise<T> {
     return this.#app.transaction().execute(async (tx) => {
       await sql`select set_config('sightline.session', ${token}, true)`.execute(tx)
-      return work(new Reader(tx, this.pack, this.clock.now(), this.#structure))
+      return work(new Reader(tx, this.pack, this.clock.now(), this.#structure, { counts: this.#counts, read: (again) => this.read(token, again) }))
     })
   }
 

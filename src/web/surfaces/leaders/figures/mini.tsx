@@ -1,4 +1,4 @@
-import { dayOf, type Day } from '../../../../calendar/index.ts'
+import { day, dayOf, type Day } from '../../../../calendar/index.ts'
 import type { IndicatorDefinition } from '../../../../readings/indicator/index.ts'
 import { Chip } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
@@ -20,12 +20,11 @@ export interface YearFigure {
 /** Every figure of the pack over the last twelve months, counting the children within this reader's reach. */
 export async function loadYear(call: Call): Promise<readonly YearFigure[]> {
   const to = dayOf(call.now), from = yearBefore(to)
-  const figures: YearFigure[] = []
-  for (const definition of call.pack.indicators) {
-    const members = (await call.reader.indicator(definition.id, from, to)).map((m) => m.content)
-    figures.push({ definition, from, to, sum: sumOf(members), months: monthsOf(members, from, to) })
-  }
-  return figures
+  const counted = Map.groupBy((await call.reader.counted('figures', call.user.worker, (r) => r.indicatorsByMonth(from, to), (months) => months.reduce((n, m) => n + m.n, 0))).value, (c) => c.rule)
+  return call.pack.indicators.map((definition): YearFigure => {
+    const members = (counted.get(definition.id) ?? []).map((c) => ({ on: day(`${c.month}-01`), counted: c.counted, n: c.n }))
+    return { definition, from, to, sum: sumOf(members), months: monthsOf(members, from, to) }
+  })
 }
 
 /** A figure among several: how much, which way, its line, and the way to everybody in it. */

@@ -12,9 +12,12 @@ export interface Sum {
 /** One month of a figure. */
 export interface MonthSum extends Sum { readonly month: Month }
 
+/** A member of a figure, or `n` of them that count alike. */
+type Counted = Pick<IndicatorMember, 'counted'> & { readonly n?: number }
+
 /** Counts members. What cannot be told is counted apart, never as no. */
-export function sumOf(members: readonly Pick<IndicatorMember, 'counted'>[]): Sum {
-  const of = (counted: IndicatorMember['counted']): number => members.filter((m) => m.counted === counted).length
+export function sumOf(members: readonly Counted[]): Sum {
+  const of = (counted: IndicatorMember['counted']): number => members.reduce((sum, m) => (m.counted === counted ? sum + (m.n ?? 1) : sum), 0)
   const yes = of('yes'), no = of('no')
   return { yes, no, cannotTell: of('cannot tell'), percent: yes + no === 0 ? null : Math.round((yes / (yes + no)) * 100) }
 }
@@ -22,7 +25,7 @@ export function sumOf(members: readonly Pick<IndicatorMember, 'counted'>[]): Sum
 const monthOf = (of: Day): Month => month(of.slice(0, 7))
 
 /** Every month of a period, in order, those with nothing in them too. */
-export function monthsOf(members: readonly IndicatorMember[], from: Day, to: Day): readonly MonthSum[] {
+export function monthsOf(members: readonly (Counted & Pick<IndicatorMember, 'on'>)[], from: Day, to: Day): readonly MonthSum[] {
   const sums: MonthSum[] = []
   for (let at = day(`${monthOf(from)}-01`); at <= to; at = addMonths(at, 1)) {
     sums.push({ month: monthOf(at), ...sumOf(members.filter((m) => monthOf(m.on) === monthOf(at))) })

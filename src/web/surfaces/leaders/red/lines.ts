@@ -52,8 +52,10 @@ export async function redNow(call: Call): Promise<{ readonly reds: readonly Red[
   const first = await unansweredFirst(call, crossed)
   const owed = [...missing, ...await call.reader.owedWhole(first.slice(0, mostReds - missing.length))]
   const desk = await openDesk(call.reader, owed)
-  const facts = await call.reader.factsOf([...new Set(owed.map((o) => o.subject))])
-  const reds = owed.flatMap((o) => toRed(call, desk, o, facts.get(o.subject) ?? []) ?? [])
+  // Of fifteen whole lives, what was tried about each of these, and who was told.
+  const told = await call.reader.factsOf([...new Set(owed.map((o) => o.subject))], [notice.id])
+  const tried = Map.groupBy(await call.reader.recordsWith(owed.flatMap((o) => [...o.content.because, ...o.content.attempts.map((a) => a.fact)])), (f) => f.subject)
+  const reds = owed.flatMap((o) => toRed(call, desk, o, [...told.get(o.subject) ?? [], ...tried.get(o.subject) ?? []]) ?? [])
   const from = (r: Red): string => (r.since ? earliest(r.since) : '')
   return { desk, inAll: crossed.length + inAll, reds: reds.sort((a, b) => Number(a.acknowledged.length > 0) - Number(b.acknowledged.length > 0) || (from(a) < from(b) ? -1 : 1)) }
 }

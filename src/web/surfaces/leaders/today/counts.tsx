@@ -13,7 +13,7 @@ export function Counts({ today, call }: { readonly today: Today; readonly call: 
   if (today.byDuty.length === 0) {
     return (
       <Section id="counts" title="Everything else">
-        <Empty kind="met">Nothing else is overdue anywhere, as far as anybody has written. Read at {sayTime(call.now)}.</Empty>
+        <Empty kind="met">Nothing else is overdue anywhere, as far as anybody has written. Read at {sayTime(today.countedAt)}.</Empty>
       </Section>
     )
   }
@@ -21,7 +21,7 @@ export function Counts({ today, call }: { readonly today: Today; readonly call: 
     (c.of === null ? 'No team or home written' : <To href={toTeam({ unit: c.of })}>{today.desk.names(c.of) ?? 'A unit with no name written'}</To>)
   const duty = (c: Count): Words => <To href={toTeam({ rule: c.of ?? '' })}>{dutyOf(call.pack, c.of ?? '')?.title ?? c.of}</To>
   return (
-    <Section id="counts" title="Everything else, as counts" more={`${late} overdue in all. Those who owe them, and those above them, have them.`}>
+    <Section id="counts" title="Everything else, as counts" more={`${late} overdue in all${sayTime(today.countedAt) === sayTime(call.now) ? '' : `, counted at ${sayTime(today.countedAt)}`}. Those who owe them, and those above them, have them.`}>
       <div class="sl-two">
         <div><CountTable caption="By what is owed" first="What is owed" counts={today.byDuty} name={duty} /></div>
         <div><CountTable caption="By team or home" first="Team or home" counts={today.byUnit} name={unit} /></div>

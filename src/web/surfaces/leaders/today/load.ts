@@ -1,3 +1,4 @@
+import type { Instant } from '../../../../calendar/index.ts'
 import type { SubjectId } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { SignalDefinition, SignalReading } from '../../../../readings/signal/index.ts'
@@ -23,6 +24,8 @@ export interface Today {
   readonly clear: readonly string[]
   /** Red lines about which something is owed and nobody can tell since when. */
   readonly cannotTell: readonly { readonly title: string; readonly count: number }[]
+  /** When what follows was counted: now, or in a large authority some minutes ago. */
+  readonly countedAt: Instant
   readonly byDuty: readonly Count[]
   readonly byUnit: readonly Count[]
   readonly figures: readonly YearFigure[]
@@ -41,12 +44,9 @@ const wrong = (c: Count): boolean => c.overdue + c.cannotTell > 0
 export async function loadToday(call: Call): Promise<Today> {
   const { reader, pack, now } = call
   const { reds, inAll, desk } = await redNow(call)
-  const [byDuty, byUnit] = [await reader.owedCounts('rule', horizon(now)), await reader.owedCounts('unit', horizon(now))]
-  const patterns: Pattern[] = []
-  for (const definition of pack.signals) {
-    const all = await reader.signals(definition.id)
-    patterns.push({ definition, readings: all.slice(0, mostOfAKind), inAll: all.length })
-  }
+  const { at: countedAt, value: { rule: byDuty, unit: byUnit } } = await reader.counted('owed', call.user.worker, (r) => r.owedCounts(horizon(now)), (c) => c.rule.reduce((n, x) => n + x.owed, 0))
+  const hold = await reader.latestSignals(mostOfAKind)
+  const patterns = pack.signals.map((definition): Pattern => ({ definition, readings: [], inAll: 0, ...hold.get(definition.id) }))
   const allResolved = await resolvedLately(call), resolved = allResolved.slice(0, mostOfAKind)
   const inPatterns = patterns.flatMap((p) => p.readings.flatMap((s) => [s.subject, ...s.content.others.map((o) => o.subject), ...(s.content.answer?.by ? [s.content.answer.by] : [])]))
   const cards = await reader.cards([...resolved.map((r) => r.subject), ...inPatterns])
@@ -59,6 +59,6 @@ export async function loadToday(call: Call): Promise<Today> {
   return {
     reds, redsInAll: inAll, desk, resolved, resolvedInAll: allResolved.length, patterns, cards, figures: await loadYear(call), cannotTell: unsure,
     clear: titles.filter(({ rule }) => !reds.some((r) => r.rule === rule) && !unsure.some((u) => u.rule === rule)).map((t) => t.title),
-    byDuty: byDuty.filter(wrong), byUnit: byUnit.filter(wrong),
+    countedAt, byDuty: byDuty.filter(wrong), byUnit: byUnit.filter(wrong),
   }
 }

@@ -65,7 +65,7 @@ async function loadRule(call: Call, rule: string): Promise<TeamPage | null> {
 }
 
 async function loadUnits(call: Call, org: Org, units: readonly SubjectId[]): Promise<TeamPage> {
-  const counts = await call.reader.owedCounts('unit', horizon(call.now))
+  const { unit: counts } = await call.reader.owedCounts(horizon(call.now))
   const none = (unit: SubjectId): Count => ({ of: unit, overdue: 0, owed: 0, cannotTell: 0, children: 0 })
   const lines = units.map((unit): UnitLine => {
     const posts = org.posts.filter((p) => p.unit === unit)
