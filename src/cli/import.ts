@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { dayOf } from '../calendar/index.ts'
 import { StartProblem } from '../store/embedded/index.ts'
-import { isSeries, nameOfFile, totals, type Import, type ImportDesk, type TroubleRow } from '../store/imports/index.ts'
+import { isSeries, nameOfFile, notRead, totals, type Import, type ImportDesk, type TroubleRow } from '../store/imports/index.ts'
 import type { Store } from '../store/index.ts'
 import type { Out } from './main.ts'
 
@@ -64,7 +64,7 @@ async function resultOf(desk: ImportDesk, job: Import): Promise<Result> {
   return {
     import: job.id, ...sums, refused: (await all('row')).map(not), cells: (await all('cell')).map(not),
     waitingFor: (await all('who', 'differs', 'gone')).map((t) => ({ ...not(t), kind: t.kind })), tables: job.tables.map((t) => ({ ...t, file: nameOfFile(job, t.file) })),
-    files: job.files.map((f) => ({ name: f.name, sha256: f.hash })), notRead: job.files.filter((f) => !job.tables.some((t) => t.file === f.at)).map((f) => f.name),
+    files: job.files.map((f) => ({ name: f.name, sha256: f.hash })), notRead: notRead(job).map((f) => f.name),
     remarks: job.problems.map((p) => ({ ...p, file: nameOfFile(job, p.file) })),
   }
 }

@@ -52,3 +52,6 @@ export function nameOfFile(job: Pick<Import, 'id' | 'files'>, at: string): strin
   const file = job.files.find((f) => at.includes(f.at))
   return file ? at.slice(at.indexOf(file.at)).replace(file.at, () => file.name) : at
 }
+
+/** Files of which no table was read: none of their rows is in any figure. */
+export const notRead = (job: Pick<Import, 'files' | 'tables'>): readonly ImportFile[] => job.files.filter((f) => !job.tables.some((t) => t.file === f.at))

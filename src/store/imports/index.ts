@@ -1,5 +1,5 @@
 export { ImportDesk, type BeginImport } from './desk.ts'
-export { nameOfFile, totals, underWay, type Import, type ImportFile, type ImportState, type TableTally } from './import.ts'
+export { nameOfFile, notRead, totals, underWay, type Import, type ImportFile, type ImportState, type TableTally } from './import.ts'
 export { isSeries, seriesNames, type Series } from '../../returns/exchange/index.ts'
 export { faredRows, troublesOf, type FaredRow, type TroubleRow } from './rows.ts'
 export type { Answer, Deciding } from './decisions.ts'

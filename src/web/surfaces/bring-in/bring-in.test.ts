@@ -35,6 +35,15 @@ test('files given wait their turn, say how far they have come, and then what wou
   assert.equal((await t.store.engine.db.selectFrom('brought').selectAll().execute()).length, 0)
 })
 
+test('a file of which nothing was read is named beside the figures, which are of the others', async () => {
+  const twice = await give(ruth, [...firstFiles, { control: 'files', name: 'Header again.csv', bytes: firstFiles[0]?.bytes ?? assert.fail('no file') }])
+  await done(t, twice)
+  const says = await saysAt(ruth, twice)
+  assert.match(says, /7: every row of the files that were read is accounted for\. Not read, so that no row of it is counted here: Header again\.csv\. See why/)
+  assert.match(says, /Header again\.csv The whole file.*This is Header again/)
+  await ruth.post(twice, { _do: 'drop' })
+})
+
 test('every figure leads to its rows, numbered as a spreadsheet does, with whose they are or why they were not taken', async () => {
   assert.match((await ruth.get(at)).body, /rows\?table=Header&amp;fared=refused/)
   assert.match(await saysAt(ruth, `${at}/rows?table=Header&fared=read`), /2 Jodie-Leigh Nancarrow.*3 New here Would be written 4 Not known yet Would wait.*5 Not known yet/)
