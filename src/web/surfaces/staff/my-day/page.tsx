@@ -38,8 +38,8 @@ export default definePage<MyDay>({
             <LateHandovers late={day.handovers} desk={day.desk} call={call} />
             <OpenedToOthers opened={day.opened} call={call} />
             <CarriedUp day={day} call={call} />
-            <VisitsTogether together={day.together} desk={day.desk} call={call} />
             <Owing day={day} call={call} />
+            <VisitsTogether together={day.together} desk={day.desk} call={call} />
             <GuidanceToReview due={day.guidance} call={call} />
             <GuidanceLate due={day.guidance} call={call} />
           </div>
@@ -74,8 +74,9 @@ function talliesOf(day: MyDay): readonly Tally[] {
   ]
 }
 
-/** What stands at the side on a desk, and far below on a phone. */
+/** What stands at the side on a desk and far below on a phone, or beneath all that is owed. */
 const jumpsOf = (day: MyDay, call: Call): readonly { readonly text: string; readonly href: string }[] => [
+  ...(day.together.length > 0 ? [{ text: 'Visits in one journey', href: '#together' }] : []),
   { text: 'Unfinished writing', href: '#drafts' },
   ...(day.children.length > 0 ? [{ text: 'Your children', href: '#children' }] : []),
   ...(mayDo(call.user.roles, 'team:read') ? [{ text: 'Your team', href: '#team' }] : []),
