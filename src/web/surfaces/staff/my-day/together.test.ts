@@ -25,7 +25,7 @@ before(async () => {
 after(() => t.close())
 
 /** The part of the day about visits made together; empty where there is none. */
-const day = async (b: Browser): Promise<string> => /Visits in one journey.*?(?= Overdue \d)/.exec(await saysAt(b, '/my-day'))?.[0] ?? ''
+const day = async (b: Browser): Promise<string> => /Visits in one journey \d.*?(?= Unfinished writing|$)/.exec(await saysAt(b, '/my-day'))?.[0] ?? ''
 const pressed = async (b: Browser): Promise<string> => {
   const form = [...(await b.get('/my-day')).body.matchAll(/<form method="post" action="\/write\/start"[\s\S]*?<\/form>/g)].map((m) => m[0]).find((f) => f.includes('Write one visit about')) ?? ''
   const sent = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, n = '', v = '']) => [n, v] as const)
