@@ -8,6 +8,9 @@ describe('columns of lists, by what others call them', () => {
   const police = (line: string): readonly (string | null)[] | null => columnsOf(reports, line.split(','))
   test('a force’s own names', () => assert.deepEqual(police('Niche Ref,Surname,Forename(s),D.O.B,Date/Time Reported Missing,Date & Time Found,Location found,Risk Grading,Missing From Address,Post Code,Force'),
     ['reference', 'family', 'given', 'born', 'reported', 'found', 'where', 'risk', 'from', 'postcode', 'force']))
+  test('our number, however it is called', () => {
+    for (const name of ['Local ID', 'LAchildID', 'LA child ID', 'LA ID', 'Mosaic ID', 'Child’s reference']) assert.deepEqual(police(`${name},Reported at`), ['number', 'reported'], name)
+  })
   test('another’s: day and time apart, and our number', () => assert.deepEqual(police('Police reference,Child ID,Date reported,Time reported,Date found,Time found,Found where,Risk'),
     ['reference', 'number', 'reported', 'reportedTime', 'found', 'foundTime', 'where', 'risk']))
   test('as plainly as can be', () => assert.deepEqual(police('Reference,Last name,First name,Date of birth,Reported at,Found at,Officer'), ['reference', 'family', 'given', 'born', 'reported', 'found', null]))

@@ -16,7 +16,7 @@ export interface ListShape<C extends string = string> {
 /** What somebody else's system may call what says who a child is. */
 export const whose = {
   upn: /^(upn|unique pupil (number|no|id))( of .*)?$/,
-  number: /^(child|person|client|service user|la|council|local authority|social care|childrens services|csc|cms)( s)?( la| social care| system| unique)? ?(id|number|no|ref|reference|identifier)$|^(mosaic|liquidlogic|lcs|carefirst) (id|number|no|ref)$/,
+  number: /^(child|person|client|service user|la|la ?child|local|council|local authority|social care|childrens services|csc|cms)( s)?( la| social care| system| unique)? ?(id|number|no|ref|reference|identifier)$|^(mosaic|liquidlogic|lcs|carefirst) (id|number|no|ref)$/,
   family: /^(surname|family name|last name|legal surname)( of .*)?$/,
   given: /^(forenames?|first names?|given names?|legal forename|forename s)( of .*)?$/,
   born: /^(dob|d o b|date of birth|birth date|birthdate|born)( of .*)?$/,
