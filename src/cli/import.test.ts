@@ -48,3 +48,15 @@ test('remarks are of a file by the name it was given by, or of all', async () =>
   const { wrote } = await bringIn(folder, 'annex-a')
   assert.deepEqual([...new Set(wrote.remarks.map((r) => r.file))].toSorted(), ['All files', 'help.csv'])
 })
+
+test('what was brought in is listed, can be stopped, and gone on with', async () => {
+  const said: string[] = [], asks = (...args: string[]): Promise<number> => importCommand((line) => { said.push(line) }, t.store, args), desk = t.store.imports ?? assert.fail('no place for imports')
+  const id = await desk.receive(null, 'ssda903')
+  await desk.ready(id, await desk.shelf.copy(id, folderOf(twoChildren)), { series: 'ssda903', asked: { year: '2025-26' }, worker: null, wants: 'write' })
+  assert.deepEqual([await asks('stop', id), await asks('list')], [0, 0])
+  assert.match(said.find((s) => s.startsWith(id)) ?? '', /SSDA903, children looked after {2}cancelled$/)
+  assert.deepEqual([await asks('resume', id), await asks('list')], [0, 0])
+  assert.match(said.findLast((s) => s.startsWith(id)) ?? '', /2025-26 {2}written: 7 read, 0 written, 0 amended, 7 there already/)
+  assert.equal(await asks('stop', id), 1)
+  await assert.rejects(asks('stop', 'x'), /sightline import list/)
+})

@@ -5,6 +5,7 @@ import { dayOf } from '../calendar/index.ts'
 import { StartProblem } from '../store/embedded/index.ts'
 import { isSeries, nameOfFile, notRead, totals, type Import, type ImportDesk, type TroubleRow } from '../store/imports/index.ts'
 import type { Store } from '../store/index.ts'
+import { historyCommand } from './import-history.ts'
 import type { Out } from './main.ts'
 
 const usage = 'sightline import (ssda903|cin|annex-a|police-missing|school-absence) PATH --json OUT [--year 2025-26] [--look], or sightline import csv --mapping M PATH --json OUT'
@@ -15,6 +16,8 @@ const options = { json: { type: 'string' }, year: { type: 'string' }, look: { ty
  * second changes nothing. Gives 0 when every row was taken, 1 when some were not or wait for somebody, 2 when the files could not be read.
  */
 export async function importCommand(out: Out, store: Store, args: readonly string[]): Promise<number> {
+  const told = store.imports ? await historyCommand(out, store.imports, store.engine.clock.now(), args) : null
+  if (told !== null) return told
   const { values, positionals: [series, from, ...more] } = parseArgs({ args: [...args], options, allowPositionals: true })
   if (!isSeries(series) || !from || more.length > 0) throw new StartProblem(`Say what to bring in: ${usage}`)
   if (!fs.existsSync(from)) throw new StartProblem(`${path.basename(from)} is not there. Check the name.`)

@@ -45,6 +45,7 @@ const help = `sightline: the children's social care record, from the command lin
                                                      bring an authority in from files it makes already; --look writes nothing
   sightline import csv --mapping FILE PATH [--look] [--json OUT]
                                                      the same from any other CSV: the mapping is kept on the page Bring in
+  sightline import list | stop ID | resume ID        every set of files brought in and how it stands; stops one, or goes on with it
   sightline return (ssda903|cin|annex-a) --period 2025-26 --out FOLDER [--as-recorded MOMENT] [--xml] [--lea 123]
                                                      write a statutory return from the record, as it stood at a moment
   sightline return payload --lea 319 --out FILE [--since FILE.sent]
