@@ -2,6 +2,9 @@
 create index reading_owed_by on reading (owner_role) where upper_inf(recorded) and kind = 'duty' and state in ('open', 'overdue', 'cannot tell');
 create index reading_carried_to on reading (escalated_to) where upper_inf(recorded) and kind = 'duty' and state in ('open', 'overdue', 'cannot tell') and escalated_to is not null;
 
+-- Some kinds of record of some people: without it, every fact of a common kind in the authority is gone through, or every fact of those people.
+create index fact_of_kind on fact (subject, kind);
+
 -- Figures of a year are counted from the index alone.
 create index reading_figures on reading (rule, on_day) include (state, subject, about, kind, id) where upper_inf(recorded) and kind = 'indicator';
 
