@@ -12,8 +12,8 @@ const counted = async (j: Journey, who: string, page: string): Promise<number> =
 
 /** Somebody has seen everything they were told so far. */
 async function seesAll(j: Journey, who: string): Promise<void> {
-  const browser = await j.t.browser(who), before = /name="before" value="([^"]+)"/.exec((await browser.get('/told')).body)?.[1] ?? ''
-  await browser.post('/told', { do: 'all', before })
+  const browser = await j.t.browser(who), facts = /name="facts" value="([^"]+)"/.exec((await browser.get('/told')).body)?.[1] ?? ''
+  await browser.post('/told', { do: 'all', facts })
 }
 
 /** Who must know is told by name, sees that they were, and whoever wrote it down learns that somebody did something. */
