@@ -40,8 +40,8 @@ export interface PlanNeeds {
   readonly source: Omit<Source, 'row' | 'table' | 'hash' | 'file'>; readonly hashes: ReadonlyMap<string, string>
 }
 
-/** The records a subject has. */
-type There = (subject: SubjectId) => readonly Living[]
+/** Who is found to be one with a subject, themself among them; and the records of all of them. */
+interface There { readonly people: (subject: SubjectId) => readonly SubjectId[]; readonly records: (subject: SubjectId) => readonly Living[] }
 
 /** How many are gone through before the database is heard, which writes meanwhile and asks for more. */
 const few = 8
@@ -84,17 +84,18 @@ export class Planner<C> {
     const same = await samePeople(db, subjects), all = [...new Set([...subjects, ...same.values()].flat())].sort()
     await lock(all)
     const records = Map.groupBy(living(await factsAbout(db, this.#with.pack, all, undefined, this.#exchange.kinds)), (r) => r.subject)
-    return (subject) => (same.get(subject) ?? [subject]).flatMap((s) => records.get(s) ?? [])
+    const people = (subject: SubjectId): readonly SubjectId[] => same.get(subject) ?? [subject]
+    return { people, records: (subject) => people(subject).flatMap((s) => records.get(s) ?? []) }
   }
 
-  /** Whether anything heard has to be compared with what was planned to be written: nobody can look at it before it is there. */
-  restsOn({ said }: Heard<C>, { facts }: Planned): boolean {
+  /** Whether anything heard has to be compared with what was planned to be written, about the same person under whichever id: nobody can look at it before it is there. */
+  restsOn({ said }: Heard<C>, { people }: There, { facts }: Planned): boolean {
     const about = new Set(facts.map((f) => f.subject))
-    return said.some((s) => about.has(s.subject) && !(s.about !== 'child' && this.#others.has(`${this.#with.ids.record(s.subject, s.kind, s.name)} ${s.step}`)))
+    return said.some((s) => people(s.subject).some((p) => about.has(p)) && !(s.about !== 'child' && this.#others.has(`${this.#with.ids.record(s.subject, s.kind, s.name)} ${s.step}`)))
   }
 
   /** What is asked to be written. */
-  async plan({ resolved, said, troubles, rows }: Heard<C>, thereOf: There): Promise<Planned> {
+  async plan({ resolved, said, troubles, rows }: Heard<C>, { records: thereOf }: There): Promise<Planned> {
     const settled: Compared[] = []
     for (const [i, [subject, theirs]] of [...Map.groupBy(said, (s) => s.subject)].entries()) {
       if (i % few === 0) await breath()

@@ -62,11 +62,11 @@ async function inOne(tx: Db, { job, engine, tell }: Doing, exchange: Exchange<un
       heard = await planner.hear(children.slice(i + lot, i + 2 * lot))
       await writing
       const write = (): Promise<void> => writeLot(tx, job, rows).then(() => keep(tx, job.id, planned, tally))
-      if (planner.restsOn(heard, planned)) {
+      there = await planner.look(tx, heard, lock)
+      if (planner.restsOn(heard, there, planned)) {
         await write()
         there = await planner.look(tx, heard, lock)
       } else {
-        there = await planner.look(tx, heard, lock)
         writing = write()
         writing.catch(() => undefined)
       }
