@@ -1,6 +1,7 @@
 -- What bringing an authority in costs the database, row by row.
 
--- What people are found by is kept by statement: as many rows as were written at once are gone through together.
+-- What people are found by is kept by statement: as many rows as were written at once are gone through together. A number as long as a page is
+-- written down like any other; nobody looks for it by more than its beginning, and an index holds no more than that.
 drop trigger keep_find_keys on fact_body;
 drop function keep_find_keys();
 drop function keep_find_keys_of(uuid, uuid, jsonb);
@@ -16,9 +17,9 @@ as $$ begin
     from written where b ?| array['knownAs', 'given', 'family'] or b ->> 'scheme' = 'name-in-files')
   select fact, subject, 'name', name, sounds_of(name), false from called where name <> ''
   union all
-  select fact, subject, 'number', plain(b ->> 'value'), '{}', false from written where b ->> 'scheme' not in ('upn-unknown', 'name-in-files') and plain(b ->> 'value') <> ''
+  select fact, subject, 'number', left(plain(b ->> 'value'), 200), '{}', false from written where b ->> 'scheme' not in ('upn-unknown', 'name-in-files') and plain(b ->> 'value') <> ''
   union all
-  select fact, subject, 'phone', phone_number(m[1]), '{}', false from written cross join lateral regexp_matches(b ->> 'phone', '(\+?\d[\d ()-]{5,}\d)', 'g') m where b ? 'phone'
+  select fact, subject, 'phone', left(phone_number(m[1]), 200), '{}', false from written cross join lateral regexp_matches(b ->> 'phone', '(\+?\d[\d ()-]{5,}\d)', 'g') m where b ? 'phone'
   union all
   select fact, subject, 'address', folded(concat_ws(' ', b ->> 'lines', b ->> 'postcode', plain(b ->> 'postcode'))), '{}', coalesce(b ->> 'confidential' in ('true', 'yes'), false)
     from written where b ?| array['lines', 'postcode'] and concat_ws(' ', b ->> 'lines', b ->> 'postcode') <> '';
