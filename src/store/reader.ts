@@ -231,12 +231,6 @@ export class Reader {
     return new Map([...Map.groupBy(found.rows, (r) => r.rule)].map(([rule, rows]) => [rule, { readings: rows.map((r) => stored<SignalReading>(r)), inAll: rows[0]?.in_all ?? 0 }]))
   }
 
-  /** Signals that hold now, within reach. */
-  async signals(rule: string): Promise<readonly Stored<SignalReading>[]> {
-    const found = await sql<Row>`select ${columns} from reading where kind = 'signal' and rule = ${rule} and upper_inf(recorded) ${await this.near(this.#aboutOf('signals', [rule]))} order by lower(recorded) desc`.execute(this.db)
-    return found.rows.map((r) => stored<SignalReading>(r))
-  }
-
   /**
    * Members of an indicator whose day falls in a period, as read now or at a past moment of recorded time. Whoever sees counts
    * only gets each without whose it is, from which record, or why: subject and key are empty.

@@ -1,4 +1,4 @@
-import { day, dayOf, type Day } from '../../../../calendar/index.ts'
+import { day, dayOf, type Day, type Instant } from '../../../../calendar/index.ts'
 import type { IndicatorDefinition } from '../../../../readings/indicator/index.ts'
 import { Chip } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
@@ -17,14 +17,16 @@ export interface YearFigure {
   readonly months: readonly MonthSum[]
 }
 
-/** Every figure of the pack over the last twelve months, counting the children within this reader's reach. */
-export async function loadYear(call: Call): Promise<readonly YearFigure[]> {
+/** Every figure of the pack over the last twelve months, counting the children within this reader's reach; and when they were counted, in a large authority some minutes ago. */
+export async function loadYear(call: Call): Promise<{ readonly at: Instant; readonly figures: readonly YearFigure[] }> {
   const to = dayOf(call.now), from = yearBefore(to)
-  const counted = Map.groupBy((await call.reader.counted('figures', call.user.worker, (r) => r.indicatorsByMonth(from, to), (months) => months.reduce((n, m) => n + m.n, 0))).value, (c) => c.rule)
-  return call.pack.indicators.map((definition): YearFigure => {
+  const { at, value } = await call.reader.counted(`figures from ${from}`, call.user.worker, (r) => r.indicatorsByMonth(from, to), (months) => months.reduce((n, m) => n + m.n, 0))
+  const counted = Map.groupBy(value, (c) => c.rule)
+  const figures = call.pack.indicators.map((definition): YearFigure => {
     const members = (counted.get(definition.id) ?? []).map((c) => ({ on: day(`${c.month}-01`), counted: c.counted, n: c.n }))
     return { definition, from, to, sum: sumOf(members), months: monthsOf(members, from, to) }
   })
+  return { at, figures }
 }
 
 /** A figure among several: how much, which way, its line, and the way to everybody in it. */

@@ -1,4 +1,4 @@
-import { sayTime } from '../../../../calendar/index.ts'
+import { sayTime, type Instant } from '../../../../calendar/index.ts'
 import { Empty, Section, Table, type Words } from '../../../kit/index.ts'
 import { dutyOf } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
@@ -6,6 +6,9 @@ import { To } from '../../child/parts/to.tsx'
 import type { Count } from '../../staff/owing/index.ts'
 import { toTeam } from '../../staff/team/links.ts'
 import type { Today } from './load.ts'
+
+/** Said of what was counted some minutes ago. */
+export const countedAt = (at: Instant, now: Instant): string => (sayTime(at) === sayTime(now) ? '' : `, counted at ${sayTime(at)}`)
 
 /** Everything that is no red line, as counts by what is owed and by team. Each leads to who. */
 export function Counts({ today, call }: { readonly today: Today; readonly call: Call }) {
@@ -21,7 +24,7 @@ export function Counts({ today, call }: { readonly today: Today; readonly call: 
     (c.of === null ? 'No team or home written' : <To href={toTeam({ unit: c.of })}>{today.desk.names(c.of) ?? 'A unit with no name written'}</To>)
   const duty = (c: Count): Words => <To href={toTeam({ rule: c.of ?? '' })}>{dutyOf(call.pack, c.of ?? '')?.title ?? c.of}</To>
   return (
-    <Section id="counts" title="Everything else, as counts" more={`${late} overdue in all${sayTime(today.countedAt) === sayTime(call.now) ? '' : `, counted at ${sayTime(today.countedAt)}`}. Those who owe them, and those above them, have them.`}>
+    <Section id="counts" title="Everything else, as counts" more={`${late} overdue in all${countedAt(today.countedAt, call.now)}. Those who owe them, and those above them, have them.`}>
       <div class="sl-two">
         <div><CountTable caption="By what is owed" first="What is owed" counts={today.byDuty} name={duty} /></div>
         <div><CountTable caption="By team or home" first="Team or home" counts={today.byUnit} name={unit} /></div>

@@ -5,7 +5,7 @@ import type { SignalDefinition, SignalReading } from '../../../../readings/signa
 import type { Stored } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
 import { horizon, type Count, type Desk } from '../../staff/owing/index.ts'
-import { loadYear, type YearFigure } from '../figures/mini.tsx'
+import { loadYear } from '../figures/mini.tsx'
 import { redNow, redTitles, type Red } from '../red/lines.ts'
 import { resolvedLately, type Resolved } from '../red/resolved.ts'
 
@@ -28,7 +28,7 @@ export interface Today {
   readonly countedAt: Instant
   readonly byDuty: readonly Count[]
   readonly byUnit: readonly Count[]
-  readonly figures: readonly YearFigure[]
+  readonly year: Awaited<ReturnType<typeof loadYear>>
   readonly patterns: readonly Pattern[]
   /** Names of those in patterns, as far as they are within reach. */
   readonly cards: ReadonlyMap<SubjectId, Card>
@@ -57,7 +57,7 @@ export async function loadToday(call: Call): Promise<Today> {
     return count > 0 ? [{ rule, title, count }] : []
   })
   return {
-    reds, redsInAll: inAll, desk, resolved, resolvedInAll: allResolved.length, patterns, cards, figures: await loadYear(call), cannotTell: unsure,
+    reds, redsInAll: inAll, desk, resolved, resolvedInAll: allResolved.length, patterns, cards, year: await loadYear(call), cannotTell: unsure,
     clear: titles.filter(({ rule }) => !reds.some((r) => r.rule === rule) && !unsure.some((u) => u.rule === rule)).map((t) => t.title),
     countedAt, byDuty: byDuty.filter(wrong), byUnit: byUnit.filter(wrong),
   }

@@ -4,7 +4,7 @@ import { definePage, type Call } from '../../../contract.ts'
 import { GuidanceLate, loadGuidanceDue, type GuidanceDue } from '../../guidance/parts/due.tsx'
 import { Mini } from '../figures/mini.tsx'
 import { RedPresses, RedWords } from '../red/words.tsx'
-import { Counts } from './counts.tsx'
+import { countedAt, Counts } from './counts.tsx'
 import { loadToday, type Today } from './load.ts'
 import { Patterns } from './patterns.tsx'
 import { PutRight } from './put-right.tsx'
@@ -51,9 +51,9 @@ function Page({ today, call }: { readonly today: TodayPage; readonly call: Call 
       <PutRight today={today} call={call} />
       <Counts today={today} call={call} />
       <GuidanceLate due={today.guidance} call={call} />
-      {today.figures.length > 0 && (
-        <Section id="moving" title="What is moving" more="12 months to today">
-          <ul class="sl-multiples" role="list">{today.figures.map((figure) => <Mini figure={figure} />)}</ul>
+      {today.year.figures.length > 0 && (
+        <Section id="moving" title="What is moving" more={`12 months to today${countedAt(today.year.at, call.now)}`}>
+          <ul class="sl-multiples" role="list">{today.year.figures.map((figure) => <Mini figure={figure} />)}</ul>
         </Section>
       )}
       <Patterns today={today} call={call} />

@@ -4,21 +4,21 @@ import { Empty, Title } from '../../../../kit/index.ts'
 import { definePage } from '../../../../contract.ts'
 import { To } from '../../../child/parts/to.tsx'
 import { toPoliceFigures, toRegisters, toStandardFigures, toWords } from '../../../links.ts'
-import { loadYear, Mini, type YearFigure } from '../mini.tsx'
+import { loadYear, Mini } from '../mini.tsx'
 
 /** Every figure there is, over the last twelve months. */
-export default definePage<readonly YearFigure[]>({
+export default definePage<Awaited<ReturnType<typeof loadYear>>>({
   path: '/figures',
   permission: 'indicator:read',
   audit: 'Looked at the figures',
   about: () => null,
   load: async (call) => ({ data: await loadYear(call) }),
   title: () => 'Figures',
-  view: (figures, call) => ({
+  view: ({ at, figures }, call) => ({
     place: 'figures',
     main: (
       <>
-        <Title title="Figures" label={`${sayLongDay(dayOf(call.now))}, read at ${sayTime(call.now)}`}
+        <Title title="Figures" label={`${sayLongDay(dayOf(call.now))}, read at ${sayTime(at)}`}
           lead="The last twelve months, for the children you can see. Every figure opens to the children in it." />
         {figures.length === 0
           ? <Empty kind="ask">No figure has been written for this place yet.</Empty>
