@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Db } from '../connect.ts'
 import { troubleOf } from '../trouble.ts'
@@ -5,7 +6,6 @@ import type { Doing } from './work.ts'
 
 /** How often a thing is begun before it is said to have failed, where the database was in trouble that passes. */
 const mostTimes = 6
-const pause = (seconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, seconds * 1000) })
 
 /**
  * Waits until nobody else writes from files, until the caller's transaction ends: two that tell of the same children would each begin their
@@ -16,7 +16,7 @@ export async function inTurn(tx: Db, tell: Doing['tell']): Promise<void> {
     const got = await sql<{ got: boolean }>`select pg_try_advisory_xact_lock(hashtextextended('writing from files', 7467)) as got`.execute(tx)
     if (got.rows[0]?.got) return
     await tell(0.15, 'Waiting until other files are written')
-    await pause(0.5)
+    await pause(500)
   }
 }
 
@@ -28,7 +28,7 @@ export async function asOftenAsItTakes<T>(work: (last: boolean) => Promise<T>): 
     } catch (error) {
       if (times === mostTimes || !passes(error)) throw error
     }
-    await pause(2 ** times / 2)
+    await pause(2 ** times * 500)
   }
 }
 

@@ -5,10 +5,10 @@ create index reading_carried_to on reading (escalated_to) where upper_inf(record
 -- Some kinds of record of some people: without it, every fact of a common kind in the authority is gone through, or every fact of those people.
 create index fact_of_kind on fact (subject, kind);
 
--- Figures of a year are counted from the index alone.
+-- Figures of a year, by what is counted and the day it fell on.
 create index reading_figures on reading (rule, on_day) include (state, subject, about, kind, id) where upper_inf(recorded) and kind = 'indicator';
 
--- Counts by rule and by unit come of one going through. Where somebody sees everybody, where everybody is, is gone through once and not looked up child by child.
+-- Counts by rule and by unit come of one going through.
 drop function owed_counted(text, timestamptz);
 create function owed_counted(by timestamptz) returns table (heading text, of text, overdue int, owed int, cannot_tell int, children int) language sql stable security definer
 begin atomic
@@ -25,14 +25,7 @@ begin atomic
     group by r.subject, r.rule),
   whose as materialized (select e.subject, sum(e.overdue) as overdue, sum(e.owed) as owed, sum(e.cannot_tell) as cannot_tell from each_rule e group by e.subject),
   place as materialized (
-    (select distinct on (r.subject) r.subject, coalesce(r.at_team, r.at_home) as unit from me join reading r on me.everybody and r.kind = 'status'
-        and r.rule in ('allocated', 'between-workers', 'with-front-door', 'early-help', 'early-help-waiting', 'living-at') and upper_inf(r.recorded) and r.valid_from <= me.now and (r.valid_to is null or r.valid_to > me.now)
-        and coalesce(r.at_team, r.at_home) is not null
-        and (not exists (select 1 from partly_withheld w where w.key = uuid_hash_extended(r.subject, 0)) or not withheld_reading(r.id))
-      order by r.subject, case r.rule when 'allocated' then case r.content -> 'detail' ->> 'role' when 'social-worker' then 0 else 1 end
-        when 'between-workers' then 2 when 'with-front-door' then 3 when 'living-at' then 5 else 4 end, lower(r.recorded) desc)
-    union all
-    select whose.subject, p.unit from me join whose on not me.everybody cross join lateral (
+    select whose.subject, p.unit from me, whose cross join lateral (
       select coalesce(r.at_team, r.at_home) as unit from reading r where r.subject = whose.subject and r.kind = 'status'
         and r.rule in ('allocated', 'between-workers', 'with-front-door', 'early-help', 'early-help-waiting', 'living-at') and upper_inf(r.recorded) and r.valid_from <= me.now and (r.valid_to is null or r.valid_to > me.now)
         and coalesce(r.at_team, r.at_home) is not null

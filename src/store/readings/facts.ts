@@ -1,9 +1,9 @@
+import { setImmediate as breath } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Instant } from '../../calendar/index.ts'
 import { History, sameSubjects, samePersonKind, type Fact, type KindSet, type SubjectId, type Which } from '../../ledger/index.ts'
 import type { FactSource, Look, Notes, OwnLimits } from '../../readings/index.ts'
 import type { Pack } from '../../packs/index.ts'
-import { breath } from '../breath.ts'
 import type { Db } from '../connect.ts'
 import { factsAbout, factsNaming } from '../ledger/load.ts'
 
