@@ -34,10 +34,15 @@ test('one that waits for another can be stopped', async () => {
   assert.deepEqual([await cameTo(ids[0]), await cameTo(ids[1])], [['done', null, 410, 0], ['cancelled', null, 0, 0]])
 })
 
+/** Ends every session of this database that is in the midst of writing; other tests' databases stand in the same cluster and are left alone. */
+const letGoOfWhoeverWrites = (): Promise<unknown> => sql`
+  select pg_terminate_backend(pid) from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid() and (state like 'idle in transaction%' or query like 'insert into%')`.execute(t.store.engine.db)
+
 test('where the database lets go of it in the midst, it is begun again and nothing is there twice', async () => {
   const id = await ready(3000), cut: Promise<unknown>[] = []
   await desk.do(id, (_, doing) => {
-    if (doing.startsWith('Writing 200') && cut.length === 0) cut.push(sql`select pg_terminate_backend(pid) from pg_stat_activity where state like 'idle in transaction%' or query like 'insert into%' and pid <> pg_backend_pid()`.execute(t.store.engine.db))
+    if (doing.startsWith('Writing 200') && cut.length === 0) cut.push(letGoOfWhoeverWrites())
   })
   await Promise.all(cut)
   assert.deepEqual(await cameTo(id), ['done', null, 410, 0])
