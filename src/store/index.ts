@@ -15,7 +15,7 @@ export { openInEmergency, openedBy, openings, reviewDuty, type EmergencyOpening,
 export { childrenInHand, childrenPage } from './people/children.ts'
 export { findPeople, indexCard, leastLetters, mostFound, type FoundBy, type IndexCard } from './people/index-card.ts'
 export { findInRecords, type FoundWords } from './finding/in-records.ts'
-export { binDraft, findDraft, handingOver, myDrafts, saveDraft, startDraft, waitingConcerns, writingToo, type Answers, type Draft, type NewDraft } from './people/drafts.ts'
+export { binDraft, findDraft, myDrafts, saveDraft, startDraft, waitingConcerns, writingToo, type Answers, type Draft, type NewDraft } from './people/drafts.ts'
 export { childrenNaming, sentTo } from './people/naming.ts'
 export { isNow, whereFrom } from './people/org.ts'
 export { isReference, tellWorry, whomToRing, type Told as ToldWorry, type WhomToRing } from './people/worries.ts'

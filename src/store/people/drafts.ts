@@ -61,14 +61,9 @@ export async function binDraft(reader: Reader, id: string): Promise<void> {
   await reader.db.deleteFrom('draft').where('id', '=', id).execute()
 }
 
-/** Somebody else who writes the same step of the same record. What they have written is nobody's to see until they send it. */
+/** Somebody else who writes the same step of the same record, or a handover of the same home. What they have written is nobody's to see until they send it. */
 export interface WritingToo { readonly author: SubjectId; readonly started: Instant; readonly saved: Instant }
 
-/** Who else is writing what this draft of one's own writes, whoever began first first. Of a record that nobody has begun there is nobody else. */
-export async function writingToo(reader: Reader, { id, expects }: Pick<Draft, 'id' | 'expects'>): Promise<readonly WritingToo[]> {
-  return expects === 0 ? [] : (await sql<WritingToo>`select author, started, saved from writing_too(${id}) order by started`.execute(reader.db)).rows
-}
-
-/** Who else is writing a handover of a home, whoever began first first; told to nobody who is not writing one of it themself. */
-export const handingOver = async (reader: Reader, home: SubjectId): Promise<readonly WritingToo[]> =>
-  (await sql<WritingToo>`select author, started, saved from handing_over(${home}) order by started`.execute(reader.db)).rows
+/** Who else is writing what this draft of one's own writes, whoever began first first. */
+export const writingToo = async (reader: Reader, draft: Draft['id']): Promise<readonly WritingToo[]> =>
+  (await sql<WritingToo>`select author, started, saved from writing_too(${draft}) order by started`.execute(reader.db)).rows

@@ -104,6 +104,18 @@ test('Two people who hand over: whoever comes second keeps theirs, reads the oth
   assert.match(await saysAt(dee, '/tonight'), /Ash handed over at 8:06pm, and nobody has taken it on.*Ask her about Saturday.*Dee handed over at 8:05pm, and nobody has taken it on.*She has eaten/)
 })
 
+test('Of a handover somebody left lying it is said when they last changed it; one’s own in a second place is nobody else’s', async () => {
+  await at('2026-11-22 20:00')
+  const [one, two] = [await opened(ash), await opened(ash)]
+  await saved(ash, one, { [know]: 'From the tablet' })
+  await saved(ash, two, { [know]: 'From the office' })
+  assert.doesNotMatch(await saysAt(ash, form), /is writing a handover too/)
+  await at('2026-11-23 01:30')
+  await saved(dee, await opened(dee), { house: 'Gate sticks' })
+  assert.match(await saysAt(dee, form), /Ash Kowalczyk is writing a handover too, since 8pm, and last changed it 8pm\./)
+  assert.match(await saysAt(ash, form), /Dee Martins is writing a handover too, since 1:30am\./)
+})
+
 test('Finished later, thrown away; and another home’s, or one by whoever does not hand over, is not begun', async () => {
   assert.match(wordsOf((await ash.submit('/tonight/handover', { ...await opened(ash), _do: 'later', house: 'Bins' })).body), /Kept, and not handed over yet.*Go on with your handover/)
   assert.match(wordsOf((await ash.submit('/tonight/handover', { ...await opened(ash), _do: 'bin', house: 'Bins' })).body), /Thrown away\. Nothing was handed over\./)

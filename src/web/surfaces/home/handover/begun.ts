@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Instant } from '../../../../calendar/index.ts'
 import { idFrom, isId, type RecordId, type SubjectId } from '../../../../ledger/index.ts'
 import { shiftHandover } from '../../../../packs/index.ts'
-import { handingOver, myDrafts, saveDraft, startDraft, type Answers, type Draft } from '../../../../store/index.ts'
+import { myDrafts, saveDraft, startDraft, type Answers, type Draft } from '../../../../store/index.ts'
 import type { Call, Form } from '../../../contract.ts'
 import { answerOf } from '../../../form.ts'
-import { namesFrom } from '../../../words/index.ts'
+import { sayWritingToo } from '../../write/writing-too.ts'
 import { counted } from '../shift/read.ts'
-import { near } from '../tonight/told.ts'
 
 /** The control a child's words are typed in. */
 export const knowOf = (child: string): string => `know.${child}`
@@ -26,9 +25,9 @@ export const begunOf = async (call: Call, home: SubjectId): Promise<readonly Dra
   (await myDrafts(call.reader, call.user.worker)).filter((d) => isHandover(d) && d.subject === home)
 
 /** 'Dee Martins is writing a handover too, since 7:40pm.' for each who does, told to whoever has begun one themself. */
-export async function sayWritingToo(call: Call, home: SubjectId): Promise<readonly string[]> {
-  const others = await handingOver(call.reader, home), names = namesFrom(await call.reader.cards(others.map((o) => o.author)))
-  return others.map((o) => `${names(o.author) ?? 'Somebody else'} is writing a handover too, since ${near({ at: o.started }, call.now)}.`)
+export async function sayOthers(call: Call, begun: readonly Draft[]): Promise<readonly string[]> {
+  const [mine] = begun
+  return mine ? sayWritingToo(call, mine, 'is writing a handover too') : []
 }
 
 /** Which handover a page holds and from which saving of it; 0 when nothing of it was saved. Goes into the page as its revision. */

@@ -6,7 +6,7 @@ import { definePage, notHere, type Call, type Loaded } from '../../../contract.t
 import { Autosave } from '../../../kit/index.ts'
 import { notYours } from '../../write/may.ts'
 import { loadTonight, type Board } from '../tonight/load.ts'
-import { begunOf, sayWritingToo } from './begun.ts'
+import { begunOf, sayOthers } from './begun.ts'
 import { formId, HandoverForm } from './form.tsx'
 import { handle } from './write.ts'
 
@@ -36,5 +36,6 @@ async function load(call: Call): Promise<Loaded<HandoverPage>> {
   const board = await loadTonight(call, call.query['home'])
   if ('notHere' in board || board.show !== 'board') return notHere
   if (!mayWrite(call.user.roles, shiftHandover.id, 'handed')) return notYours(call, shiftHandover.id, 'handed')
-  return { data: { board, begun: await begunOf(call, board.home.id), writingToo: await sayWritingToo(call, board.home.id) } }
+  const begun = await begunOf(call, board.home.id)
+  return { data: { board, begun, writingToo: await sayOthers(call, begun) } }
 }

@@ -11,7 +11,7 @@ import { loadTonight, type Board } from '../tonight/load.ts'
 import { written } from '../tonight/presses/form.ts'
 import { backTo, barred } from '../tonight/presses/write.ts'
 import { chosenHome, homesOf } from '../tonight/which.ts'
-import { begunOf, heldIn, heldOf, isSame, keep, knowOf, ofTheHouse, pressIn, recordOf, sayHeld, sayWritingToo, typedIn, type Held, type Shown } from './begun.ts'
+import { begunOf, heldIn, heldOf, isSame, keep, knowOf, ofTheHouse, pressIn, recordOf, sayHeld, sayOthers, typedIn, type Held, type Shown } from './begun.ts'
 import type { HandoverPage } from './page.tsx'
 
 type Answer = Posted<HandoverPage>
@@ -35,7 +35,7 @@ export async function handle(call: Call, form: Form): Promise<Answer> {
 
 async function autosave(call: Call, home: SubjectId, held: Held, form: Form): Promise<Answer> {
   const done = await keep(call, home, held, typedIn(form)), revision = sayHeld(done.held)
-  return done.changed === null ? { json: { revision, saved: sayTime(call.now), writing: await sayWritingToo(call, home) }, status: 200 }
+  return done.changed === null ? { json: { revision, saved: sayTime(call.now), writing: await sayOthers(call, await begunOf(call, home)) }, status: 200 }
     : { json: { changed: sayTime(done.changed), other: { at: '/tonight/handover', revision, both: toHandover(home) } }, status: 409 }
 }
 

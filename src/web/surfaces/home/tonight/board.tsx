@@ -1,7 +1,7 @@
 import { mayWrite } from '../../../../access/index.ts'
 import { latest, minutesBetween } from '../../../../calendar/index.ts'
 import { Button, Chip, Icon, Section } from '../../../kit/index.ts'
-import { called, calledFirst, initials, shortAge } from '../../../words/index.ts'
+import { called, calledFirst, initials, near, nearShort, shortAge } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { sayNear } from '../../child/parts/seen.ts'
@@ -11,7 +11,6 @@ import { StartWriting } from '../../write/start-writing.tsx'
 import type { HomeChild } from './child.ts'
 import type { Board } from './load.ts'
 import { Press } from './press.tsx'
-import { near, nearShort } from './told.ts'
 
 /** Most cards in a row that leaves room for a free bed at its end. */
 const besideABed = 4

@@ -2,7 +2,7 @@ import { addInstant, dayOf, earliest, latest, sayDay, type Instant } from '../..
 import { missingEpisode } from '../../../../packs/index.ts'
 import { toRecord } from '../../links.ts'
 import type { HomeChild, MissingNow } from './child.ts'
-import { near } from './told.ts'
+import { near } from '../../../words/index.ts'
 
 /** What may help find a child, from what people wrote: its words, and the record it is from when that is not this time missing. */
 export interface Help { readonly name: string; readonly words: string; readonly href: string | null }

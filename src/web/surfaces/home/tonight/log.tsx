@@ -4,7 +4,7 @@ import { addInstant, earliest, instantAt, latest, minutesBetween, sayLength, typ
 import type { StepView, SubjectId } from '../../../../ledger/index.ts'
 import { nightCheck } from '../../../../packs/index.ts'
 import { Button, Empty, ErrorMessage, Icon, Section } from '../../../kit/index.ts'
-import { calledFirst, sayWriter } from '../../../words/index.ts'
+import { calledFirst, nearShort, sayWriter } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toRecord } from '../../links.ts'
@@ -12,7 +12,6 @@ import { sayFound } from '../nights/read.ts'
 import type { Board } from './load.ts'
 import { Hidden } from './press.tsx'
 import { sayStep } from './say-step.ts'
-import { nearShort } from './told.ts'
 
 /** One line of the log: one thing that happened, about one child or several, each with their own step of it. */
 export interface LogLine { readonly step: StepView; readonly each: readonly { readonly child: SubjectId; readonly step: StepView }[] }

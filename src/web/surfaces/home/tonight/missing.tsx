@@ -1,7 +1,7 @@
 import { mayWrite } from '../../../../access/index.ts'
 import { instantAt, minutesBetween, sayLength, sayTime } from '../../../../calendar/index.ts'
 import { Button, Details, Empty, Icon, Input, Select, TelLink, ToldList, VoiceLine, type Told } from '../../../kit/index.ts'
-import { called, calledFirst, initials } from '../../../words/index.ts'
+import { called, calledFirst, initials, near } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toAmend, toRecord } from '../../links.ts'
@@ -10,7 +10,7 @@ import type { HomeChild, MissingNow } from './child.ts'
 import { countedDays, helpFor, saidOnReturn, timesMissing } from './help.ts'
 import type { Board } from './load.ts'
 import { Hidden, Press } from './press.tsx'
-import { near, tellable, whoIsTold, type ToTell } from './told.ts'
+import { tellable, whoIsTold, type ToTell } from './told.ts'
 
 interface Props {
   readonly child: HomeChild

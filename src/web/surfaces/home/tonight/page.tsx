@@ -1,6 +1,6 @@
 import { dayOf, sayLongDay, sayTime } from '../../../../calendar/index.ts'
 import { Button, Chip, Empty, ErrorSummary, Icon, Jumps, Panel, Title, type Tally } from '../../../kit/index.ts'
-import { called, calledFirst } from '../../../words/index.ts'
+import { called, calledFirst, near } from '../../../words/index.ts'
 import { definePage, notHere, type Call, type Form, type Posted } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toAmend, toRecord, toTonight } from '../../links.ts'
@@ -19,7 +19,6 @@ import { MissingNowPanel } from './missing.tsx'
 import { pressLog } from './presses/log.ts'
 import { pressBack, pressMissing, pressSighted, pressTakeBack, pressTold } from './presses/missing.ts'
 import { Side } from './side.tsx'
-import { near } from './told.ts'
 import { answerOf } from '../../../form.ts'
 
 /** A home tonight: who is missing and who knows, where each child is as far as we know, what just happened. */

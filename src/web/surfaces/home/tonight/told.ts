@@ -1,8 +1,8 @@
-import { dayOf, instantAt, isWorkingDay, londonText, minutesBetween, sayLength, sayTime, sayWhen, type Instant, type When } from '../../../../calendar/index.ts'
+import { dayOf, instantAt, isWorkingDay, londonText, minutesBetween, sayLength, type Instant } from '../../../../calendar/index.ts'
 import { resolveOwner } from '../../../../access/index.ts'
 import { missingEpisode, type Pack } from '../../../../packs/index.ts'
 import type { Told } from '../../../kit/index.ts'
-import { dutyStatus } from '../../../words/index.ts'
+import { dutyStatus, near } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import type { Desk } from '../../staff/owing/index.ts'
 import type { Card } from '../../../../readings/index.ts'
@@ -60,16 +60,6 @@ export function whoIsTold(child: HomeChild, missing: MissingNow, { desk, outOfHo
   }))
   return [...listed, ...others]
 }
-
-/** Hours in which a time alone says when: '10:55pm', read at two in the morning, was last evening. */
-const sameNight = 12
-
-/** A moment near at hand: '7:58pm' today or this night; 'Fri 20 Nov, 7:58pm' before. */
-export const near = (at: When, now: Instant): string =>
-  'at' in at && (dayOf(at.at) === dayOf(now) || minutesBetween(at.at, now) < sameNight * 60) ? sayTime(at.at) : sayWhen(at, now)
-
-/** The same for a narrow place and the last day or two: 'Fri 7:58pm'. */
-export const nearShort = (at: When, now: Instant): string => near(at, now).replace(/^(\w{3}) \d+ \w{3}, /, '$1 ')
 
 const dutyOf = (m: Must, child: HomeChild, missing: MissingNow) => child.owed.find((o) => o.rule === m.rule && o.key === missing.episode.record)?.content
 

@@ -83,7 +83,7 @@ test('Whoever cannot see the record any more is told of nobody', async () => {
   const draft = (await back(priya, record)).slice('/write/'.length)
   await back(ash, record)
   const asks = async (worker: string): Promise<number> => t.store.read(await t.store.sessions.open(worker), async (r) =>
-    (await writingToo(r, { id: draft, expects: 1 })).length)
+    (await writingToo(r, draft)).length)
   assert.deepEqual([await asks(t.world.priya), await asks(t.world.bola), await asks(t.world.rhys)], [1, 0, 0])
   await t.write('kept-from.began', { about: t.world.child, by: t.world.helen, says: { worker: t.world.priya, how: 'Her aunt' } })
   assert.equal(await asks(t.world.priya), 0)

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { addInstant, dayOf, sayMoment, sayTime, sayWhen, type Instant, type When } from '../../../../calendar/index.ts'
+import { sayTime, sayWhen, type Instant, type When } from '../../../../calendar/index.ts'
 import { isId, living, type Body, type Living, type SubjectId } from '../../../../ledger/index.ts'
 import { formControls, type Answers, type Decoded } from '../../../../records/form/index.ts'
-import { binDraft, startDraft, writingToo, type Draft } from '../../../../store/index.ts'
+import { binDraft, startDraft } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
 import { toDraft } from '../../links.ts'
 import { namesOf, type Known } from '../known.ts'
+import { sayWritingToo } from '../writing-too.ts'
 import type { FoundDraft } from './load.ts'
 import { sayControls, sayOne } from './said.ts'
 
@@ -21,20 +22,6 @@ export interface SentBeside extends Pick<Sent, 'fact' | 'sequence' | 'at'> {
 
 /** Of a step that is written often, such as an entry of a log, the last few are put beside it; all are listed. */
 const most = 2
-
-const verbs = { step: 'is writing this too', amend: 'is correcting this too', withdraw: 'is withdrawing this too' } as const
-
-/** 'Rhys Sandiford is writing this too, since 10:40pm.' for each who does. */
-export async function sayWritingToo(call: Call, draft: Draft): Promise<readonly string[]> {
-  const others = await writingToo(call.reader, draft)
-  if (others.length === 0) return []
-  const names = await namesOf(call, others.map((o) => o.author)), anHourAgo = addInstant(call.now, { minutes: -60 })
-  return others.map(({ author, started, saved }) =>
-    `${names(author) ?? 'Somebody else'} ${verbs[draft.act]}, since ${clock(started, call.now)}${saved < anHourAgo ? `, and last changed it ${clock(saved, call.now)}` : ''}.`)
-}
-
-/** The time today, or the day and the time. */
-const clock = (at: Instant, now: Instant): string => (dayOf(at) === dayOf(now) ? sayTime(at) : sayMoment(at, now))
 
 /** What others sent of the step that this draft writes or corrects, after a sequence of its record. */
 function sentAfter({ draft, type }: Pick<FoundDraft, 'draft' | 'type'>, record: Living | null, after: number): readonly Sent[] {

@@ -12,8 +12,9 @@ import { insideOf, type Inside } from '../../records/file/inside.ts'
 import { besideForm, type Library } from '../../guidance/parts/load.ts'
 import { carriedFrom, carriedIn, lastSaid, type Carried } from '../carried.ts'
 import { loadKnown, namesOf, peopleIn, recordLine, type Known } from '../known.ts'
+import { sayWritingToo } from '../writing-too.ts'
 import { loadSeveral, type Several } from './several.ts'
-import { sayWritingToo, sentBeside, type SentBeside } from './at-once.ts'
+import { sentBeside, type SentBeside } from './at-once.ts'
 
 /** Somebody's own unfinished writing, with all that is needed to show and send it. */
 export interface Writing {
@@ -104,7 +105,7 @@ export async function loadWriting(call: Call, { draft, type, step }: FoundDraft,
     card, body: bodyOf(draft.kind, draft.record, all, { card, now: call.now }),
     lastTime: before ? { record: before.record, line: recordLine(call, before, names), begins: mayBegin({ draft, type, step }, before) } : null,
     since: (record?.facts ?? []).filter((f) => f.sequence > draft.expects).map((f) => added(type, f, names)),
-    writingToo: await sayWritingToo(call, draft), sentBeside: sentBeside(call, { draft, type, step }, { answers, decoded, known, record }),
+    writingToo: draft.expects === 0 ? [] : await sayWritingToo(call, draft), sentBeside: sentBeside(call, { draft, type, step }, { answers, decoded, known, record }),
     inside: await insideOf(call, Object.values(answers).flat().flatMap((v) => readAttached(v) ?? [])),
     talk: draft.about === 'child' ? howToTalk(new Timeline(draft.subject, facts)) : null, guidance: await besideForm(call, draft.kind),
     problems: [], binning: false, took: null, ...shows,
