@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import { after, before, test } from 'node:test'
 import { readLooks } from '../../../store/index.ts'
+import { DiskRoom } from '../../../store/room.ts'
 import { testApp, type Browser, type TestApp } from '../../for-tests.ts'
 import { findAt, saysAt, wordsOf } from '../child/for-tests.ts'
 
@@ -28,6 +30,11 @@ async function signedIn(worker: string): Promise<Browser> {
   return browser
 }
 const opening = { reason: 'danger-now', words: 'Police are at the door with him' }
+/** What answers while no disk could have room enough to write. */
+async function onAFullDisk<T>(work: () => Promise<T>): Promise<T> {
+  t.store.engine.disk = new DiskRoom(tmpdir(), { soon: Infinity, none: Infinity })
+  try { return await work() } finally { t.store.engine.disk = null }
+}
 const move = async (minutes: number): Promise<void> => { t.clock.advance({ minutes }); await sync(); await t.store.settle() }
 
 test('a search finds the index card of somebody out of reach: name, birthday, whom to ring, and no more', async () => {
@@ -80,6 +87,8 @@ test('it is reviewed by somebody outside the line of whoever opened it, and stan
   const pressed = await reviewer.post('/write/start', { child: t.world.stranger, kind: 'break-glass', step: 'reviewed', record: address.split('/').at(-1) ?? '' })
   assert.equal(pressed.headers.location, address, 'the press of what is owed leads here')
   assert.equal((await reviewer.post(address, { finding: 'not-justified', words: 'I asked.' })).statusCode, 422, 'not right: then what was done?')
+  const full = await onAFullDisk(() => reviewer.post(address, { finding: 'justified', words: 'The police log agrees.' }))
+  assert.match(`${full.statusCode} ${wordsOf(full.body)}`, /^409 .*the disk it is kept on is full.*The police log agrees/, 'nobody else wrote: it says what stood in the way')
   const done = await reviewer.submit(address, { finding: 'justified', words: 'The police log agrees.' })
   assert.match(wordsOf(done.body), /It was right to open it\. Dilys Penhallow.*“The police log agrees.”/)
   assert.match(await saysAt(reviewer, '/access/reviews'), /Reviewed/)
@@ -93,6 +102,9 @@ test('closed at once by a press; what is kept from somebody, or restricted as a 
   await sam.post(`/access/open/${child}`, opening)
   const page = await sam.get(`/children/${child}`)
   const record = /name="record" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+  const full = await onAFullDisk(() => sam.submit(`/access/open/${child}`, { _do: 'close', record }))
+  assert.match(wordsOf(full.body), /the disk it is kept on is full/)
+  assert.equal((await sam.get(`/children/${child}`)).statusCode, 200, 'not closed')
   assert.equal((await sam.post(`/access/open/${child}`, { _do: 'close', record })).headers.location, '/children')
   assert.match((await sam.get(`/children/${child}`)).body, /nothing here for you/)
   await t.write('kept-from.began', { about: child, by: t.world.ruth, on: '2026-11-24', says: { worker: duty, how: 'His aunt' } })

@@ -8,3 +8,7 @@ export async function tryWrite({ store }: Pick<Call, 'store'>, facts: readonly N
     throw error
   })
 }
+
+/** Why it was refused, where what others wrote stands on the same page. */
+export const wroteMeanwhile = (refused: Refused): string =>
+  (refused.code === 'moved-on' ? 'Somebody else wrote here at the same moment. Look at what they wrote, then send yours again.' : refused.message)

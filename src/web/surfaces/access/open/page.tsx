@@ -1,6 +1,6 @@
 import { sayLength, sayTime } from '../../../../calendar/index.ts'
 import { breakGlassHours, breakGlassReason, closesAt } from '../../../../packs/index.ts'
-import { indexCard, openedBy, openInEmergency, Refused, type IndexCard } from '../../../../store/index.ts'
+import { indexCard, openedBy, openInEmergency, type IndexCard } from '../../../../store/index.ts'
 import { Button, ErrorSummary, Panel, Radios, TelLink, Textarea, Title, WarningText } from '../../../kit/index.ts'
 import { definePage, notHere, type Call, type Form, type Posted, type Redirect } from '../../../contract.ts'
 import { sayBorn } from '../../../words/index.ts'
@@ -8,6 +8,7 @@ import { toChild, toChildren, toOpenInEmergency } from '../../links.ts'
 import { ringAbout, type RingAbout } from '../ring.ts'
 import { isId } from '../../../../ledger/index.ts'
 import { answerOf } from '../../../form.ts'
+import { tryWrite } from '../../write/append.ts'
 
 interface Asked { readonly reason: string; readonly words: string; readonly problems: readonly { readonly field: 'reason' | 'words'; readonly says: string }[] }
 interface Data { readonly card: IndexCard; readonly ring: RingAbout; readonly asked: Asked }
@@ -59,10 +60,11 @@ async function close(call: Call, child: string): Promise<Posted<Data>> {
   const opened = await openedBy(call.reader, call.user.worker, child)
   if (!opened) return { redirect: toChildren(), say: 'It was closed already.' }
   const facts = await call.reader.record(opened.record)
-  const refused = await call.store.engine.append([{
+  const refused = await tryWrite(call, [{
     record: opened.record, expects: facts.at(-1)?.sequence ?? 0, subject: child, about: 'child', kind: 'break-glass', step: 'ended', happened: { at: call.now }, author: call.user.worker, body: {},
-  }]).then(() => null, (error: unknown) => { if (error instanceof Refused) return error; throw error })
-  return { redirect: toChildren(), say: refused ? 'Somebody reviewed it at the same moment. It closes by itself.' : 'Closed. What you wrote while it was open is kept.' }
+  }])
+  const say = refused ? (refused.code === 'moved-on' ? 'Somebody reviewed it at the same moment. It closes by itself.' : refused.message) : 'Closed. What you wrote while it was open is kept.'
+  return { redirect: toChildren(), say }
 }
 
 function Open({ card, ring, asked, call }: Data & { readonly call: Call }) {

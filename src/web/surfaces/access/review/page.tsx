@@ -1,13 +1,13 @@
 import { mayWrite } from '../../../../access/index.ts'
 import { minutesBetween, sayLength, sayMoment, sayTime } from '../../../../calendar/index.ts'
 import { breakGlass, breakGlassFinding, breakGlassReason } from '../../../../packs/index.ts'
-import { Refused } from '../../../../store/index.ts'
 import { Button, Empty, ErrorSummary, InsetText, Radios, Section, SummaryList, Textarea, Title } from '../../../kit/index.ts'
 import { definePage, notHere, type Call, type Form, type Posted } from '../../../contract.ts'
 import { namesFrom, sayNotedReach, upper } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toChild, toRecord, toReview, toReviews } from '../../links.ts'
+import { tryWrite, wroteMeanwhile } from '../../write/append.ts'
 import { AccessNav } from '../nav.tsx'
 import { loadReview, type Review } from './load.ts'
 import { answerOf } from '../../../form.ts'
@@ -43,11 +43,11 @@ async function handle(call: Call, form: Form): Promise<Posted<Data>> {
     ...(typed.finding === 'not-justified' && typed.done === '' ? [{ field: 'done', says: 'Write what was done about it.' }] : []),
   ]
   if (problems.length > 0) return { again: { review, typed, problems }, status: 422 }
-  const refused = await call.store.engine.append([{
+  const refused = await tryWrite(call, [{
     record: review.record, expects: review.last, subject: review.child, about: 'child', kind: breakGlass.id, step: 'reviewed', happened: { at: call.now },
     author: call.user.worker, body: { by: call.user.worker, finding: typed.finding, words: typed.words, ...(typed.done ? { done: typed.done } : {}) },
-  }]).then(() => null, (error: unknown) => { if (error instanceof Refused) return error; throw error })
-  if (refused) return { again: { review, typed, problems: [{ field: 'words', says: 'Somebody else wrote here at the same moment. Look at what they wrote, then send yours again.' }] }, status: 409 }
+  }])
+  if (refused) return { again: { review, typed, problems: [{ field: 'words', says: wroteMeanwhile(refused) }] }, status: 409 }
   return { redirect: toReview(review.record), say: 'Kept on the record, with your name and the time.' }
 }
 

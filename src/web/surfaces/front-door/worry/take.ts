@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mayWrite } from '../../../../access/index.ts'
 import { idFrom, isId, type Body, type SubjectId } from '../../../../ledger/index.ts'
 import { concern, contact, samePerson } from '../../../../packs/index.ts'
-import { indexCard, Refused, type NewFact } from '../../../../store/index.ts'
+import { indexCard, type NewFact } from '../../../../store/index.ts'
 import { notHere, type Call, type Form, type Posted } from '../../../contract.ts'
 import { answerOf } from '../../../form.ts'
 import { find } from '../../child/list/find.ts'
@@ -10,6 +10,7 @@ import { keepSearch } from '../../child/list/kept.ts'
 import { describe, longestName } from '../../children-new/facts.ts'
 import type { Problems } from '../../door/parts/field.tsx'
 import { toChild, toFrontDoor, toWorry } from '../../links.ts'
+import { tryWrite } from '../../write/append.ts'
 import { notYours } from '../../write/may.ts'
 import { openWorry, type Taking, type WorryPage } from './load.ts'
 
@@ -37,12 +38,8 @@ export async function handle(call: Call, form: Form): Promise<Posted<WorryPage>>
   const facts = factsOf(call, opened, { typed, child: whom?.child ?? null, team })
   const forbidden = facts.find((f) => !mayWrite(call.user.roles, f.kind, f.step))
   if (forbidden) return notYours(call, forbidden.kind, forbidden.step)
-  try {
-    await call.store.engine.append(facts)
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    return again({ '': error.code === 'moved-on' ? 'Somebody else wrote on this worry since you opened it. What you typed is kept: look at what they wrote, then send again.' : error.message }, 409)
-  }
+  const refused = await tryWrite(call, facts)
+  if (refused) return again({ '': refused.code === 'moved-on' ? 'Somebody else wrote on this worry since you opened it. What you typed is kept: look at what they wrote, then send again.' : refused.message }, 409)
   return arrived(call, whom?.child ?? opened.subject)
 }
 

@@ -1,7 +1,8 @@
 import { idFrom, type SubjectKind } from '../../../../ledger/index.ts'
 import { notice } from '../../../../packs/index.ts'
-import { Refused, type NewFact } from '../../../../store/index.ts'
+import type { NewFact } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
+import { tryWrite, wroteMeanwhile } from '../../write/append.ts'
 import { comesUpTo, type Red } from './lines.ts'
 
 /**
@@ -13,10 +14,8 @@ export async function acknowledge(call: Call, red: Red, words: string): Promise<
   if (!about) return 'This is no longer within your reach.'
   // A press that comes twice says one thing.
   if (red.mine?.said.some((s) => s.by === call.user.worker && s.words === words)) return null
-  return call.store.engine.append(factsOf(call, red, about, words)).then(() => null, (error: unknown) => {
-    if (!(error instanceof Refused)) throw error
-    return error.code === 'moved-on' ? 'Somebody else wrote here at the same moment. Look at what they wrote, then send yours again.' : error.message
-  })
+  const refused = await tryWrite(call, factsOf(call, red, about, words))
+  return refused && wroteMeanwhile(refused)
 }
 
 function factsOf(call: Call, red: Red, about: SubjectKind, words: string): readonly NewFact[] {

@@ -2,11 +2,12 @@ import { sayTime, type When } from '../../../../calendar/index.ts'
 import { living, type Fact, type Living, type SubjectKind } from '../../../../ledger/index.ts'
 import type { Problem, RecordType, StepDefinition } from '../../../../records/index.ts'
 import type { Decoded } from '../../../../records/form/index.ts'
-import { binDraft, Reader, Refused, type Draft, type NewFact } from '../../../../store/index.ts'
+import { binDraft, Reader, type Draft, type NewFact } from '../../../../store/index.ts'
 import type { Call, Redirect } from '../../../contract.ts'
 import { dutyStatus } from '../../../words/index.ts'
 import { toChild, toRecord } from '../../links.ts'
 import { owedBy } from '../../records/owed.ts'
+import { tryWrite } from '../append.ts'
 
 /** A draft about to become a fact. `seen`: the last sequence of the record that the writer was shown. */
 interface Sending {
@@ -63,14 +64,10 @@ export async function withdrawBegun(call: Call, begun: Begun): Promise<Redirect 
 
 /** Null when it was written. A redirect when the same writing had been sent already; else why it could not be. */
 async function write(call: Call, draft: Draft, facts: readonly NewFact[]): Promise<Redirect | NotWritten | null> {
-  try {
-    await call.store.engine.append(facts, (tx) => binDraft(new Reader(tx, call.pack, call.now), draft.id))
-    return null
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    if (await alreadyWritten(call, draft.record, draft.id)) return { redirect: toRecord(draft.record), say: sentBefore }
-    return { problem: { code: `refused/${error.code}`, field: null, says: error.message } }
-  }
+  const refused = await tryWrite(call, facts, (tx) => binDraft(new Reader(tx, call.pack, call.now), draft.id))
+  if (!refused) return null
+  if (await alreadyWritten(call, draft.record, draft.id)) return { redirect: toRecord(draft.record), say: sentBefore }
+  return { problem: { code: `refused/${refused.code}`, field: null, says: refused.message } }
 }
 
 /** Said when the same writing is sent again. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { mayWrite } from '../../../../../access/index.ts'
 import { addRow, decode, encode, removeRow, rowControl, rowIds, typed as typedIn, type Answers } from '../../../../../records/form/index.ts'
-import { binDraft, findDraft, Reader, Refused, saveDraft, startDraft, type Draft, type NewFact } from '../../../../../store/index.ts'
+import { binDraft, findDraft, Reader, saveDraft, startDraft, type Draft, type NewFact } from '../../../../../store/index.ts'
 import { notHere, type Call, type Form, type Posted, type Redirect } from '../../../../contract.ts'
 import { toChronology } from '../../../links.ts'
+import { tryWrite } from '../../../write/append.ts'
 import { notYours } from '../../../write/may.ts'
 import { kind, writtenStep } from '../chosen.ts'
 import { openChronology, type ChronologyData } from './load.ts'
@@ -95,12 +96,8 @@ async function write(call: Call, open: ChronologyData, draft: Draft): Promise<Po
   if (wrong) return again(wrong.says, wrong.href, 422)
   if (open.chosen.length === 0) return again('Choose at least one entry before you write it into the record.', '#chosen', 422)
   if (draft.act === 'amend' && typedIn(draft.answers, 'because') === '') return again('Say why it is corrected before you write it into the record.', '#because', 422)
-  try {
-    await call.store.engine.append([factFrom(call, open, draft, said.body)], (tx) => binDraft(new Reader(tx, call.pack, call.now), draft.id))
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    return again(error.message, '#chosen', 409)
-  }
+  const refused = await tryWrite(call, [factFrom(call, open, draft, said.body)], (tx) => binDraft(new Reader(tx, call.pack, call.now), draft.id))
+  if (refused) return again(refused.message, '#chosen', 409)
   return { redirect: toChronology(open.record.child, open.id), say: 'It is on the record. A second person can agree it now.' }
 }
 
