@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { after, before, test } from 'node:test'
 import { pages } from '../../index.ts'
 import { testApp, type TestApp } from '../../../for-tests.ts'
+import { startWriting } from '../../write/for-tests.ts'
 import { topicOf, topics } from '../topics.ts'
 
 let t: TestApp
@@ -55,6 +56,16 @@ test('a record leads to the guidance of its own form', async () => {
   assert.match(page, /href="\/help\/with\/records\?form=case-note"/)
   const help = (await (await t.browser(priya)).get('/help/with/records?form=visit')).body
   assert.ok(help.includes('Visiting a child') && !help.includes('Reading figures'))
+})
+
+test('a draft leads to the guidance of its own form, and to help with writing where there is none', async () => {
+  const priya = await t.browser(t.world.priya), helpOf = async (kind: string, step: string) =>
+    /href="(\/help\/with\/[^"]+)"/.exec((await priya.get(await startWriting(priya, { child: t.world.child, kind, step }))).body)?.[1]
+  const to = await helpOf('visit', 'happened')
+  assert.equal(to, '/help/with/write?form=visit')
+  const help = (await priya.get(to ?? '')).body
+  assert.ok(help.includes('What you write is kept as you go') && help.includes('See them alone.') && !help.includes('When a child is missing'))
+  assert.equal(await helpOf('case-note', 'noted'), '/help/with/write')
 })
 
 test('anybody may read what a page is for; guidance is for those who work here', async () => {

@@ -27,7 +27,12 @@ export default definePage<DraftPage>({
   load,
   title: (d) => ('mine' in d ? headingOf(d.mine) : 'versions' in d ? `Written in two places: ${headingOf(d.versions.found)}` : 'Unfinished writing'),
   view: (d, call) => {
-    if ('mine' in d) return { main: <WritingView w={d.mine} call={call} />, top: <WritingTop w={d.mine} call={call} />, scripts: ['autosave.js', ...(d.mine.body ? ['body-map.js'] : [])], place: 'write' }
+    if ('mine' in d) {
+      return {
+        main: <WritingView w={d.mine} call={call} />, top: <WritingTop w={d.mine} call={call} />, scripts: ['autosave.js', ...(d.mine.body ? ['body-map.js'] : [])], place: 'write',
+        helpWith: d.mine.guidance.pages.length > 0 ? d.mine.type.id : undefined,
+      }
+    }
     const brief = <Brief card={'versions' in d ? d.versions.card : d.theirs.card} about={draftIn(d).about} now={call.now} />
     return 'versions' in d ? { main: <VersionsView v={d.versions} call={call} heading={headingOf(d.versions.found)} />, top: brief, place: 'write' }
       : { main: <ConcernView concern={d.theirs} call={call} />, top: brief, place: 'write' }
