@@ -12,3 +12,6 @@ export const versionControl = 'version-of'
 
 /** The draft that a version is one of; its own id when it is the first. */
 export const firstOf = (draft: Draft): string => typed(draft.answers, versionControl) || draft.id
+
+/** Most versions of one draft that stand beside each other: more than anybody has windows for it, and no more than somebody could still choose from. A page that runs away makes no more. */
+export const mostVersions = 12

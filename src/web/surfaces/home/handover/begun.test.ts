@@ -8,6 +8,7 @@ import { factsAbout } from '../../../../store/index.ts'
 import { followClock } from '../../../../store/for-tests.ts'
 import { testApp, type Browser, type TestApp } from '../../../for-tests.ts'
 import { saysAt, wordsOf } from '../../child/for-tests.ts'
+import { mostVersions } from '../../write/controls.ts'
 
 let t: TestApp, ash: Browser, dee: Browser, know: string, form: string
 const deeId = randomUUID(), autosave = '/tonight/handover?do=autosave'
@@ -72,6 +73,25 @@ test('Written in two places at once both are kept and shown, nothing is handed o
   await press(ash, 'only', { [know]: 'From both', money: 'no' })
   const left = await t.store.engine.db.selectFrom('draft').select('answers').execute()
   assert.deepEqual(left.map((d) => (JSON.parse(d.answers) as Typed)[know]), ['From both'])
+})
+
+test('A page that fell behind and says the same twice makes one version of it; one that runs away makes no more than can be chosen from, and what it says is shown again', async () => {
+  const page = await opened(ash), { says } = await saved(ash, page, { house: 'Bins' })
+  await saved(ash, { ...page, revision: says.revision ?? '' }, { house: 'Bins are out' })
+  const old: Typed = { ...page, revision: says.revision ?? '' }, count = async (): Promise<number> => (await t.store.engine.db.selectFrom('draft').select('id').execute()).length
+  const [first, again] = [await saved(ash, old, { house: 'Gate' }), await saved(ash, old, { house: 'Gate' })]
+  assert.deepEqual([await count(), again.says.other?.revision], [2, first.says.other?.revision])
+  for (let i = 0; i < mostVersions + 3; i++) await saved(ash, old, { house: `Gate ${i}` })
+  assert.equal(await count(), mostVersions)
+  const refused = await saved(ash, old, { house: 'Gate sticks' })
+  assert.deepEqual([refused.status, refused.says.other, refused.says.revision], [409, undefined, undefined], 'the tab keeps it, and is told that it is not kept here')
+  const shown = await ash.post('/tonight/handover', { ...old, _do: old['send'] ?? '', house: 'Gate sticks' })
+  assert.equal(shown.statusCode, 409)
+  assert.match(wordsOf(shown.body), /in 12 places already, so what is in the boxes is not kept yet.*Gate sticks/)
+  const only = /name="_do" value="(only [^"]*)"/.exec(shown.body)?.[1] ?? ''
+  assert.equal((await ash.post('/tonight/handover', { ...old, _do: only, house: 'Gate sticks, bins are out' })).statusCode, 303)
+  const left = await t.store.engine.db.selectFrom('draft').select('answers').execute()
+  assert.deepEqual(left.map((d) => (JSON.parse(d.answers) as Typed)['house']), ['Gate sticks, bins are out'])
 })
 
 test('Handed over from a page that was saved elsewhere since keeps both; pressed twice what is handed over is written once, and nothing is left begun', async () => {

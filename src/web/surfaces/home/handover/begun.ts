@@ -5,6 +5,7 @@ import { shiftHandover } from '../../../../packs/index.ts'
 import { myDrafts, saveDraft, startDraft, type Answers, type Draft } from '../../../../store/index.ts'
 import type { Call, Form } from '../../../contract.ts'
 import { answerOf } from '../../../form.ts'
+import { mostVersions } from '../../write/controls.ts'
 import { sayWritingToo } from '../../write/writing-too.ts'
 import { counted } from '../shift/read.ts'
 
@@ -60,23 +61,22 @@ export const inControl = (answers: Answers, control: string): string => { const 
 /** Whether two versions say the same. */
 export const isSame = (a: Answers, b: Answers): boolean => [...Object.keys(a), ...Object.keys(b)].every((c) => inControl(a, c) === inControl(b, c))
 
-/** What keeping came to: what the page holds from now on, and when it was changed elsewhere, if it was: then this is another beside it. */
-export interface Kept { readonly held: Held; readonly changed: Instant | null }
+/** What keeping came to: what the page holds from now on, and when it was changed elsewhere, if it was: then this is another beside it. `held` is null for one too many: that is not kept. */
+export type Kept = { readonly held: Held; readonly changed: Instant | null } | { readonly held: null; readonly changed: Instant }
 
 /** Keeps what was typed. Changed elsewhere since, sent or thrown away there, or begun there too: then both are kept. Words about a child whom the page did not show stay. */
 export async function keep(call: Call, home: SubjectId, held: Held, typed: Answers): Promise<Kept> {
-  const mine = await begunOf(call, home), draft = mine.find((d) => d.id === held.event)
+  const mine = await begunOf(call, home), draft = mine.find((d) => d.id === held.event), answers = { ...draft?.answers, ...typed }
   if (draft) {
-    const answers = { ...draft.answers, ...typed }
     // A tab that is left may save the same thing once more, and that changes nothing.
     if (isSame(draft.answers, answers)) return { held: heldOf(draft), changed: null }
     if (await saveDraft(call.reader, draft.id, held.revision, answers)) return { held: { ...held, revision: held.revision + 1 }, changed: null }
-    return { held: await begin(call, home, randomUUID(), answers), changed: draft.saved }
   }
-  const same = mine.find((d) => isSame(d.answers, typed))
-  if (same) return { held: heldOf(same), changed: mine.length > 1 ? same.saved : null }
-  const gone = held.revision > 0 || (await call.reader.record(recordOf(held.event))).length > 0
-  return { held: await begin(call, home, gone ? randomUUID() : held.event, typed), changed: mine[0]?.saved ?? (gone ? call.now : null) }
+  const same = mine.find((d) => isSame(d.answers, answers))
+  if (same) return { held: heldOf(same), changed: draft?.saved ?? (mine.length > 1 ? same.saved : null) }
+  if (mine.length >= mostVersions) return { held: null, changed: draft?.saved ?? call.now }
+  const anew = draft !== undefined || held.revision > 0 || (await call.reader.record(recordOf(held.event))).length > 0
+  return { held: await begin(call, home, anew ? randomUUID() : held.event, answers), changed: draft?.saved ?? mine[0]?.saved ?? (anew ? call.now : null) }
 }
 
 async function begin(call: Call, home: SubjectId, event: string, answers: Answers): Promise<Held> {

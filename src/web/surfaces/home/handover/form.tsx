@@ -6,6 +6,7 @@ import { BackLink, Button, Details, Empty, InsetText, Radios, Section, Textarea,
 import { called, calledFirst, near } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { toHandover, toTonight } from '../../links.ts'
+import { mostVersions } from '../../write/controls.ts'
 import { happenedTo } from '../shift/happened.ts'
 import { What } from '../shift/panel.tsx'
 import { counted, lateMinutes, shiftSince } from '../shift/read.ts'
@@ -36,7 +37,7 @@ export function HandoverForm({ page, call, at }: Props & { readonly at: string }
         <button type="submit" class="govuk-visually-hidden" name="_do" value="keep" tabIndex={-1} aria-hidden="true">Save</button>
         <WritingToo page={page} />
         <SentMeanwhile page={page} call={call} />
-        {others.length > 0 && <InTwoPlaces shown={shown} />}
+        {others.length > 0 && <InTwoPlaces shown={shown} tooMany={page.tooMany} />}
         <Section id="children" title="Each child" more="Kept on the child’s own record, which only those who work with them can read.">
           {board.children.length === 0 ? <Empty kind="ask">Nobody lives here now, as far as anybody has written.</Empty> : board.children.map((child) => <AboutChild child={child} since={since} page={page} call={call} />)}
         </Section>
@@ -76,9 +77,10 @@ function SentMeanwhile({ page: { board, begun }, call }: Props) {
   ))}</>
 }
 
-const InTwoPlaces = ({ shown }: { readonly shown: Shown }) => (
+const InTwoPlaces = ({ shown, tooMany }: { readonly shown: Shown; readonly tooMany: true | undefined }) => (
   <InsetText>
-    <p><strong>You wrote this in two places at once, and both are kept.</strong> What was saved last is in the boxes. What the other says differently is beneath each: take from it what they must know.</p>
+    {tooMany ? <p><strong>You wrote this in {mostVersions} places already, so what is in the boxes is not kept yet.</strong> What the others say differently is beneath each: take from it what they must know, then press here.</p>
+      : <p><strong>You wrote this in two places at once, and both are kept.</strong> What was saved last is in the boxes. What the other says differently is beneath each: take from it what they must know.</p>}
     <Button name="_do" value={sayPress('only', shown)} tone="secondary" small>I have what I need of the other: go on with what is in the boxes</Button>
   </InsetText>
 )

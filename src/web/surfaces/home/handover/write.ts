@@ -34,7 +34,9 @@ export async function handle(call: Call, form: Form): Promise<Answer> {
 }
 
 async function autosave(call: Call, home: SubjectId, held: Held, form: Form): Promise<Answer> {
-  const done = await keep(call, home, held, typedIn(form)), revision = sayHeld(done.held)
+  const done = await keep(call, home, held, typedIn(form))
+  if (done.held === null) return { json: { changed: sayTime(done.changed) }, status: 409 }
+  const revision = sayHeld(done.held)
   return done.changed === null ? { json: { revision, saved: sayTime(call.now), writing: await sayOthers(call, await begunOf(call, home)) }, status: 200 }
     : { json: { changed: sayTime(done.changed), other: { at: '/tonight/handover', revision, both: toHandover(home) } }, status: 409 }
 }
@@ -46,8 +48,17 @@ interface Sent { readonly form: Form; readonly press: Shown; readonly here: stri
 
 /** Keeps what was typed, and leads back to it unless `to` says where else. */
 async function kept(call: Call, home: SubjectId, held: Held, { form, here, to = here, say }: Omit<Sent, 'press'> & { readonly to?: string; readonly say: string }): Promise<Answer> {
-  const { changed } = await keep(call, home, held, typedIn(form))
+  const { held: now, changed } = await keep(call, home, held, typedIn(form))
+  if (now === null) return tooMany(call, home, held, form)
   return changed === null ? { redirect: to, say } : { redirect: here, say: bothKept }
+}
+
+/** One version too many is not kept: it is shown again as it was typed, and as from when it is. */
+async function tooMany(call: Call, home: SubjectId, held: Held, form: Form): Promise<Answer> {
+  const board = await loadTonight(call, home), begun = await begunOf(call, home), from = begun.find((d) => d.id === held.event) ?? begun[0]
+  if ('notHere' in board || board.show !== 'board' || !from) return notHere
+  const typed = { ...from, id: held.event, revision: held.revision, answers: { ...from.answers, ...typedIn(form) } }
+  return { again: { board, begun: [typed, ...begun], writingToo: await sayOthers(call, begun), tooMany: true }, status: 409 }
 }
 
 /** Throws away what somebody began and did not send. */
@@ -61,8 +72,11 @@ const stoodBeside = ({ beside }: Shown, d: Draft): boolean => beside.includes(sa
 
 /** Goes on with what stands in the boxes; the other versions that stood beside them are thrown away. */
 async function only(call: Call, home: SubjectId, held: Held, { form, press, here }: Sent): Promise<Answer> {
-  const done = await keep(call, home, held, typedIn(form))
-  for (const d of await begunOf(call, home)) if (d.id !== done.held.event && stoodBeside(press, d)) await binDraft(call.reader, d.id)
+  const first = await keep(call, home, held, typedIn(form))
+  for (const d of await begunOf(call, home)) if (d.id !== first.held?.event && stoodBeside(press, d)) await binDraft(call.reader, d.id)
+  // Where there were too many there is room for it now.
+  const done = first.held === null ? await keep(call, home, held, typedIn(form)) : first
+  if (done.held === null) return tooMany(call, home, held, form)
   return { redirect: here, say: 'You go on with what stands here. It is not handed over yet.' }
 }
 

@@ -19,7 +19,7 @@ import { alreadyWritten, sendFact, sentBefore, withdrawBegun, type AlreadyWritte
 import { askApart, everyBody, severalControls, withUnshown } from './several.ts'
 import { factsOf, problemsOf, ticked } from './several-send.ts'
 import { asCorrectionOf, whileOpen } from './at-once.ts'
-import { bothKept, choose, differing, keepBeside, othersOf } from './versions.ts'
+import { bothKept, choose, differing, keepBeside, othersOf, tooMany } from './versions.ts'
 
 type Answer = Posted<DraftPage>
 
@@ -76,8 +76,8 @@ async function act(call: Call, found: FoundDraft, form: Form, does: string): Pro
 
 /** Sends it, unless it was changed elsewhere or is one of several versions: then they are looked at first, and nothing typed is lost. */
 async function settle(call: Call, found: FoundDraft, form: Form, answers: Answers): Promise<Answer> {
-  const { draft } = found
-  if (draft.revision !== Number(typed(form, 'revision')) && differing(found.step, draft.answers, answers).length > 0) return changedElsewhere(call, found, answers)
+  const { draft } = found, revision = Number(typed(form, 'revision'))
+  if (draft.revision !== revision && differing(found.step, draft.answers, answers).length > 0) return changedElsewhere(call, found, answers, revision)
   const first = firstOf(draft), written = first === draft.id ? null : await alreadyWritten(call, draft.record, first)
   if (written) { await binDraft(call.reader, draft.id); return asCorrection(call, written, draft.record, answers) }
   const both = await bothToSee(call, draft)
@@ -99,7 +99,7 @@ async function withLast(call: Call, { draft, type, step }: FoundDraft, answers: 
 
 /** Goes on with what was typed as a correction of what somebody else sent meanwhile. */
 async function correctTheirs(call: Call, found: FoundDraft, revision: number, answers: Answers, sequence: number): Promise<Answer> {
-  if (!(await saveDraft(call.reader, found.draft.id, revision, answers))) return changedElsewhere(call, found, answers)
+  if (!(await saveDraft(call.reader, found.draft.id, revision, answers))) return changedElsewhere(call, found, answers, revision)
   const both = await bothToSee(call, found.draft)
   if (both) return both
   const to = found.step.repeats ? null : await asCorrectionOf(call, found, answers, sequence)
@@ -112,14 +112,14 @@ const afterwards = (draft: Draft): string => (draft.about === 'child' ? toChild(
 async function autosave(call: Call, found: FoundDraft, revision: number, answers: Answers, seen: number): Promise<Answer> {
   const { draft, step } = found
   const saved = await saveDraft(call.reader, draft.id, revision, answers)
-  if (!saved) return overtaken(call, found, answers)
+  if (!saved) return { json: await overtaken(call, found, answers), status: 409 }
   const words = draft.act === 'withdraw' ? [] : wordsForEach(step, everyBody(call, found, answers, readDraft(call, draft, step, answers).body), call.pack)
   return { json: { revision: String(revision + 1), saved: sayTime(call.now), ...(words.length > 0 ? { words } : {}), ...await whileOpen(call, found, seen) }, status: 200 }
 }
 
 async function keep(call: Call, found: FoundDraft, revision: number, answers: Answers, then: string, say?: string): Promise<Answer> {
   if (await saveDraft(call.reader, found.draft.id, revision, answers)) return { redirect: then, ...(say ? { say } : {}) }
-  return changedElsewhere(call, found, answers)
+  return changedElsewhere(call, found, answers, revision)
 }
 
 /** Keeps what was typed with the files that came, and says which were not taken and why. */
@@ -127,7 +127,7 @@ async function addFiles(call: Call, found: FoundDraft, revision: number, typedAn
   if (found.step.fields[field]?.type.kind !== 'files') return notHere
   const { answers, problems } = await attach(call, field, typedAnswers)
   if (problems.length === 0) return keep(call, found, revision, answers, `${toDraft(found.draft.id)}?took=${revision}#${field}`)
-  if (!(await saveDraft(call.reader, found.draft.id, revision, answers))) return changedElsewhere(call, found, answers)
+  if (!(await saveDraft(call.reader, found.draft.id, revision, answers))) return changedElsewhere(call, found, answers, revision)
   return again(call, (await draftOf(call)) ?? found, answers, 422, { problems, took: revision })
 }
 
@@ -139,19 +139,24 @@ async function addRecorded(call: Call, found: FoundDraft, revision: number, type
   if (await saveDraft(call.reader, found.draft.id, revision, answers)) return { json: { revision: String(revision + 1), saved: sayTime(call.now), given }, status: 200 }
   if (differing(found.step, found.draft.answers, answers).length === 0) return { json: { revision: String(found.draft.revision), saved: sayTime(found.draft.saved), given }, status: 200 }
   const told = await overtaken(call, found, answers)
-  return 'json' in told ? { json: { ...told.json as object, given }, status: told.status } : told
+  return told.other ? { json: { ...told, given }, status: 409 } : { json: { refused: tooMany }, status: 422 }
 }
 
-/** Tells a tab that was overtaken where what is typed in it is kept from now on, and where to see both. */
-async function overtaken(call: Call, found: FoundDraft, answers: Answers): Promise<Answer> {
-  const { id, first } = await keepBeside(call, found, answers), kept = await findDraft(call.reader, id)
-  return { json: { changed: sayTime(found.draft.saved), other: { at: toDraft(id), revision: String(kept?.revision ?? 1), both: toDraft(first) } }, status: 409 }
+/** What a tab that was overtaken is told: where what is typed in it is kept from now on, and where to see both. Without `other` it is not kept here: it stays in the tab. */
+interface Overtaken { readonly changed: string; readonly other?: { readonly at: string; readonly revision: string; readonly both: string } }
+
+async function overtaken(call: Call, found: FoundDraft, answers: Answers): Promise<Overtaken> {
+  const changed = sayTime(found.draft.saved), beside = await keepBeside(call, found, answers)
+  if (!beside) return { changed }
+  const kept = await findDraft(call.reader, beside.id)
+  return { changed, other: { at: toDraft(beside.id), revision: String(kept?.revision ?? 1), both: toDraft(beside.first) } }
 }
 
-/** What was typed where the draft had been changed elsewhere is kept beside it, and both are shown. */
-async function changedElsewhere(call: Call, found: FoundDraft, answers: Answers): Promise<Answer> {
-  const { first } = await keepBeside(call, found, answers)
-  return { redirect: toDraft(first), say: bothKept }
+/** What was typed where the draft had been changed elsewhere is kept beside it, and both are shown. One too many is shown again as it was typed: its `revision` still says from when it is. */
+async function changedElsewhere(call: Call, found: FoundDraft, answers: Answers, revision: number): Promise<Answer> {
+  const beside = await keepBeside(call, found, answers)
+  if (beside) return { redirect: toDraft(beside.first), say: bothKept }
+  return again(call, { ...found, draft: { ...found.draft, revision } }, answers, 409, { problems: [{ code: 'draft/too-many-versions', field: null, says: tooMany }] })
 }
 
 async function again(call: Call, found: FoundDraft, answers: Answers, status: 409 | 422, shows: Parameters<typeof loadWriting>[3]): Promise<Answer> {
@@ -162,7 +167,7 @@ async function again(call: Call, found: FoundDraft, answers: Answers, status: 40
 async function refuse(call: Call, found: FoundDraft, form: Form, problems: readonly Problem[], status: 409 | 422 = 422, binning = false): Promise<Answer> {
   const answers = answersIn(form, found), took = Number(typed(form, 'revision'))
   const saved = await saveDraft(call.reader, found.draft.id, took, answers), now = await draftOf(call)
-  if (!saved && now && differing(found.step, now.draft.answers, answers).length > 0) return changedElsewhere(call, now, answers)
+  if (!saved && now && differing(found.step, now.draft.answers, answers).length > 0) return changedElsewhere(call, now, answers, took)
   return again(call, now ?? found, answers, status, { problems, binning, took })
 }
 

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { testApp, type Browser, type TestApp } from '../../../for-tests.ts'
 import { wordsOf } from '../../child/for-tests.ts'
+import { mostVersions } from '../controls.ts'
 import { formOn, pressOn, recordIn, startWriting } from '../for-tests.ts'
+import { goesOn } from './versions.ts'
 
 let t: TestApp
 before(async () => { t = await testApp() })
@@ -68,6 +70,47 @@ test('A tab that saves by itself goes on in its own version; neither is sent or 
   const stale = await priya.post(draft, { ...choices(page.body).seen, [`seen.${draft.slice(7)}`]: '1', _do: `choose:${draft.slice(7)}` })
   assert.equal(stale.headers.location, draft)
   assert.match(wordsOf((await priya.get(draft)).body), /One of them was changed since you looked/)
+})
+
+test('A tab to which the answer was lost goes on in its own version with what it has more; what says something else is a version of its own', async () => {
+  const priya = await t.browser(t.world.priya)
+  const draft = await visit(priya), [one, two] = [formOn((await priya.get(draft)).body), formOn((await priya.get(draft)).body)]
+  await priya.post(`${draft}?do=autosave`, { ...one, where: 'First tab' })
+  const sends = async (at: string, revision: string, typed: { readonly [c: string]: string }) => (await priya.post(`${at}?do=autosave`, { ...two, revision, ...typed })).json<{ other?: { at: string; revision: string } }>().other
+  const own = await sends(draft, '1', { where: 'home' })
+  assert.ok(own)
+  assert.deepEqual(await sends(own.at, '0', { where: 'At home', observed: 'Warm' }), { ...own, revision: '2', both: draft })
+  assert.deepEqual(await sends(own.at, '1', { where: 'At home, upstairs', observed: 'Warm' }), { ...own, revision: '3', both: draft })
+  const another = await sends(own.at, '1', { where: 'At school', observed: 'Warm' })
+  assert.notEqual(another?.at, own.at, 'words that were there are gone from it: both are kept')
+  assert.match(wordsOf((await priya.get(draft)).body), /in 3 places at once.*First version First tab Second version At home, upstairs Third version At school/)
+})
+
+test('A page that runs away makes no more versions than can be chosen from; what is not kept is shown again, and has its place once one is chosen', async () => {
+  const priya = await t.browser(t.world.priya)
+  const draft = await visit(priya), [one, two] = [formOn((await priya.get(draft)).body), formOn((await priya.get(draft)).body)]
+  await priya.post(`${draft}?do=autosave`, { ...one, where: 'First tab' })
+  const answers = []
+  for (let i = 0; i < mostVersions + 3; i++) answers.push((await priya.post(`${draft}?do=autosave`, { ...two, where: `Number ${i}` })).json<{ changed: string; other?: object }>())
+  assert.deepEqual([answers.filter((a) => a.other).length, answers.at(-1)], [mostVersions - 1, { changed: '10pm' }], 'the tab keeps it, and is told that it is not kept here')
+  const shown = await priya.post(draft, { ...two, where: 'One too many', _do: 'send' }), form = formOn(shown.body)
+  assert.equal(shown.statusCode, 409)
+  assert.match(wordsOf(shown.body), /You wrote this in 12 places already, so what stands here is not kept/)
+  assert.deepEqual([form['where'], form['revision']], ['One too many', '1'])
+  const { versions, seen } = choices((await priya.get(draft)).body)
+  assert.equal(versions.length, mostVersions)
+  await priya.post(draft, { ...seen, _do: `choose:${versions[0] ?? ''}` })
+  assert.equal((await priya.post(draft, { ...form, _do: 'send' })).headers.location, draft)
+  assert.match(wordsOf((await priya.get(draft)).body), /First version First tab Second version One too many/)
+})
+
+test('What goes on from another says all of it with more put in at one place', () => {
+  const step = t.store.pack.recordTypes.find((r) => r.id === 'visit')?.steps['happened'] ?? assert.fail('no visit')
+  for (const [later, earlier, goes] of [
+    [{ where: 'At the gate' }, { where: 'At gate' }, true], [{ where: 'Gate', observed: 'Warm' }, { where: 'Gate' }, true], [{ where: 'Gate' }, { where: 'Gate', observed: '' }, true],
+    [{ where: 'a' }, { where: 'aa' }, false], [{ where: 'Gate' }, { where: 'Gate', observed: 'Warm' }, false], [{ announced: 'no' }, { announced: 'yes' }, false],
+    [{ 'happened-day': '12' }, { 'happened-day': '1' }, false], [{ where: 'x', announced: 'yes' }, { announced: 'yes' }, true],
+  ] as const) assert.equal(goesOn(step, later, earlier), goes, JSON.stringify([later, earlier]))
 })
 
 test('The same thing typed in both is no second version, and is sent', async () => {

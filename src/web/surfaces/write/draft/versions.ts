@@ -7,7 +7,7 @@ import { binDraft, findDraft, myDrafts, saveDraft, startDraft, type Draft } from
 import type { Call, Form, Redirect } from '../../../contract.ts'
 import { toDraft } from '../../links.ts'
 import { loadKnown, namesOf, type Known } from '../known.ts'
-import { firstOf, versionControl } from '../controls.ts'
+import { firstOf, mostVersions, versionControl } from '../controls.ts'
 import type { FoundDraft } from './load.ts'
 import { sayControls } from './said.ts'
 
@@ -26,16 +26,25 @@ export interface Versions {
 export const othersOf = async (call: Call, draft: Draft): Promise<readonly Draft[]> =>
   (await myDrafts(call.reader, call.user.worker)).filter((d) => d.id !== draft.id && typed(d.answers, versionControl) === draft.id).reverse()
 
-/** Keeps what was typed where a draft had been changed elsewhere: a second version beside it. The same thing typed twice is kept once. */
-export async function keepBeside(call: Call, { draft, step }: FoundDraft, answers: Answers): Promise<{ readonly id: string; readonly first: string }> {
-  const first = firstOf(draft), root = await findDraft(call.reader, first) ?? draft
-  const same = [root, ...await othersOf(call, root)].find((d) => differing(step, d.answers, answers).length === 0)
+/**
+ * Keeps what was typed where a draft had been changed elsewhere: a second version beside it. The same thing typed twice is kept once. Null where so many stand there
+ * already that none is added: nothing was kept, and whoever typed it is told so and shown it again.
+ */
+export async function keepBeside(call: Call, { draft, step }: FoundDraft, answers: Answers): Promise<{ readonly id: string; readonly first: string } | null> {
+  const first = firstOf(draft), root = await findDraft(call.reader, first) ?? draft, versions = [root, ...await othersOf(call, root)]
+  const same = versions.find((d) => differing(step, d.answers, answers).length === 0)
   if (same) return { id: same.id, first }
+  // In a version that is not the first only the page writes for which it was made. It has fallen behind itself: the answer to its last saving was lost on the way.
+  if (draft.id !== first && goesOn(step, answers, draft.answers) && await saveDraft(call.reader, draft.id, draft.revision, answers)) return { id: draft.id, first }
+  if (versions.length >= mostVersions) return null
   const id = randomUUID()
   const { record, kind, act, amends, expects, subject, about, author } = draft
   await startDraft(call.reader, { id, record, kind, step: draft.step, act, amends, expects, subject, about, author, answers: { ...answers, [versionControl]: first }, concernAfterMinutes: null })
   return { id, first }
 }
+
+/** Said when what was typed is one version too many. */
+export const tooMany = `You wrote this in ${mostVersions} places already, so what stands here is not kept. Leave this page open. In another window, choose which of them to go on with; then press again here.`
 
 /** Said when what was typed could not simply be saved. */
 export const bothKept = 'This was changed in another tab, or on another computer, while you wrote. Both versions are kept. Nothing was sent.'
@@ -82,6 +91,28 @@ function controlsOf(step: StepDefinition, answers: Answers, key: string): readon
 export function differing(step: StepDefinition, a: Answers, b: Answers): readonly string[] {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)].map(keyOf))
   return [...keys].filter((key) => !quiet.has(key) && JSON.stringify(controlsOf(step, a, key)) !== JSON.stringify(controlsOf(step, b, key)))
+}
+
+/** Whether one version says all that another does, with more put in: what was chosen is chosen still, and every word written stands as it stood. */
+export const goesOn = (step: StepDefinition, later: Answers, earlier: Answers): boolean => differing(step, later, earlier).every((key) => {
+  const says = new Map(controlsOf(step, later, key))
+  return controlsOf(step, earlier, key).every(([control, was]) => {
+    const [before = ''] = was, [now = ''] = says.get(control) ?? []
+    return isWritten(step, key, control) ? isPutInto(now, before) : was.every((v, i) => says.get(control)?.[i] === v)
+  })
+})
+
+/** Whether a control holds words, in a question or in a row of one. */
+function isWritten(step: StepDefinition, key: string, control: string): boolean {
+  const type = step.fields[key.split('.').at(-1) ?? key]?.type
+  return ['text', 'long-text', 'voice'].includes((type?.kind === 'rows' ? type.fields[control.split('-').at(-1) ?? ''] : { type })?.type?.kind ?? '')
+}
+
+/** Whether words are others with something put in at one place. */
+function isPutInto(later: string, earlier: string): boolean {
+  let from = 0
+  while (from < earlier.length && earlier[from] === later[from]) from += 1
+  return later.length >= earlier.length && later.endsWith(earlier.slice(from))
 }
 
 const childrenIn = (answers: Answers): readonly SubjectId[] => Object.keys(answers).flatMap((c) => /^for\.([0-9a-f-]{36})\./i.exec(c)?.[1] ?? [])
