@@ -35,6 +35,8 @@ export class Engine {
   readonly stuck = new Stuck()
   /** The disk of a database on this machine, or null. */
   disk: DiskRoom | null = null
+  /** How often this server has written, so that what it keeps of what it read can be looked at again. */
+  written = 0
   #authority: SubjectId | null = null
   constructor(db: Db, pack: Pack, clock: Clock) { this.db = db; this.pack = pack; this.clock = clock }
 
@@ -195,7 +197,9 @@ export class Engine {
   async #inTransaction<T>(work: (tx: Db) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.db.transaction().execute(work)
+        const done = await this.db.transaction().execute(work)
+        this.written++
+        return done
       } catch (error) {
         // Two writers opened the same record at once: the second tries again and is refused with the reason.
         if (attempt < tries && (again(error) || sequenceTaken(error))) continue

@@ -11,6 +11,7 @@ import type { Org, WhereTheyAre } from '../access/index.ts'
 import type { Db } from './connect.ts'
 import { factsAbout, factsOfRecords, latestFacts } from './ledger/load.ts'
 import type { Counted, KeptCounts } from './kept-counts.ts'
+import { KnownCards } from './people/known-cards.ts'
 import { loadOrg, loadWhere } from './people/org.ts'
 import type { Structure, StructureShelf } from './people/structure.ts'
 
@@ -60,12 +61,13 @@ export class Reader {
   readonly now: Instant
   readonly #shelf: StructureShelf | null
   readonly #again: ReadAgain | null
+  readonly #written: number
   #asked: Promise<Structure | null> | null = null
-  /** `again`: reads as the same person in a transaction of its own. */
-  constructor(db: Db, pack: Pack, now: Instant, shelf: StructureShelf | null = null, again: ReadAgain | null = null) { this.db = db; this.pack = pack; this.now = now; this.#shelf = shelf; this.#again = again }
+  /** `again`: reads as the same person in a transaction of its own. `written`: how often this server has written, when this began. */
+  constructor(db: Db, pack: Pack, now: Instant, shelf: StructureShelf | null = null, again: ReadAgain | null = null, written = 0) { this.db = db; this.pack = pack; this.now = now; this.#shelf = shelf; this.#again = again; this.#written = written }
 
   /** The authority's posts, units and names of workers as the server keeps them; null for somebody not signed in. */
-  #structure(): Promise<Structure | null> { return (this.#asked ??= this.#shelf?.get(this.db) ?? Promise.resolve(null)) }
+  #structure(): Promise<Structure | null> { return (this.#asked ??= this.#shelf?.get(this.db, this.#written) ?? Promise.resolve(null)) }
 
   /** A subject's kind, or null when there is none or it is out of reach: the two look the same. */
   async about(subject: SubjectId): Promise<SubjectKind | null> {
@@ -197,7 +199,7 @@ export class Reader {
     const found = await sql<Row>`select ${columns} from reading d where kind = 'duty' and upper_inf(recorded) and rule = any(${rules}::text[])
       and lower(recorded) >= ${since} and state in ('met', 'met late', 'not needed')
       and exists (select 1 from reading b where b.subject = d.subject and b.kind = 'duty' and b.rule = d.rule and b.key = d.key
-        and upper(b.recorded) = lower(d.recorded) and b.escalated_to = ${role}) order by lower(recorded) desc`.execute(this.db)
+        and not upper_inf(b.recorded) and upper(b.recorded) = lower(d.recorded) and b.escalated_to = ${role}) order by lower(recorded) desc`.execute(this.db)
     return found.rows.map((r) => stored<DutyReading>(r))
   }
 
@@ -256,13 +258,22 @@ export class Reader {
   }
 
   /** Names and index cards. Subjects out of reach are simply not in the answer. */
-  async cards(subjects: Iterable<SubjectId>, at?: Instant): Promise<ReadonlyMap<SubjectId, Card>> {
+  cards(subjects: Iterable<SubjectId>, at?: Instant): Promise<ReadonlyMap<SubjectId, Card>> { return this.#cards(new Set(subjects), at, false) }
+
+  /** Cards of several subjects now, and of everyone in a post and every unit besides: any of them may owe something. */
+  async cardsAndStaff(subjects: Iterable<SubjectId>): Promise<ReadonlyMap<SubjectId, Card>> {
+    if ((await this.#structure()) !== null) return this.#cards(new Set(subjects), undefined, true)
+    const org = await this.org()
+    return this.cards([...subjects, ...org.posts.flatMap((p) => [p.worker, p.unit]), ...org.within.keys(), ...org.within.values()])
+  }
+
+  async #cards(asked: ReadonlySet<SubjectId>, at: Instant | undefined, besides: boolean): Promise<ReadonlyMap<SubjectId, Card>> {
     const kept = at === undefined ? (await this.#structure())?.cards : undefined
-    const all = [...new Set(subjects)], ids = all.filter((s) => !kept?.has(s))
-    const known = all.flatMap((s): [SubjectId, Card][] => { const c = kept?.get(s); return c ? [[s, c]] : [] })
-    if (ids.length === 0) return new Map(known)
-    const found = await this.#readOf(ids, at, sql`kind = 'card'`)
-    return new Map([...known, ...[...found].flatMap(([subject, rows]): [SubjectId, Card][] => rows.slice(0, 1).map((r) => [subject, r.content as Card]))])
+    const others: SubjectId[] = []
+    for (const s of asked) if (!kept?.has(s)) others.push(s)
+    if (others.length === 0) return new KnownCards(asked, kept, undefined, besides)
+    const found = await this.#readOf(others, at, sql`kind = 'card'`)
+    return new KnownCards(asked, kept, new Map([...found].flatMap(([subject, rows]): [SubjectId, Card][] => rows.slice(0, 1).map((r) => [subject, r.content as Card]))), besides)
   }
 
   /** What is read of each of several subjects. People found to be one are read under one of their ids: asked for another, that one answers. */

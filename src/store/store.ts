@@ -94,8 +94,9 @@ export class Store {
   /** Runs `work` as the holder of a session token, under row-level security, in one transaction. */
   async read<T>(token: string, work: (reader: Reader) => Promise<T>): Promise<T> {
     return this.#app.transaction().execute(async (tx) => {
+      const { written } = this.engine
       await sql`select set_config('sightline.session', ${token}, true)`.execute(tx)
-      return work(new Reader(tx, this.pack, this.clock.now(), this.#structure, { counts: this.#counts, read: (again) => this.read(token, again) }))
+      return work(new Reader(tx, this.pack, this.clock.now(), this.#structure, { counts: this.#counts, read: (again) => this.read(token, again) }, written))
     })
   }
 

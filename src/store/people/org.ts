@@ -67,9 +67,11 @@ export const whereReads = ['allocated', 'between-workers', 'with-front-door', 'e
 /** Where to look for the people of several subjects at once, as they stand. `past`: as was read at that moment. */
 export async function loadWhere(db: Db, subjects: readonly SubjectId[], at: Instant, past = false): Promise<ReadonlyMap<SubjectId, WhereTheyAre>> {
   if (subjects.length === 0) return new Map()
-  const found = await sql<OrgRow>`select subject, kind, rule, content from reading
-    where kind = 'status' and rule = any(${whereReads}::text[]) and subject = any(${subjects}::uuid[])
-      and ${past ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`} order by lower(recorded), key`.execute(db)
+  // Person by person: asked of all of them at once, PostgreSQL goes through the places of everybody there is.
+  const found = await sql<OrgRow>`select r.subject, r.kind, r.rule, r.content from unnest(${[...new Set(subjects)]}::uuid[]) as s(id) cross join lateral (
+      select * from reading where subject = s.id and kind = 'status' and rule = any(${whereReads}::text[])
+        and ${past ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`}
+    ) r order by lower(r.recorded), r.key`.execute(db)
   const bySubject = Map.groupBy(found.rows, (r) => r.subject)
   return new Map(subjects.map((s) => [s, whereFrom((bySubject.get(s) ?? []).map((r) => ({ rule: r.rule, span: r.content as StatusSpan })), at)]))
 }

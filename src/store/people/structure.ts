@@ -40,21 +40,34 @@ export class Structure {
   }
 }
 
+/** Milliseconds for which what was found to be unchanged is taken to be so still, unless this server has written of it since. */
+const unchangedFor = 1000
+
 /**
- * Keeps the structure of one authority between requests. Every request asks the database whether it has changed, in its own
- * transaction and as the person signed in: somebody not signed in gets nothing.
+ * Keeps the structure of one authority between requests. Every request asks the database, in its own transaction and as the person
+ * signed in, whether it may have it: somebody not signed in gets nothing. Whether it has changed is asked when this server may have
+ * changed it, and else every second, since another may.
  */
 export class StructureShelf {
   #kept: Structure | null = null
+  #asked = { at: -Infinity, written: -1 }
 
-  async get(db: Db): Promise<Structure | null> {
+  /** `written`: how often this server has written of the structure. */
+  async get(db: Db, written: number): Promise<Structure | null> {
+    const kept = this.#kept, now = performance.now()
+    if (kept && this.#asked.written === written && now - this.#asked.at < unchangedFor) {
+      const may = await sql<{ may: boolean }>`select in_post() as may`.execute(db)
+      return may.rows[0]?.may ? kept : null
+    }
     const found = await sql<{ version: string | null }>`select structure_version() as version`.execute(db)
     const version = found.rows[0]?.version ?? null
     if (version === null) return null
-    if (this.#kept?.version === version) return this.#kept
-    const rows = await sql<OrgRow & { about: string; since: Instant }>`select subject, about, kind, rule, lower(recorded) as since, content from reading where upper_inf(recorded)
-      and (${whatOrgReads} or (kind = 'card' and about = 'worker'))`.execute(db)
-    this.#kept = new Structure(version, rows.rows)
+    if (this.#kept?.version !== version) {
+      const rows = await sql<OrgRow & { about: string; since: Instant }>`select subject, about, kind, rule, lower(recorded) as since, content from reading where upper_inf(recorded)
+        and (${whatOrgReads} or (kind = 'card' and about = 'worker'))`.execute(db)
+      this.#kept = new Structure(version, rows.rows)
+    }
+    this.#asked = { at: now, written }
     return this.#kept
   }
 }

@@ -75,8 +75,8 @@ export default definePage<Overview>({
   load: async (call) => {
     const record = await openChild(call)
     if (!('child' in record)) return record
-    const units = await call.reader.cards([...record.org.within.keys(), ...record.org.posts.map((p) => p.unit)])
-    return { data: { record, story: storyOf(record), why: await call.reader.whyReach(record.child), outOfHours: outOfHoursTeam(units.values()) } }
+    const teams = (await call.reader.cardsOf('team')).map((c) => c.content)
+    return { data: { record, story: storyOf(record), why: await call.reader.whyReach(record.child), outOfHours: outOfHoursTeam(teams) } }
   },
   title: ({ record }) => record.card?.name ?? 'A child with no name written',
   view: ({ record, story, why, outOfHours }, call) => ({

@@ -65,12 +65,17 @@ async function readChild(reader: Reader, pack: Pack, child: SubjectId, all: read
 /** Everybody a page about the child may have to name: those in its facts, and those who may owe something or be told of it. */
 export const named = (all: readonly Fact[], readings: SubjectReadings, where: WhereTheyAre, org: Org): ReadonlySet<SubjectId> => {
   const units = unitsOf(readings, where, org)
-  const posts = org.posts.filter((p) => units.has(p.unit) || everywhere.includes(p.role))
-  return new Set([
-    ...all.flatMap((f) => [...(f.author ? [f.author] : []), ...f.links.map((l) => l.subject)]),
-    ...readings.signals.flatMap((s) => s.content.others.map((o) => o.subject)), ...units,
-    ...posts.flatMap((p) => [p.worker, ...(p.away?.cover ? [p.away.cover] : [])]), ...where.allocated.map((a) => a.worker),
-  ])
+  const found = new Set<SubjectId>([...units, ...where.allocated.map((a) => a.worker), ...readings.signals.flatMap((s) => s.content.others.map((o) => o.subject))])
+  for (const f of all) {
+    if (f.author) found.add(f.author)
+    for (const l of f.links) found.add(l.subject)
+  }
+  for (const p of org.posts) {
+    if (!units.has(p.unit) && !everywhere.includes(p.role)) continue
+    found.add(p.worker)
+    if (p.away?.cover) found.add(p.away.cover)
+  }
+  return found
 }
 
 /** Roles that may owe a child something wherever their post is. */

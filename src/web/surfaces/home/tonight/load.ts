@@ -73,7 +73,7 @@ async function loadBoard(call: Call, home: Home, several: boolean): Promise<Boar
   const where = await reader.where([...rooms.keys()])
   const facts = await reader.factsOf([...rooms.keys()])
   const read = [...rooms.keys()].map((child) => readChild(child, facts.get(child) ?? [], now))
-  const about = new Timeline(home.id, await reader.facts(home.id))
+  const about = new Timeline(home.id, (await reader.factsOf([home.id], [organisation.id, shiftHandover.id])).get(home.id) ?? [])
   const people = [...about.facts.flatMap((f) => f.author ?? []), ...read.flatMap((r) => [r.child, ...r.parents.flatMap((p) => p.person ?? []), ...r.timeline.facts.flatMap((f) => f.author ?? [])])]
   const desk = await openDesk(reader, owed, [...people, ...drafts.map((d) => d.subject), ...waiting.map((d) => d.author)])
   const children = read.map((r): HomeChild => ({

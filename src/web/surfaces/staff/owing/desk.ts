@@ -45,7 +45,7 @@ export async function openPosts(reader: Reader, owed: readonly OwedInBrief[]): P
 export async function openDesk(reader: Reader, owed: readonly Owed[], alsoNamed: Iterable<SubjectId> = [], posts?: Posts): Promise<Desk> {
   const { org, where, records } = posts ?? await openPosts(reader, owed)
   const subjects = new Set(owed.map((o) => o.subject))
-  const cards = await reader.cards([...subjects, ...alsoNamed, ...org.posts.flatMap((p) => [p.worker, p.unit]), ...org.within.keys(), ...org.within.values()])
+  const cards = await reader.cardsAndStaff([...subjects, ...alsoNamed])
   return { org, where, cards, names: namesFrom(cards), records }
 }
 
