@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { Instant } from '../calendar/index.ts'
 import type { Database } from './database.ts'
+import { Prepared } from './prepared.ts'
 
 /** How to reach one database as one login. */
 export interface Connection {
@@ -40,11 +41,18 @@ export const settings = (c: Connection, max: number): pg.PoolConfig => ({
   options: '-c timezone=UTC -c search_path=sightline,public', connectionTimeoutMillis: longestWait,
 })
 
-/** Opens a pool. An idle connection that breaks is dropped and replaced; it must not take the server down. */
+/**
+ * Opens a pool. An idle connection that breaks is dropped and replaced; it must not take the server down. Each connection remembers what it
+ * is asked often, but for those behind a pooler, which hands them on.
+ */
 export function openPool(c: Connection, max: number): pg.Pool {
   const pool = new pg.Pool(settings(c, max))
+  const prepared = c.pool ? null : new Prepared()
   pool.on('error', () => undefined)
-  pool.on('connect', (client) => { client.on('error', () => undefined) })
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined)
+    prepared?.on(client)
+  })
   return pool
 }
 
