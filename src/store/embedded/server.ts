@@ -18,7 +18,7 @@ const step = 20
 
 /** Starts the server and resolves when it takes connections. An earlier one that is still dying is waited for. */
 export async function startServer(folders: Folders, programs: Programs, account: Account, flags: readonly string[]): Promise<ChildProcess> {
-  const line = [...account.prefix, ...diesWithUs('INT'), programs.postgres, '-D', folders.cluster, ...serverFlags(folders.socket), ...flags]
+  const line = [...account.prefix, ...diesWithUs('INT'), programs.postgres, '-D', folders.cluster, ...serverFlags(folders.socket, programs), ...flags]
   for (let waited = 0; ; waited += 250) {
     if (await findServing(folders.cluster)) throw alreadyRunning(folders)
     await clearStaleMark(folders.cluster)
