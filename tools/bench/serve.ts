@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { england } from '../../src/packs/index.ts'
 import { MovableClock, Store, type Connection } from '../../src/store/index.ts'
 import { systemClock } from '../../src/calendar/index.ts'
@@ -32,7 +33,10 @@ async function begin({ admin, workers }: { readonly admin: Connection; readonly 
   return { port: typeof address === 'object' && address ? address.port : 0, tokens }
 }
 
-/** Writes a case note about each child, one after another, with everything read from it, and says how long each took. */
+/** Milliseconds from one note to the next. */
+const betweenNotes = 500
+
+/** Writes a case note about each child, two a second, with everything read from it, and says how long each took. */
 async function append(notes: readonly { readonly child: string; readonly author: string }[]): Promise<Answered> {
   const times: number[] = []
   for (const { child, author } of notes) {
@@ -42,7 +46,9 @@ async function append(notes: readonly { readonly child: string; readonly author:
       record: randomUUID(), expects: 0, subject: child, about: 'child', kind: 'case-note', step: 'noted', happened, author,
       body: { kind: 'call', note: 'School rang about Friday. Nothing else today.' },
     }])
-    times.push(performance.now() - began)
+    const took = performance.now() - began
+    times.push(took)
+    await wait(Math.max(0, betweenNotes - took))
   }
   return { appended: spread(times) }
 }
