@@ -9,6 +9,9 @@ create index reading_carried_before on reading (subject, escalated_to) where kin
 create index reading_owed_elsewhere on reading (rule, state, due, subject) include (id)
   where upper_inf(recorded) and kind = 'duty' and state in ('open', 'overdue', 'cannot tell') and about in ('home', 'team', 'agency', 'authority', 'worker');
 
+-- What is owed to somebody: without it everything that was ever owed to them and is done is gone through.
+create index reading_owed_of on reading (subject) where upper_inf(recorded) and kind = 'duty' and state in ('open', 'overdue', 'cannot tell');
+
 -- Whoever sees some is counted from those, as children are; whoever sees everybody, from everything that is owed.
 create or replace function owed_counted(by timestamptz) returns table (heading text, of text, overdue int, owed int, cannot_tell int, children int) language sql stable security definer
 begin atomic
