@@ -14,6 +14,8 @@ import { prepare } from './prepare.ts'
 import { ReturnDesk, writerFrom } from './returns/index.ts'
 import { Store } from './store.ts'
 
+export { KeptCounts } from './kept-counts.ts'
+
 /** A real database with the England pack and a clock that stands until moved. Close it at the end of the test file. */
 export interface TestStore {
   readonly store: Store

@@ -56,10 +56,11 @@ export class Store {
   readonly feeds: Feeds
   /** Tells how many miles lie between two postcodes; null until a table of postcodes is given. */
   distances: Distances | null = null
+  /** Counts of many things, kept by the minute. */
+  counts = new KeptCounts()
   readonly #app: Db
   readonly #enginePool: pg.Pool
   readonly #structure = new StructureShelf()
-  readonly #counts = new KeptCounts()
   /** A connection of its own, so that many people waiting for the others are not taken for a database that is gone. */
   readonly #pulse: Db
   /** Seals what is written and clears what was ordered cleared, on a server that does; see `keep`. */
@@ -96,7 +97,7 @@ export class Store {
     return this.#app.transaction().execute(async (tx) => {
       const { written } = this.engine
       await sql`select set_config('sightline.session', ${token}, true)`.execute(tx)
-      return work(new Reader(tx, this.pack, this.clock.now(), this.#structure, { counts: this.#counts, read: (again) => this.read(token, again) }, written))
+      return work(new Reader(tx, this.pack, this.clock.now(), this.#structure, { counts: this.counts, read: (again) => this.read(token, again) }, written))
     })
   }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout as wait } from 'node:timers/promises'
 import { londonToInstant } from '../../../../calendar/index.ts'
-import { followClock } from '../../../../store/for-tests.ts'
+import { followClock, KeptCounts } from '../../../../store/for-tests.ts'
 import { testApp, type TestApp } from '../../../for-tests.ts'
 import { saysAt } from '../../child/for-tests.ts'
 
@@ -88,4 +89,16 @@ test('Patterns name others only within reach', async () => {
   await gone(stranger, rhys, '2026-12-04 23:00', '2026-12-05 03:00', otherHome)
   await gone(child, ash, '2026-12-05 22:00', '2026-12-06 02:00', home)
   assert.match(await today(), /Patterns.*Missing again and again.*Jodie-Leigh Nancarrow, 15 Missing 3 times in 90 days Nobody has answered it yet Nobody that we know of/)
+})
+
+test('Where there is much to count, what was counted minutes ago is shown with its time, and counted again meanwhile', async () => {
+  t.store.counts = new KeptCounts(-1)
+  await at('2026-12-07 09:00')
+  assert.doesNotMatch(await today(), /counted at/)
+  await at('2026-12-07 09:03')
+  assert.match(await today(), /overdue in all, counted at 9am\..*12 months to today, counted at 9am/)
+  // It is counted again once that page was made, and then stands as of now.
+  let says = ''
+  for (let looked = 0; looked < 50 && (says === '' || says.includes('counted at')); looked++) { await wait(100); says = await today() }
+  assert.doesNotMatch(says, /counted at/)
 })
