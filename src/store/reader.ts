@@ -199,7 +199,7 @@ export class Reader {
     const found = await sql<Row>`select ${columns} from reading d where kind = 'duty' and upper_inf(recorded) and rule = any(${rules}::text[])
       and lower(recorded) >= ${since} and state in ('met', 'met late', 'not needed')
       and exists (select 1 from reading b where b.subject = d.subject and b.kind = 'duty' and b.rule = d.rule and b.key = d.key
-        and not upper_inf(b.recorded) and upper(b.recorded) = lower(d.recorded) and b.escalated_to = ${role}) order by lower(recorded) desc`.execute(this.db)
+        and not upper_inf(b.recorded) and upper(b.recorded) >= ${since} and upper(b.recorded) = lower(d.recorded) and b.escalated_to = ${role}) order by lower(recorded) desc`.execute(this.db)
     return found.rows.map((r) => stored<DutyReading>(r))
   }
 
