@@ -14,7 +14,7 @@ import { decide, type Answer, type Deciding } from './decisions.ts'
 import { underWay, type Import, type ImportFile } from './import.ts'
 import { noteSigned } from './record.ts'
 import { IncomingFiles } from './incoming.ts'
-import { countByTable, faredRows, findImport, listImports, setImport, troublesOf, type TroubleRow } from './rows.ts'
+import { countByTable, countImports, faredRows, findImport, listImports, setImport, someImports, troublesOf, type TroubleRow } from './rows.ts'
 import { runImport, type Ran } from './run.ts'
 import { ImportShelf } from './shelf.ts'
 import { alikeOf, countWaiting, decideMany, onRecord, oneWaiting, reasonsOf, recordsOfRows, troublesAt, waitingOf, wroteBefore, type WaitingAsked } from './waiting.ts'
@@ -88,6 +88,8 @@ export class ImportDesk {
 
   find(id: string): Promise<Import | null> { return findImport(this.#engine.db, id) }
   list(): Promise<readonly Import[]> { return listImports(this.#engine.db) }
+  some(part: { readonly limit: number; readonly skip: number }): Promise<readonly Import[]> { return someImports(this.#engine.db, part) }
+  count(): Promise<number> { return countImports(this.#engine.db) }
 
   /** Stops what is under way. What is on the record by then stays; what was being written is not. */
   async cancel(id: string): Promise<void> { await setImport(this.#engine.db, id, { state: 'cancelled', doing: '' }, ['done', 'catching-up', 'failed', 'taken-back']) }

@@ -14,6 +14,11 @@ export const findImport = async (db: Db, id: string): Promise<Import | null> => 
 /** Every import, the newest first. */
 export const listImports = async (db: Db): Promise<readonly Import[]> => (await sql<Row>`select * from import where state <> 'incoming' order by made desc, id`.execute(db)).rows.map(from)
 
+/** A part of the same, and how many there are. */
+export const someImports = async (db: Db, part: { readonly limit: number; readonly skip: number }): Promise<readonly Import[]> =>
+  (await sql<Row>`select * from import where state <> 'incoming' order by made desc, id limit ${part.limit} offset ${part.skip}`.execute(db)).rows.map(from)
+export const countImports = async (db: Db): Promise<number> => (await sql<{ n: number }>`select count(*)::int as n from import where state <> 'incoming'`.execute(db)).rows[0]?.n ?? 0
+
 /** A row of a file, or a cell of it, that was not taken or waits. */
 export interface TroubleRow {
   readonly id: number; readonly kind: 'row' | 'cell' | 'who' | 'differs' | 'gone'

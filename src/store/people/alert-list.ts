@@ -21,10 +21,10 @@ export async function accessAlerts(reader: Reader, which: 'open' | 'reviewed', p
   return found.rows
 }
 
-/** How many alerts wait for somebody. */
-export async function countAlerts(reader: Reader): Promise<number> {
-  const found = await sql<{ n: number }>`select count(*)::int as n from access_alert where review is null`.execute(reader.db)
-  return found.rows[0]?.n ?? 0
+/** How many alerts wait for somebody, and how many were looked into. */
+export async function countAlerts(reader: Reader): Promise<{ readonly open: number; readonly reviewed: number }> {
+  const found = await sql<{ open: number; reviewed: number }>`select (count(*) filter (where review is null))::int as open, (count(*) filter (where review is not null))::int as reviewed from access_alert`.execute(reader.db)
+  return found.rows[0] ?? { open: 0, reviewed: 0 }
 }
 
 export async function accessAlert(reader: Reader, id: string): Promise<ListedAlert | null> {

@@ -72,6 +72,11 @@ export async function whoLooked(reader: Reader, subjects: readonly SubjectId[], 
   return found.rows
 }
 
+/** How many looks at somebody there are. */
+export async function countLooks(reader: Reader, subjects: readonly SubjectId[], asked: LooksAsked = {}): Promise<number> {
+  return (await sql<{ n: number }>`select count(*)::int as n from audit_event where ${conditions(subjects, asked)}`.execute(reader.db)).rows[0]?.n ?? 0
+}
+
 /** One person's looks at somebody, added up: how often their record was opened or taken away, and how often they stood in a list. */
 export interface LookerSum { readonly actor: SubjectId; readonly opened: number; readonly listed: number; readonly last: Instant }
 
@@ -79,7 +84,7 @@ export interface LookerSum { readonly actor: SubjectId; readonly opened: number;
 export async function lookers(reader: Reader, subjects: readonly SubjectId[], asked: LooksAsked = {}): Promise<readonly LookerSum[]> {
   const found = await sql<LookerSum>`select actor, (count(*) filter (where coalesce(level, 'record') in ('record', 'file')))::int as opened,
       (count(*) filter (where level in ('list', 'card')))::int as listed, max(at) as last
-    from audit_event where ${conditions(subjects, asked)} group by actor order by max(at) desc`.execute(reader.db)
+    from audit_event where ${conditions(subjects, asked)} group by actor order by max(at) desc, actor`.execute(reader.db)
   return found.rows
 }
 
@@ -99,5 +104,5 @@ export interface MyLooker { readonly actor: SubjectId; readonly name: string | n
 
 /** Everyone who looked at the record of the child signed in, the latest first; nobody for anybody else. */
 export async function whoLookedAtMe(reader: Reader): Promise<readonly MyLooker[]> {
-  return (await sql<MyLooker>`select * from who_looked_at_me()`.execute(reader.db)).rows
+  return (await sql<MyLooker>`select * from who_looked_at_me() order by last desc, actor`.execute(reader.db)).rows
 }

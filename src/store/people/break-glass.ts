@@ -23,11 +23,18 @@ export async function openedBy(reader: Reader, worker: SubjectId, subject: Subje
 /** One emergency opening, as a list of them names it. */
 export interface EmergencyOpening { readonly record: RecordId; readonly child: SubjectId; readonly at: Instant }
 
-/** Every emergency opening within reach, newest first. */
-export async function openings(reader: Reader, page: { readonly limit: number; readonly skip: number }): Promise<readonly EmergencyOpening[]> {
-  const found = await sql<EmergencyOpening>`select record, subject as child, recorded as at from fact where kind = ${sql.lit(breakGlass.id)} and step = 'opened' and act = 'step'
-    order by recorded desc, id limit ${page.limit} offset ${page.skip}`.execute(reader.db)
+const everyOpening = sql`from fact o where kind = ${sql.lit(breakGlass.id)} and step = 'opened' and act = 'step'`
+
+/** A part of every emergency opening within reach: those nobody has reviewed first, and the newest of them first. */
+export async function openings(reader: Reader, part: { readonly limit: number; readonly skip: number }): Promise<readonly EmergencyOpening[]> {
+  const found = await sql<EmergencyOpening>`select record, subject as child, recorded as at ${everyOpening}
+    order by exists (select 1 from fact r where r.record = o.record and r.step = 'reviewed'), recorded desc, id limit ${part.limit} offset ${part.skip}`.execute(reader.db)
   return found.rows
+}
+
+/** How many emergency openings there are within reach. */
+export async function countOpenings(reader: Reader): Promise<number> {
+  return (await sql<{ n: number }>`select count(*)::int as n ${everyOpening}`.execute(reader.db)).rows[0]?.n ?? 0
 }
 
 /** The duty that is owed for every opening. */

@@ -11,12 +11,15 @@ export async function childrenInHand(reader: Reader, units: readonly SubjectId[]
   return new Set(found.rows.map((r) => r.subject))
 }
 
-/** One page of the children within reach, by name, and how many there are in all. */
-export async function childrenPage(reader: Reader, page: { readonly limit: number; readonly skip: number }): Promise<{ readonly children: readonly { readonly subject: SubjectId; readonly content: Card }[]; readonly total: number }> {
+/** How many children there are within reach. */
+export async function countChildren(reader: Reader): Promise<number> {
+  return (await sql<{ n: number }>`select children_counted() as n`.execute(reader.db)).rows[0]?.n ?? 0
+}
+
+/** A part of the children within reach, by name. */
+export async function childrenPage(reader: Reader, part: { readonly limit: number; readonly skip: number }): Promise<readonly { readonly subject: SubjectId; readonly content: Card }[]> {
   const now = sql`kind = 'card' and about = 'child' and upper_inf(recorded)`
   const near = await reader.near(['child'])
-  const children = await sql<{ subject: string; content: Card }>`select subject, content from reading where ${now} ${near}
-    order by (content ->> 'name') collate "und-x-icu", subject limit ${page.limit} offset ${page.skip}`.execute(reader.db)
-  const total = await sql<{ n: number }>`select children_counted() as n`.execute(reader.db)
-  return { children: children.rows, total: total.rows[0]?.n ?? 0 }
+  return (await sql<{ subject: string; content: Card }>`select subject, content from reading where ${now} ${near}
+    order by (content ->> 'name') collate "und-x-icu", subject limit ${part.limit} offset ${part.skip}`.execute(reader.db)).rows
 }

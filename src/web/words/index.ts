@@ -6,6 +6,7 @@ export {
 export { here, inWordsOf } from './here.ts'
 export { listed } from './listed.ts'
 export { near, nearShort } from './near.ts'
+export { sayCount, sayNumber } from './number.ts'
 export { kindWords, passedOver, roleWords, sayPast, sayPastBecause, sayWrittenPast, type PassedOver, type PastWords } from './past.ts'
 export {
   called, calledFirst, calledOwn, initials, isUnborn, nameInLine, namesFrom, sayAge, sayBorn, sayNearDay, shortAge, lower, upper, type NameBook,

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { Clock, Instant } from '../../../calendar/index.ts'
 import type { SubjectId } from '../../../ledger/index.ts'
 import type { Db } from '../../connect.ts'
@@ -60,6 +61,9 @@ export class Accounts {
   async ofProvider(issuer: string, subject: string): Promise<Account | null> {
     const found = await this.#db.selectFrom('account').select(columns).where('issuer', '=', issuer).where('subject', '=', subject).executeTakeFirst()
     return found ? accountFrom(found) : null
+  }
+  async ofPeople(people: readonly SubjectId[]): Promise<readonly Account[]> {
+    return (await this.#db.selectFrom('account').select(columns).where(sql<boolean>`person = any(${people}::uuid[])`).execute()).map(accountFrom)
   }
   async all(): Promise<readonly Account[]> {
     return (await this.#db.selectFrom('account').select(columns).orderBy('folded').execute()).map(accountFrom)

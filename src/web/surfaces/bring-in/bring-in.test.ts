@@ -50,7 +50,7 @@ test('every figure leads to its rows, numbered as a spreadsheet does, with whose
   assert.match(await saysAt(ruth, `${at}/rows?table=Header&fared=refused`), /1 row of 4 read.*5 Not known yet CHILD: CHILD is blank/)
   assert.match(await saysAt(ruth, `${at}/rows?table=Header&fared=cells`), /There is no row here/)
   for (const wrong of ['table=Header&fared=nonsense', 'table=Nothing&fared=read', '']) assert.match(await saysAt(ruth, `${at}/rows?${wrong}`), /^404/)
-  assert.match(await saysAt(ruth, `${at}/rows?table=Header&fared=read&page=99`), /There is no row here/)
+  assert.match(await saysAt(ruth, `${at}/rows?table=Header&fared=read&page=99`), /2 Jodie-Leigh Nancarrow/, 'past the end stands the last part')
 })
 
 test('what was not taken and what waits is given as a spreadsheet that runs no formula, and so are the figures', async () => {

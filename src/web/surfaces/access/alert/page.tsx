@@ -11,10 +11,13 @@ import { toAlert, toAlerts, toChild } from '../../links.ts'
 import { AccessNav } from '../nav.tsx'
 import { alertWords, outcomesFor, sayOutcome, sayWhy } from '../words.ts'
 import { answerOf } from '../../../form.ts'
+import { Pages, partOf, rowsOf, type Part } from '../../pages.tsx'
 
 interface Data {
   readonly alert: ListedAlert
+  /** Those on this part of the list. */
   readonly looks: readonly LookEvent[]
+  readonly part: Part
   readonly reviews: readonly KeptReview[]
   readonly names: NameBook
   readonly roles: readonly string[]
@@ -24,8 +27,8 @@ interface Data {
   readonly problems: readonly { readonly field: string; readonly says: string }[]
 }
 
-/** Looks shown; an hour can hold thousands. */
-const shown = 200
+/** Looks on one part of the list; an hour can hold thousands. */
+const perPage = 100
 
 /** One alert: why, the looks behind it, and what was found. */
 export default definePage<Data>({
@@ -48,14 +51,15 @@ async function load(call: Call): Promise<Data | NotAllowed | typeof notHere> {
   if (!alert) return notHere
   const org = await reader.org()
   if (inLineOf(org, user.worker, alert.worker)) return { notAllowed: 'This is about somebody in your line of management, so somebody else looks into it.' }
-  const looks = await looksBehind(call.store.engine, alert), reviews = await reviewsOf(reader, alert)
+  const all = await looksBehind(call.store.engine, alert), part = partOf(call, all.length, perPage), reviews = await reviewsOf(reader, alert)
+  const looks = rowsOf(all.toSorted((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1)), part)
   const subjects = [...new Set(looks.flatMap((e) => (e.subject ? [e.subject] : [])))]
   const covered = looks.flatMap((l) => [...l.because.matchAll(/covering:([0-9a-f-]{36})/g)].flatMap((m) => m[1] ?? []))
   const cards = await reader.cards([alert.worker, ...subjects, ...covered, ...reviews.map((r) => r.by)])
   const roles = org.posts.filter((p) => p.worker === alert.worker).map((p) => call.pack.roles.find((r) => r.id === p.role)?.title ?? p.role)
   const children = new Set<SubjectId>()
   for (const s of subjects) if ((await reader.about(s)) === 'child') children.add(s)
-  return { alert, looks, reviews, names: namesFrom(cards), roles: [...new Set(roles)], children, typed: { outcome: '', found: '' }, problems: [] }
+  return { alert, looks, part, reviews, names: namesFrom(cards), roles: [...new Set(roles)], children, typed: { outcome: '', found: '' }, problems: [] }
 }
 
 
@@ -74,7 +78,7 @@ async function handle(call: Call, form: Form): Promise<Posted<Data>> {
 }
 
 function Alert({ data, call }: { readonly data: Data; readonly call: Call }) {
-  const { alert, looks, names, children, problems } = data
+  const { alert, looks, part, names, children, problems } = data
   const who = names(alert.worker) ?? 'Somebody whose name is not written'
   return (
     <>
@@ -83,10 +87,11 @@ function Alert({ data, call }: { readonly data: Data; readonly call: Call }) {
       <Title title={alertWords[alert.kind].title} label={`${who}, ${sayLongDay(dayOf(alert.first))}`} lead={data.roles.join(', ') || undefined} />
       <div class="sl-split">
         <div class="sl-split__main">
-          <Section id="looks" title="The looks behind it" count={looks.length} more={looks.length > shown ? `The first ${shown}` : undefined}>
-            <WideTable label="Looks" head={['When', 'Whose', 'What they did', 'Why they could']} rows={looks.slice(0, shown).map((l) => [
+          <Section id="looks" title="The looks behind it" count={part.total}>
+            <WideTable label="Looks" head={['When', 'Whose', 'What they did', 'Why they could']} rows={looks.map((l) => [
               sayTime(l.at), whose(l, names, children), l.action, upper(sayNotedReach(l.because, { pack: call.pack, names })),
             ])} />
+            <Pages part={part} call={call} />
           </Section>
           <Found data={data} call={call} />
         </div>

@@ -1,7 +1,7 @@
 import { inLineOf } from '../../../../access/index.ts'
 import { sayMoment, sayTime } from '../../../../calendar/index.ts'
 import { accessAlerts, countAlerts, type ListedAlert } from '../../../../store/index.ts'
-import { Chip, Empty, Pagination, Section, Title } from '../../../kit/index.ts'
+import { Chip, Empty, Section, Title } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { namesFrom, type NameBook } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
@@ -9,17 +9,16 @@ import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toAlert, toAlerts } from '../../links.ts'
 import { AccessNav } from '../nav.tsx'
 import { alertWords, sayOutcome } from '../words.ts'
-import { pageNumber } from '../../page-number.ts'
+import { Pages, partOf, spanOf, type Part } from '../../pages.tsx'
 
 interface Data {
   readonly alerts: readonly ListedAlert[]
   readonly names: NameBook
-  readonly waiting: number
+  readonly counts: Awaited<ReturnType<typeof countAlerts>>
   /** Alerts of this page about people in the reader's line: somebody else's to review. */
   readonly notYours: number
   readonly reviewed: boolean
-  readonly page: number
-  readonly more: boolean
+  readonly part: Part
 }
 
 const perPage = 50
@@ -37,25 +36,24 @@ export default definePage<Data>({
 
 async function load(call: Call): Promise<Data> {
   const { reader, user } = call
-  const reviewed = call.query['show'] === 'reviewed', page = pageNumber(call.query['page'])
-  const found = await accessAlerts(reader, reviewed ? 'reviewed' : 'open', { limit: perPage + 1, skip: (page - 1) * perPage })
-  const org = await reader.org(), shown = found.slice(0, perPage)
+  const reviewed = call.query['show'] === 'reviewed', counts = await countAlerts(reader)
+  const part = partOf(call, reviewed ? counts.reviewed : counts.open, perPage)
+  const shown = await accessAlerts(reader, reviewed ? 'reviewed' : 'open', spanOf(part)), org = await reader.org()
   const alerts = shown.filter((a) => !inLineOf(org, user.worker, a.worker))
   const names = namesFrom(await reader.cards(alerts.map((a) => a.worker)))
-  return { alerts, names, reviewed, page, waiting: await countAlerts(reader), notYours: shown.length - alerts.length, more: found.length > perPage }
+  return { alerts, names, reviewed, part, counts, notYours: shown.length - alerts.length }
 }
 
 const when = (a: ListedAlert, call: Call): string => (a.first === a.last ? sayMoment(a.first, call.now) : `${sayMoment(a.first, call.now)} to ${sayTime(a.last)}`)
 
 function Alerts({ data, call }: { readonly data: Data; readonly call: Call }) {
-  const { alerts, names, reviewed, page, more } = data
-  const link = (to: number) => ({ href: `${toAlerts(reviewed ? 'reviewed' : undefined)}${reviewed ? '&' : '?'}page=${to}` })
+  const { alerts, names, reviewed, part, counts } = data
   return (
     <>
       <Title title="Access alerts" lead="Looks at records that are worth asking about. An alert is a question, never a finding." tallies={[
-        { count: data.waiting, words: 'to look into', tone: data.waiting > 0 ? 'today' : 'met', icon: 'eye', href: toAlerts() },
+        { count: counts.open, words: 'to look into', tone: counts.open > 0 ? 'today' : 'met', icon: 'eye', href: toAlerts() },
       ]} />
-      <Section id="alerts" title={reviewed ? 'Looked into' : 'To look into'} count={alerts.length}
+      <Section id="alerts" title={reviewed ? 'Looked into' : 'To look into'} count={part.total}
         more={reviewed ? <To href={toAlerts()}>Those to look into</To> : <To href={toAlerts('reviewed')}>Those looked into</To>}>
         {alerts.length === 0
           ? <Empty kind="met">{reviewed ? 'None has been looked into yet.' : `Nothing waits for you. Looks are read every ten minutes; read at ${sayTime(call.now)}.`}</Empty>
@@ -64,8 +62,8 @@ function Alerts({ data, call }: { readonly data: Data; readonly call: Call }) {
               `${a.looks} at ${a.people === 1 ? 'one record' : `${a.people} records`}`,
               reviewed ? <Chip tone={a.outcome === 'breach' ? 'late' : 'met'}>{sayOutcome(a.outcome)}</Chip> : alertWords[a.kind].asks,
             ])} />}
-        {data.notYours > 0 && <p class="sl-quiet">{data.notYours === 1 ? 'One more is' : `${data.notYours} more are`} about people in your line of management: somebody else looks into those.</p>}
-        {(page > 1 || more) && <Pagination previous={page > 1 ? link(page - 1) : undefined} next={more ? link(page + 1) : undefined} />}
+        {data.notYours > 0 && <p class="sl-quiet">{data.notYours === 1 ? 'One of these is' : `${data.notYours} of these are`} about people in your line of management: somebody else looks into those.</p>}
+        <Pages part={part} call={call} />
       </Section>
     </>
   )

@@ -4,22 +4,22 @@ import { Timeline, type Fact } from '../../../../ledger/index.ts'
 import { breakGlass, breakGlassFinding, breakGlassReason } from '../../../../packs/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { DutyReading } from '../../../../readings/duty/index.ts'
-import { openings, reviewDuty, type EmergencyOpening } from '../../../../store/index.ts'
-import { Chip, Empty, Pagination, Section, Title } from '../../../kit/index.ts'
+import { countOpenings, openings, reviewDuty, type EmergencyOpening } from '../../../../store/index.ts'
+import { Chip, Empty, Section, Title } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { upper } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
-import { toReview, toReviews } from '../../links.ts'
+import { toReview } from '../../links.ts'
 import { AccessNav } from '../nav.tsx'
-import { pageNumber } from '../../page-number.ts'
+import { Pages, partOf, spanOf, type Part } from '../../pages.tsx'
 
 interface Line { readonly opening: EmergencyOpening; readonly child: Card | null; readonly by: string; readonly why: string; readonly found: string | null; readonly owed: DutyReading | null; readonly notYours: boolean }
-interface Data { readonly lines: readonly Line[]; readonly page: number; readonly more: boolean }
+interface Data { readonly lines: readonly Line[]; readonly part: Part }
 
 const perPage = 25
 
-/** Every emergency opening, those not yet reviewed first on each page. */
+/** Every emergency opening, those not yet reviewed first. */
 export default definePage<Data>({
   path: '/access/reviews',
   permission: 'access:review',
@@ -32,11 +32,8 @@ export default definePage<Data>({
 
 async function load(call: Call): Promise<Data> {
   const { reader } = call
-  const page = pageNumber(call.query['page'])
-  const found = await openings(reader, { limit: perPage + 1, skip: (page - 1) * perPage })
-  const shown = found.slice(0, perPage), org = await reader.org()
-  const facts = new Map<string, readonly Fact[]>()
-  for (const o of shown) facts.set(o.record, await reader.record(o.record))
+  const part = partOf(call, await countOpenings(reader), perPage), shown = await openings(reader, spanOf(part)), org = await reader.org()
+  const facts: ReadonlyMap<string, readonly Fact[]> = await reader.records(shown.map((o) => o.record))
   const readings = await reader.readings([...new Set(shown.map((o) => o.child))])
   const workers = [...facts.values()].flatMap((f) => f.flatMap((x) => (typeof x.body['worker'] === 'string' ? [x.body['worker']] : [])))
   const cards = await reader.cards([...shown.map((o) => o.child), ...workers])
@@ -52,7 +49,7 @@ async function load(call: Call): Promise<Data> {
       notYours: worker === undefined || inLineOf(org, call.user.worker, worker),
     }
   })
-  return { lines: [...lines].sort((a, b) => Number(a.found !== null) - Number(b.found !== null)), page, more: found.length > perPage }
+  return { lines, part }
 }
 
 function stateOf(line: Line) {
@@ -61,19 +58,18 @@ function stateOf(line: Line) {
   return <Chip tone="today">To review</Chip>
 }
 
-function Reviews({ data: { lines, page, more }, call }: { readonly data: Data; readonly call: Call }) {
-  const link = (to: number) => ({ href: `${toReviews()}?page=${to}` })
+function Reviews({ data: { lines, part }, call }: { readonly data: Data; readonly call: Call }) {
   return (
     <>
       <Title title="Emergency openings" lead="Records opened by somebody who does not work with the child. Each is looked at by somebody outside their line of management." />
-      <Section id="openings" title="Newest first" count={lines.length}>
+      <Section id="openings" title="Those to review first, then the newest" count={part.total}>
         {lines.length === 0
           ? <Empty kind="met">No record within your reach has been opened in an emergency.</Empty>
           : <WideTable label="Emergency openings" head={['Opened', 'Whose record', 'By', 'Why', 'Review']} rows={lines.map((l) => [
               <To href={toReview(l.opening.record)}>{sayMoment(l.opening.at, call.now)}</To>, l.child?.name ?? 'A child with no name written', l.by, l.why,
               <>{stateOf(l)}{l.found && <><br /><span class="sl-quiet">{upper(l.found)}</span></>}{!l.found && l.notYours && <><br /><span class="sl-quiet">Not yours to review</span></>}</>,
             ])} />}
-        {(page > 1 || more) && <Pagination previous={page > 1 ? link(page - 1) : undefined} next={more ? link(page + 1) : undefined} />}
+        <Pages part={part} call={call} />
       </Section>
     </>
   )

@@ -2,11 +2,11 @@ import { living, type Fact, type SubjectId } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { FaredRow, Import, RowRecord, TableTally, TroubleRow } from '../../../../store/imports/index.ts'
 import { notHere, type Call, type Loaded } from '../../../contract.ts'
-import { pageNumber } from '../../page-number.ts'
+import { partOf, spanOf, type Part } from '../../pages.tsx'
 import { openImport, type Opened } from '../parts/open-import.ts'
 import { isFigure, type Figure } from '../parts/words.ts'
 
-export const perPage = 50
+const perPage = 50
 
 /** What a figure counts: rows that fared in a way, or single cells left out of rows that were taken. */
 export type Asked = Figure | 'cells'
@@ -25,8 +25,7 @@ export interface RowsPage {
   readonly job: Import
   readonly table: TableTally
   readonly asked: Asked
-  readonly page: number
-  readonly total: number
+  readonly part: Part
   readonly rows: readonly ListedRow[]
   readonly cards: ReadonlyMap<SubjectId, Card>
   /** Those who are on the record at all; the others are new. */
@@ -36,10 +35,12 @@ export interface RowsPage {
 export async function load(call: Call): Promise<Loaded<RowsPage>> {
   const opened = await openImport(call), table = opened?.job.tables.find((t) => t.table === call.query['table']), fared = call.query['fared'] ?? 'read'
   if (!opened || !table || !(isFigure(fared) || fared === 'cells')) return notHere
-  const page = pageNumber(call.query['page']), span = { from: (page - 1) * perPage, most: perPage }
-  const { rows, total } = fared === 'cells' ? await cells(opened, table, span) : { rows: await faredRows(call, opened, table, fared, span), total: table[fared] }
+  // How many cells were left out is counted with them.
+  const total = fared === 'cells' ? (await cells(opened, table, { from: 0, most: 0 })).total : table[fared]
+  const part = partOf(call, total, perPage), { skip: from, limit: most } = spanOf(part), span = { from, most }
+  const rows = fared === 'cells' ? (await cells(opened, table, span)).rows : await faredRows(call, opened, table, fared, span)
   const whose = [...new Set(rows.flatMap((r) => (r.subject ? [r.subject] : [])))], cards = await call.reader.cards(whose)
-  return { data: { job: opened.job, table, asked: fared, page, total, rows, cards, known: await opened.desk.known(whose) } }
+  return { data: { job: opened.job, table, asked: fared, part, rows, cards, known: await opened.desk.known(whose) } }
 }
 
 interface Span { readonly from: number; readonly most: number }

@@ -5,9 +5,10 @@ import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toChild, toImportRows, toRecord } from '../../links.ts'
 import { sayCount, sayNumber } from '../../returns/parts/words.ts'
-import { around, Pages } from '../parts/around.tsx'
+import { Pages } from '../../pages.tsx'
+import { around } from '../parts/around.tsx'
 import { figures, isWritten, isXml, sayRow } from '../parts/words.ts'
-import { load, perPage, type ListedRow, type RowsPage } from './load.ts'
+import { load, type ListedRow, type RowsPage } from './load.ts'
 
 /** The rows of one figure: whose each is, what it became, or why it was not taken. */
 export default definePage<RowsPage>({
@@ -25,18 +26,18 @@ interface Props { readonly data: RowsPage; readonly call: Call }
 const titles = { read: 'Every row', written: 'Rows written', amended: 'Rows that put right an earlier one', unchanged: 'Rows that were there already', refused: 'Rows not taken', waiting: 'Rows that wait for somebody', cells: 'Cells left out' } as const
 
 function Rows({ data, call }: Props) {
-  const { job, table, asked, page, total, rows } = data, looked = !isWritten(job) && asked !== 'cells' && asked !== 'read' && asked !== 'unchanged'
+  const { job, table, asked, part, rows } = data, looked = !isWritten(job) && asked !== 'cells' && asked !== 'read' && asked !== 'unchanged'
   const head: readonly Cell[] = ['Row', 'Child', asked === 'refused' || asked === 'cells' ? 'Why' : isWritten(job) ? 'What became of it' : 'What would become of it']
   return (
     <>
       <Title title={titles[asked]} label={`${table.table}, ${nameOfFile(job, table.file)}`}
-        lead={`${sayCount(total, asked === 'cells' ? 'cell' : 'row', asked === 'cells' ? 'cells' : 'rows')} of ${sayNumber(table.read)} read. ${isXml(job, table.file) ? 'They are numbered as they stand in the file, each kind by itself.' : 'Rows are numbered as a spreadsheet numbers them.'}${looked ? ' Nothing is written yet.' : ''}`} />
+        lead={`${sayCount(part.total, asked === 'cells' ? 'cell' : 'row', asked === 'cells' ? 'cells' : 'rows')} of ${sayNumber(table.read)} read. ${isXml(job, table.file) ? 'They are numbered as they stand in the file, each kind by itself.' : 'Rows are numbered as a spreadsheet numbers them.'}${looked ? ' Nothing is written yet.' : ''}`} />
       {rows.length === 0 ? <Empty kind="ask">There is no row here. The files may have been gone through again since.</Empty> : (
         <div class="sl-rowlist"><WideTable label={titles[asked]} head={head} rows={rows.map((r): readonly Cell[] => [
           sayRow(job, table.file, r.row), <Whose row={r} data={data} />, <Says row={r} data={data} call={call} />,
         ])} /></div>
       )}
-      <Pages page={page} per={perPage} total={total} href={(to) => toImportRows(job.id, { table: table.table, fared: asked, page: to })} />
+      <Pages part={part} href={(page) => toImportRows(job.id, { table: table.table, fared: asked, page: String(page) })} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { definePage, type Call } from '../../../contract.ts'
 import { mostBrought } from '../../../../store/imports/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toMappings } from '../../links.ts'
+import { Pages } from '../../pages.tsx'
 import { GiveForm } from './form.tsx'
 import { handle } from './handle.ts'
 import { History } from './history.tsx'
@@ -29,8 +30,9 @@ const Give = ({ data, call }: { readonly data: Start; readonly call: Call }) => 
       <div class="sl-split__main"><GiveForm data={data} call={call} /></div>
       <div class="sl-split__side"><WhatHappens /></div>
     </div>
-    <Section id="brought" title="Brought in so far" count={data.imports.length} more={<To href={toMappings()}>Mappings that are kept</To>}>
+    <Section id="brought" title="Brought in so far" count={data.part.total} more={<To href={toMappings()}>Mappings that are kept</To>}>
       {data.imports.length === 0 ? <Empty kind="ask">Nothing has been brought in yet.</Empty> : <History imports={data.imports} names={data.names} now={call.now} />}
+      <Pages part={data.part} call={call} />
     </Section>
   </>
 )

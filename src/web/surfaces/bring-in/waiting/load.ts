@@ -3,12 +3,12 @@ import type { Alike, Deciding, Import, WaitingAsked, WaitingCount } from '../../
 import { notHere, type Call, type Loaded } from '../../../contract.ts'
 import { namesFrom, type NameBook } from '../../../words/index.ts'
 import { toImport } from '../../links.ts'
-import { pageNumber } from '../../page-number.ts'
+import { partOf, spanOf, type Part } from '../../pages.tsx'
 import { openImport } from '../parts/open-import.ts'
 import { isDeciding, mayBeDecided } from '../parts/words.ts'
 import { showing, type Shown } from './show.ts'
 
-export const perPage = 20
+const perPage = 20
 
 export interface WaitingPage {
   readonly job: Import
@@ -19,8 +19,7 @@ export interface WaitingPage {
   /** Which sort is shown; null for all. */
   readonly of: string | null
   readonly alike: readonly Alike[]
-  readonly page: number
-  readonly total: number
+  readonly part: Part
   readonly items: readonly Shown[]
   readonly names: NameBook
 }
@@ -37,10 +36,8 @@ export async function load(call: Call): Promise<Loaded<WaitingPage>> {
   const kind = isDeciding(asked) ? asked : (['who', 'differs', 'gone'] as const).find((k) => counts[k].count > counts[k].decided) ?? 'who'
   const alike = kind === 'who' ? [] : await desk.alike(job, kind), only = alike.find((a) => alikeName(a) === call.query['of'])
   const which: WaitingAsked = { kind, decided, alike: only }
-  const wanted = pageNumber(call.query['page']), found = await desk.waiting(job, which, { from: (wanted - 1) * perPage, most: perPage })
-  // The last page empties as its things are decided: the one before it is shown then.
-  const last = Math.max(1, Math.ceil(found.total / perPage)), page = Math.min(wanted, last)
-  const { rows } = page === wanted ? found : await desk.waiting(job, which, { from: (page - 1) * perPage, most: perPage })
+  const part = partOf(call, (await desk.waiting(job, which, { from: 0, most: 0 })).total, perPage), { skip: from, limit: most } = spanOf(part)
+  const { rows } = await desk.waiting(job, which, { from, most })
   const items = await showing(call, job, rows), by = rows.flatMap((r): SubjectId[] => (r.by ? [r.by] : []))
-  return { data: { job, counts, kind, decided, of: only ? alikeName(only) : null, alike, page, total: found.total, items, names: namesFrom(await call.reader.cards(by)) } }
+  return { data: { job, counts, kind, decided, of: only ? alikeName(only) : null, alike, part, items, names: namesFrom(await call.reader.cards(by)) } }
 }

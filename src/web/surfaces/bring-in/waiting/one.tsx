@@ -85,7 +85,7 @@ function Otherwise({ shown, data, call }: Props) {
 interface AnswerProps extends Props { readonly answer: string; readonly subject?: string; readonly secondary?: true; readonly children: Words }
 
 /** One answer to press. `was`: what stood there when the page was made, so that nobody undoes another's answer unseen. */
-const Answer = ({ shown: { item, title, who }, data: { job, kind, decided, of, page }, call, answer, subject, secondary, children }: AnswerProps) => (
+const Answer = ({ shown: { item, title, who }, data: { job, kind, decided, of, part: { page } }, call, answer, subject, secondary, children }: AnswerProps) => (
   <form method="post" action={toWaiting(job.id, { kind, show: decided ? 'decided' : undefined, of: of ?? undefined, page: page > 1 ? String(page) : undefined })}>
     <Csrf csrf={call.csrf} />
     <input type="hidden" name="_do" value="decide" />

@@ -5,12 +5,13 @@ import { To } from '../../child/parts/to.tsx'
 import { toImport, toWaiting } from '../../links.ts'
 import { Press } from '../../returns/parts/around.tsx'
 import { sayCount, sayNumber } from '../../returns/parts/words.ts'
-import { around, Pages } from '../parts/around.tsx'
+import { Pages } from '../../pages.tsx'
+import { around } from '../parts/around.tsx'
 import { allWaiting, decidings, isWritten } from '../parts/words.ts'
 import { Alike } from './alike.tsx'
 import { handle } from './handle.ts'
 import { One } from './one.tsx'
-import { load, perPage, type WaitingPage } from './load.ts'
+import { load, type WaitingPage } from './load.ts'
 
 /** What waits for a person, one decision after another. */
 export default definePage<WaitingPage>({
@@ -44,19 +45,19 @@ const leads: { readonly [D in Deciding]: string } = {
 interface Props { readonly data: WaitingPage; readonly call: Call }
 
 function Waits({ data, call }: Props) {
-  const { job, counts, kind, decided, of, page, total, items } = data, { count, decided: made } = counts[kind]
+  const { job, counts, kind, decided, of, part, items } = data, { count, decided: made } = counts[kind]
   const at = (more: { readonly [name: string]: string | undefined }): string => toWaiting(job.id, { kind, show: decided ? 'decided' : undefined, of: of ?? undefined, ...more })
   return (
     <>
       <Title title={decidings[kind]} lead={leads[kind]} />
       <Made data={data} call={call} />
       <p class="govuk-body">
-        {decided ? <>Decided: {sayNumber(total)}. <To href={at({ show: undefined })}>{`Show the ${sayNumber(count - made)} to decide`}</To></> : <>To decide: {sayNumber(total)}.{made > 0 && <> <To href={at({ show: 'decided' })}>{`Show the ${sayNumber(made)} decided`}</To></>}</>}
+        {decided ? <>Decided: {sayNumber(part.total)}. <To href={at({ show: undefined })}>{`Show the ${sayNumber(count - made)} to decide`}</To></> : <>To decide: {sayNumber(part.total)}.{made > 0 && <> <To href={at({ show: 'decided' })}>{`Show the ${sayNumber(made)} decided`}</To></>}</>}
       </p>
       {!decided && <Alike data={data} call={call} />}
       {items.length === 0 ? <Empty kind={count === 0 || made === count ? 'met' : 'ask'}>{decided ? 'Nothing is decided yet.' : made > 0 ? 'Everything here is decided.' : 'Nothing waits here.'}</Empty>
         : <ol class="sl-decisions" role="list">{items.map((shown) => <One shown={shown} data={data} call={call} />)}</ol>}
-      <Pages page={page} per={perPage} total={total} href={(to) => at({ page: to })} />
+      <Pages part={part} href={(page) => at({ page: String(page) })} />
     </>
   )
 }

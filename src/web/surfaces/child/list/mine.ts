@@ -1,11 +1,11 @@
 import { earliest } from '../../../../calendar/index.ts'
 import type { SubjectId } from '../../../../ledger/index.ts'
 import type { DutyReading } from '../../../../readings/duty/index.ts'
-import { childrenPage, isNow, whereFrom, type Stored } from '../../../../store/index.ts'
+import { childrenPage, countChildren, isNow, whereFrom, type Stored } from '../../../../store/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { Call } from '../../../contract.ts'
 import { lastSeen, sightingKinds, type Seen } from '../parts/seen.ts'
-import { pageNumber } from '../../page-number.ts'
+import { partOf, spanOf, type Part } from '../../pages.tsx'
 
 /** A child in the reader's list. */
 export interface ListedChild {
@@ -18,13 +18,12 @@ export interface ListedChild {
 }
 
 /** Children on one page of the list: when each was last seen is read from their facts, so a page must stay small. */
-export const perPage = 25
+const perPage = 25
 
 export interface Mine {
   readonly children: readonly ListedChild[]
   readonly names: ReadonlyMap<SubjectId, Card>
-  readonly total: number
-  readonly page: number
+  readonly part: Part
   /** Everyone within reach is listed; otherwise only those named for the reader or living in their home. */
   readonly everyone: boolean
 }
@@ -33,8 +32,7 @@ export interface Mine {
 export async function mineOf(call: Call): Promise<Mine> {
   const { reader, user } = call
   const everyone = user.roles.some((r) => r.reach !== 'allocated')
-  const page = pageNumber(call.query['page'])
-  const { children: shown, total } = await childrenPage(reader, { limit: perPage, skip: (page - 1) * perPage })
+  const part = partOf(call, await countChildren(reader), perPage), shown = await childrenPage(reader, spanOf(part))
   const readings = await reader.readings(shown.map((s) => s.subject))
   const seen = await seenLately(call, shown.map((s) => s.subject))
   const children: ListedChild[] = []
@@ -47,7 +45,7 @@ export async function mineOf(call: Call): Promise<Mine> {
     })
   }
   const names = await reader.cards(children.flatMap((c) => [...(c.home ? [c.home] : []), ...(c.seen?.by ? [c.seen.by] : [])]))
-  return { children, names, total, page, everyone }
+  return { children, names, part, everyone }
 }
 
 /** Facts of each child looked at first: nearly always the last sighting is among the last things written. */

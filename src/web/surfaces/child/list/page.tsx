@@ -1,6 +1,6 @@
 import type { SubjectId } from '../../../../ledger/index.ts'
 import { mayDo } from '../../../../access/index.ts'
-import { Chip, Empty, Pagination, Section, Title } from '../../../kit/index.ts'
+import { Chip, Empty, Section, Title } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { called, isUnborn, namesFrom, shortAge, tallyOwed, upper, type NameBook } from '../../../words/index.ts'
 import { saySeen } from '../parts/seen.ts'
@@ -13,7 +13,8 @@ import { FoundPeople } from './found.tsx'
 import { FoundRecords } from './found-records.tsx'
 import { keepSearch, searchKept } from './kept.ts'
 import { findWords, type WordsFound } from './in-records.ts'
-import { mineOf, perPage, type ListedChild, type Mine } from './mine.ts'
+import { Pages } from '../../pages.tsx'
+import { mineOf, type ListedChild, type Mine } from './mine.ts'
 
 interface List { readonly mine: Mine | null; readonly found: Found | null; readonly words: WordsFound | null; readonly mayFind: boolean }
 
@@ -45,18 +46,15 @@ function row(child: ListedChild, names: NameBook, call: Call) {
   ]
 }
 
-const pageLink = (page: number, pages: number) => (page >= 1 && page <= pages ? { href: `?page=${page}` } : undefined)
-
 function MyChildren(props: { readonly mine: Mine; readonly call: Call }) {
   const { mine, call } = props
   const names = namesFrom(mine.names)
-  const pages = Math.ceil(mine.total / perPage)
   return (
-    <Section id="mine" title={mine.everyone ? 'Within your reach' : 'Yours'} count={mine.total}>
-      {mine.total === 0
+    <Section id="mine" title={mine.everyone ? 'Within your reach' : 'Yours'} count={mine.part.total}>
+      {mine.part.total === 0
         ? <Empty kind="ask">Nobody is within your reach now. A child comes here when you are named for them, or they live or are known where you work.</Empty>
         : <WideTable label="Children, where they are, when each was last seen and what is owed" head={['Child', 'Last seen', 'Owed']} rows={mine.children.map((c) => row(c, names, call))} />}
-      {pages > 1 && <Pagination previous={pageLink(mine.page - 1, pages)} next={pageLink(mine.page + 1, pages)} />}
+      <Pages part={mine.part} call={call} />
     </Section>
   )
 }

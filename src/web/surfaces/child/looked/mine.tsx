@@ -15,7 +15,7 @@ export default definePage<{ readonly lookers: readonly PlainLooker[]; readonly m
     return { data: { me: call.user.worker, lookers: (await whoLookedAtMe(call.reader)).map((l) => ({ ...l, role: titleOf(l.role) })) } }
   },
   title: () => 'Who reads this',
-  view: ({ lookers }) => ({
-    main: <><Title title="Who reads this" lead="Everybody who looked at what is written about you. Nobody can look without it being kept here." /><PlainLooks lookers={lookers} /></>,
+  view: ({ lookers }, call) => ({
+    main: <><Title title="Who reads this" lead="Everybody who looked at what is written about you. Nobody can look without it being kept here." /><PlainLooks lookers={lookers} call={call} /></>,
   }),
 })

@@ -1,14 +1,15 @@
 import { sayMoment } from '../../../../calendar/index.ts'
 import type { SubjectId } from '../../../../ledger/index.ts'
-import { lookers, whoLooked, type Looked, type LookerSum } from '../../../../store/index.ts'
-import { Button, Empty, ErrorSummary, Input, Pagination, Panel, Section, Select, Title } from '../../../kit/index.ts'
+import { countLooks, lookers, whoLooked, type Looked, type LookerSum } from '../../../../store/index.ts'
+import { Button, Empty, ErrorSummary, Input, Panel, Section, Select, Title } from '../../../kit/index.ts'
 import { definePage, type Call, type FileAnswer, type Loaded } from '../../../contract.ts'
-import { namesFrom, sayNotedReach, upper, type NameBook } from '../../../words/index.ts'
+import { namesFrom, sayNotedReach, sayNumber, upper, type NameBook } from '../../../words/index.ts'
 import { openChild, type ChildRecord } from '../parts/open-child.ts'
 import { To } from '../parts/to.tsx'
 import { ChildTop } from '../parts/top.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 import { toLooked } from '../../links.ts'
+import { Pages, partOf, spanOf, type Part } from '../../pages.tsx'
 import { csvOf } from './csv.ts'
 import { PlainLooks } from './plain.tsx'
 import { asked, inAddress, questionIn, sayLevel, type Question } from './question.ts'
@@ -20,7 +21,7 @@ interface Looks {
   readonly people: readonly LookerSum[]
   readonly names: NameBook
   readonly roles: ReadonlyMap<SubjectId, string>
-  readonly more: boolean
+  readonly part: Part
   /** As the young person would read it. */
   readonly plain: boolean
 }
@@ -40,7 +41,7 @@ export default definePage<Looks>({
   view: (data, call) => ({
     place: 'children',
     top: <ChildTop record={data.record} user={call.user} page="looked" />,
-    main: data.plain ? <Plain data={data} /> : <Main data={data} call={call} />,
+    main: data.plain ? <Plain data={data} call={call} /> : <Main data={data} call={call} />,
   }),
 })
 
@@ -49,14 +50,15 @@ async function load(call: Call): Promise<Loaded<Looks>> {
   if (!('child' in record)) return record
   const { reader } = call, question = questionIn(call.query)
   const subjects = await reader.samePeople(record.child), csv = call.query['format'] === 'csv'
-  const found = await whoLooked(reader, subjects, { ...asked(question), ...(csv ? { limit: mostInFile } : { limit: perPage + 1, skip: (question.page - 1) * perPage }) })
+  const part = partOf(call, csv ? 0 : await countLooks(reader, subjects, asked(question)), perPage)
+  const found = await whoLooked(reader, subjects, { ...asked(question), ...(csv ? { limit: mostInFile } : spanOf(part)) })
   const people = await lookers(reader, subjects)
   const covered = found.flatMap((l) => [...l.because.matchAll(/covering:([0-9a-f-]{36})/g)].flatMap((m) => m[1] ?? []))
   const names = namesFrom(await reader.cards([...people.map((p) => p.actor), ...covered]))
   if (csv) return fileOf(call, record, found, names)
   const posts = (await reader.org()).posts
   const roles = new Map(posts.map((p) => [p.worker, call.pack.roles.find((r) => r.id === p.role)?.title ?? p.role]))
-  return { data: { record, question, looks: found.slice(0, perPage), people, names, roles, more: found.length > perPage, plain: call.query['as'] === 'young' } }
+  return { data: { record, question, looks: found, people, names, roles, part, plain: call.query['as'] === 'young' } }
 }
 
 const unnamed = 'Somebody whose name is not written'
@@ -74,8 +76,7 @@ function sayPeople(people: readonly LookerSum[]): string {
 }
 
 function Main({ data, call }: { readonly data: Looks; readonly call: Call }) {
-  const { record, question, looks, names } = data
-  const link = (page: number) => ({ href: toLooked(record.child, { ...inAddress(question), page: String(page) }) })
+  const { record, question, looks, names, part } = data
   const filtered = Object.values(inAddress(question)).some((v) => v !== undefined)
   return (
     <>
@@ -83,15 +84,13 @@ function Main({ data, call }: { readonly data: Looks; readonly call: Call }) {
       <Title title="Who has looked" lead={`Everyone who opened ${record.called}’s record or saw ${record.called} in a list, when, and why they could. Nothing is shown before it is noted here.`} />
       <div class="sl-split">
         <div class="sl-split__main">
-          <Section id="looks" title="Newest first" more={sayPeople(data.people)}>
+          <Section id="looks" title="Newest first" count={part.total} more={sayPeople(data.people)}>
             {looks.length === 0
-              ? <Empty kind="met">{filtered || question.page > 1 ? 'Nobody looked so, in the days you asked for.' : 'Nobody had opened this record before you did, just now.'}</Empty>
+              ? <Empty kind="met">{filtered ? 'Nobody looked so, in the days you asked for.' : 'Nobody had opened this record before you did, just now.'}</Empty>
               : <WideTable label="Looks" head={['When', 'Who', 'What they did', 'Why they could']} rows={looks.map((l) => [
                   sayMoment(l.at, call.now), names(l.actor) ?? unnamed, <>{l.action}{(l.level === 'list' || l.level === 'card') && <><br /><span class="sl-quiet">{sayLevel[l.level]}</span></>}</>, why(call, names)(l),
                 ])} />}
-            {(question.page > 1 || data.more) && (
-              <Pagination previous={question.page > 1 ? { ...link(question.page - 1), text: 'Newer' } : undefined} next={data.more ? { ...link(question.page + 1), text: 'Older' } : undefined} />
-            )}
+            <Pages part={part} href={(page) => toLooked(record.child, { ...inAddress(question), page: String(page) })} />
           </Section>
         </div>
         <div class="sl-split__side"><Ask data={data} /><Copies data={data} /></div>
@@ -100,13 +99,19 @@ function Main({ data, call }: { readonly data: Looks; readonly call: Call }) {
   )
 }
 
-function Ask({ data: { record, question, people, names } }: { readonly data: Looks }) {
+/** Most people to choose from: those who looked last, and whoever was chosen. */
+const mostToChoose = 200
+const chosenOf = ({ people, question }: Looks): readonly LookerSum[] => people.filter((p, i) => i < mostToChoose || p.actor === question.who)
+
+function Ask({ data }: { readonly data: Looks }) {
+  const { record, question, people, names } = data
   const error = (control: string): string | undefined => question.problems.find((p) => p.control === control)?.says
   const date = { type: 'date' } as const
   return (
     <Panel title="Show only" id="ask">
       <form method="get" action={toLooked(record.child)}>
-        <Select name="who" label="Who" value={question.who ?? ''} items={[{ value: '', text: 'Everyone' }, ...people.map((p) => ({ value: p.actor, text: names(p.actor) ?? unnamed }))]} />
+        <Select name="who" label="Who" value={question.who ?? ''} items={[{ value: '', text: 'Everyone' }, ...chosenOf(data).map((p) => ({ value: p.actor, text: names(p.actor) ?? unnamed }))]}
+          {...(people.length > mostToChoose ? { hint: `The ${mostToChoose} of ${sayNumber(people.length)} people who looked last. Days, or how much they saw, find the others.` } : {})} />
         <Select name="what" label="How much they saw" value={question.what ?? ''} items={[
           { value: '', text: 'Everything' }, { value: 'opened', text: 'Opened the record' }, { value: 'list', text: 'In a list' }, { value: 'card', text: 'Index card' }, { value: 'file', text: 'Took a copy' },
         ]} />
@@ -125,10 +130,10 @@ const Copies = ({ data: { record, question } }: { readonly data: Looks }) => (
   </Panel>
 )
 
-const Plain = ({ data: { record, people, names, roles } }: { readonly data: Looks }) => (
+const Plain = ({ data: { record, people, names, roles }, call }: { readonly data: Looks; readonly call: Call }) => (
   <>
     <p class="sl-crumb"><a class="govuk-back-link" href={toLooked(record.child)}>Who has looked</a></p>
     <Title title="Who reads this" lead="Everybody who looked at what is written about you. Nobody can look without it being kept here." />
-    <PlainLooks lookers={people.map((p) => ({ ...p, name: names(p.actor), role: roles.get(p.actor) ?? null }))} />
+    <PlainLooks call={call} lookers={people.map((p) => ({ ...p, name: names(p.actor), role: roles.get(p.actor) ?? null }))} />
   </>
 )

@@ -2,10 +2,9 @@ import { addDays, startOfDay, type Day } from '../../../../calendar/index.ts'
 import { isId, type SubjectId } from '../../../../ledger/index.ts'
 import type { LookLevel, LooksAsked } from '../../../../store/index.ts'
 import { dayFrom } from '../../day-from.ts'
-import { pageNumber } from '../../page-number.ts'
 
 /** Which looks a reader asks for, as the address holds it. */
-export interface Question { readonly who: SubjectId | null; readonly what: LookLevel | 'opened' | null; readonly from: Day | null; readonly to: Day | null; readonly page: number; readonly problems: readonly { readonly control: 'from' | 'to'; readonly says: string }[] }
+export interface Question { readonly who: SubjectId | null; readonly what: LookLevel | 'opened' | null; readonly from: Day | null; readonly to: Day | null; readonly problems: readonly { readonly control: 'from' | 'to'; readonly says: string }[] }
 
 const whats: readonly string[] = ['opened', 'list', 'card', 'file']
 
@@ -13,8 +12,7 @@ export function questionIn(query: { readonly [name: string]: string }): Question
   const wrong = (['from', 'to'] as const).filter((c) => query[c] && dayFrom(query[c]) === null).map((control) => ({ control, says: 'Write the day as year, month, day: 2026-11-24.' }))
   const what = whats.find((w) => w === query['what'])
   return {
-    who: isId(query['who']) ? query['who'] : null, what: (what as Question['what'] | undefined) ?? null, from: dayFrom(query['from']), to: dayFrom(query['to']),
-    page: pageNumber(query['page']), problems: wrong,
+    who: isId(query['who']) ? query['who'] : null, what: (what as Question['what'] | undefined) ?? null, from: dayFrom(query['from']), to: dayFrom(query['to']), problems: wrong,
   }
 }
 

@@ -2,17 +2,17 @@ import { csv } from '../../../csv.ts'
 import { dayOf, earliest, latest, type Instant } from '../../../../calendar/index.ts'
 import { BackLink, Empty, Section, Title } from '../../../kit/index.ts'
 import { definePage, notHere, type Call, type FileAnswer } from '../../../contract.ts'
-import { pageNumber } from '../../page-number.ts'
+import { partOf, rowsOf, type Part } from '../../pages.tsx'
 import { toChild, toRegisters } from '../../links.ts'
 import type { Column } from '../../../../packs/index.ts'
 import { open, sayDetail, type Opened } from '../load.ts'
 import { detailOf } from '../rows.ts'
 import { ByMonth, Counts, Everybody, onePage, Shows } from './parts.tsx'
 
-interface Data extends Opened { readonly page: number }
+interface Data extends Opened { readonly part: Part }
 
 /** Those named on the part of the list that is shown. */
-const shown = ({ rows, page }: Data): Opened['rows'] => rows.slice((page - 1) * onePage, page * onePage)
+const shown = ({ rows, part }: Data): Opened['rows'] => rowsOf(rows, part)
 
 /** One register: how many, by what goes with them and month by month, and everybody on it. */
 export default definePage<Data>({
@@ -23,7 +23,7 @@ export default definePage<Data>({
   load: async (call) => {
     const opened = await open(call)
     if (!opened) return notHere
-    return call.query['file'] === 'csv' && !opened.onlyCounts ? fileOf(opened, call) : { data: { ...opened, page: pageNumber(call.query['page']) } }
+    return call.query['file'] === 'csv' && !opened.onlyCounts ? fileOf(opened, call) : { data: { ...opened, part: partOf(call, opened.rows.length, onePage) } }
   },
   title: ({ register }) => register.title,
   view: (data, call) => ({
@@ -38,7 +38,7 @@ export default definePage<Data>({
             <Counts opened={data} call={call} />
             {data.onlyCounts
               ? <p class="sl-quiet" id="everybody">You see counts; c stands for a small one that is kept back. Whose they are is for those who work with the children.</p>
-              : <Everybody opened={data} rows={shown(data)} page={data.page} call={call} />}
+              : <Everybody opened={data} rows={shown(data)} part={data.part} call={call} />}
             {!data.onlyCounts && <Section id="months" title="Month by month"><ByMonth opened={data} call={call} /></Section>}
           </>
         )}

@@ -1,12 +1,13 @@
 import { dayIn, sayDay, sayWhen, type When } from '../../../../calendar/index.ts'
 import type { Register } from '../../../../packs/index.ts'
-import { Empty, Pagination, Section, Subnav, Table } from '../../../kit/index.ts'
+import { Empty, Section, Subnav, Table } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
 import { sayMonth } from '../../leaders/figures/months.ts'
 import { suppress, type Count } from '../../leaders/figures/standard/suppress.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toChild, toRegister } from '../../links.ts'
+import { Pages, type Part } from '../../pages.tsx'
 import { sayDetail, type Opened } from '../load.ts'
 import { asText, countsOf, detailOf, monthsOf, shows, type Row, type Show } from '../rows.ts'
 
@@ -47,14 +48,13 @@ function toldOf(counts: ReturnType<typeof countsOf>, onlyCounts: boolean): reado
   return counts.map((c, i) => ({ ...c, count: kept.get(String(i)) ?? 'c' }))
 }
 
-interface EverybodyProps { readonly opened: Opened; readonly rows: readonly Row[]; readonly page: number; readonly call: Call }
+interface EverybodyProps { readonly opened: Opened; readonly rows: readonly Row[]; readonly part: Part; readonly call: Call }
 
 /** Everybody on the part that is shown, and what goes with each. */
-export function Everybody({ opened, rows, page, call }: EverybodyProps) {
+export function Everybody({ opened, rows, part, call }: EverybodyProps) {
   const { register, names, show, only } = opened, columns = Object.entries(register.columns)
   const asked = { show, by: only?.detail, is: only?.is }
   const narrowed = only && register.columns[only.detail]
-  const at = (p: number) => ({ href: toRegister(register.id, { ...asked, page: String(p) }) })
   return (
     <Section id="everybody" title={showWords[show]} count={opened.rows.length} more={opened.rows.length > 0 && <To href={toRegister(register.id, { ...asked, file: 'csv' })}>Keep as a file for a spreadsheet</To>}>
       {narrowed && (
@@ -67,7 +67,7 @@ export function Everybody({ opened, rows, page, call }: EverybodyProps) {
           sayDayOf(r.span.from, call), ...(show === 'now' ? [] : [r.span.to ? sayDayOf(r.span.to, call) : 'Still']),
           ...columns.map(([detail, column]) => sayDetail(column, detailOf(r, detail), names, call.now) ?? <span class="sl-quiet">Not written</span>),
         ])} />}
-      {opened.rows.length > onePage && <Pagination {...(page > 1 ? { previous: at(page - 1) } : {})} {...(page * onePage < opened.rows.length ? { next: at(page + 1) } : {})} />}
+      <Pages part={part} href={(page) => toRegister(register.id, { ...asked, page: String(page) })} />
     </Section>
   )
 }

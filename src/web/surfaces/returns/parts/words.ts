@@ -10,11 +10,7 @@ export const sayCheck = ({ kind, year }: Pick<Check, 'kind' | 'year'>): string =
 export const sayCame = ({ sent, made }: Pick<Check, 'sent' | 'made'>, now: Instant): string =>
   (sent ? `Written from what was recorded by ${sayMoment(sent.recorded, now)}` : `Given ${sayMoment(made, now)}`)
 
-const figures = new Intl.NumberFormat('en-GB')
-/** '12,345'. */
-export const sayNumber = (n: number): string => figures.format(n)
-/** '1 child', '12,345 children'. */
-export const sayCount = (n: number, one: string, many: string): string => `${sayNumber(n)} ${n === 1 ? one : many}`
+export { sayCount, sayNumber } from '../../../words/index.ts'
 
 /** A table of one return is a module of the other. */
 export const tableWord = (kind: Kind): 'table' | 'module' => (kind === 'cin' ? 'module' : 'table')

@@ -1,10 +1,10 @@
 import { marksOf, sayRow, type Check, type KeptChild, type KeptRow, type KeptRule, type KeptTable } from '../../../../store/returns/index.ts'
-import { Chip, Empty, InsetText, Pagination, Section, Title } from '../../../kit/index.ts'
+import { Chip, Empty, InsetText, Section, Title } from '../../../kit/index.ts'
 import { definePage, notHere, type Call, type Loaded } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toCheckChild, toCheckRule } from '../../links.ts'
-import { pageNumber } from '../../page-number.ts'
+import { Pages, partOf, spanOf, type Part } from '../../pages.tsx'
 import { upper } from '../../../words/index.ts'
 import { perPage } from '../check/filter.ts'
 import { around, Keeping } from '../parts/around.tsx'
@@ -14,7 +14,7 @@ import { openResult, type OpenedResult } from '../parts/open-check.ts'
 import { sayCheck, sayCount, sayWho } from '../parts/words.ts'
 
 interface Fault { readonly n: number; readonly child: KeptChild; readonly row: KeptRow }
-interface RulePage { readonly opened: OpenedResult; readonly rule: KeptRule; readonly faults: readonly Fault[]; readonly openable: Openable; readonly at: number }
+interface RulePage { readonly opened: OpenedResult; readonly rule: KeptRule; readonly faults: readonly Fault[]; readonly openable: Openable; readonly part: Part }
 
 /** One rule: what to do, and the rows at fault with the cells to look at. */
 export default definePage<RulePage>({
@@ -30,18 +30,16 @@ export default definePage<RulePage>({
 async function load(call: Call): Promise<Loaded<RulePage>> {
   const opened = await openResult(call), rule = opened?.result.summary.rules.find((r) => r.code === call.params['code'])
   if (!opened || !rule) return notHere
-  const at = pageNumber(call.query['page']), found = await opened.result.faults(rule, (at - 1) * perPage, perPage)
+  const part = partOf(call, rule.rows, perPage), { skip, limit } = spanOf(part), found = await opened.result.faults(rule, skip, limit)
   const children = await opened.result.children(found.map(([n]) => n))
   const faults = found.flatMap(([n, r]): Fault[] => { const child = children.get(n), row = child?.rows[r]; return child && row ? [{ n, child, row }] : [] })
-  return { data: { opened, rule, faults, at, openable: await openableOf(call, faults) } }
+  return { data: { opened, rule, faults, part, openable: await openableOf(call, faults) } }
 }
 
 const sayFailed = (rule: KeptRule): string =>
   `${sayCount(rule.rows, 'row', 'rows')} of ${sayCount(rule.children, 'child', 'children')}.${rule.query ? ' It asks for a reason: the row may be right.' : ''}`
 
-function Rule({ opened: { check, result }, rule, faults, openable, at, call }: RulePage & { readonly call: Call }) {
-  const last = Math.ceil(rule.rows / perPage)
-  const link = (page: number) => (page >= 1 && page <= last ? { href: toCheckRule(check.id, rule.code, String(page)) } : undefined)
+function Rule({ opened: { check, result }, rule, faults, openable, part, call }: RulePage & { readonly call: Call }) {
   return (
     <>
       <Title title={rule.title} label={`Rule ${rule.code}`} lead={rule.outcome === 'failed' ? sayFailed(rule) : undefined} />
@@ -49,7 +47,7 @@ function Rule({ opened: { check, result }, rule, faults, openable, at, call }: R
       {rule.why && <p class="govuk-body"><Chip tone="unknown">{rule.outcome === 'failed' ? 'Cannot tell of other rows' : 'Could not be checked'}</Chip> {upper(rule.why)}.</p>}
       {rule.outcome === 'passed' && <Empty kind="met">No row is at fault.</Empty>}
       {[...Map.groupBy(faults, (f) => f.row.t)].map(([t, rows]) => <Rows table={result.summary.tables[t]} rule={rule} faults={rows} check={check} openable={openable} />)}
-      {last > 1 && <Pagination previous={link(at - 1)} next={link(at + 1)} landmarkLabel={`Page ${at} of ${last}`} />}
+      <Pages part={part} href={(page) => toCheckRule(check.id, rule.code, String(page))} />
       <Keeping check={check} csrf={call.csrf} />
     </>
   )

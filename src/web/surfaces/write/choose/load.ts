@@ -3,7 +3,7 @@ import { mayDo, mayWrite } from '../../../../access/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { RecordType } from '../../../../records/index.ts'
 import { offeredSteps } from '../../../../records/form/index.ts'
-import { childrenPage, myDrafts, type Draft } from '../../../../store/index.ts'
+import { childrenPage, countChildren, myDrafts, type Draft } from '../../../../store/index.ts'
 import { notHere, type Call, type Loaded } from '../../../contract.ts'
 import { find, type Found } from '../../child/list/find.ts'
 import { searchKept } from '../../child/list/kept.ts'
@@ -97,8 +97,8 @@ async function openRecords(call: Call, subject: string, about: SubjectKind): Pro
 const sentToAnother = (call: Call, record: Living): boolean => record.facts[0]?.author === null && record.steps[0]?.body['to'] !== call.user.worker
 
 async function childrenToChoose(call: Call): Promise<ChoosePage['children']> {
-  const { children, total } = await childrenPage(call.reader, { limit: listed, skip: 0 })
-  return total > listed ? null : children.map((c) => ({ subject: c.subject, card: c.content }))
+  if (await countChildren(call.reader) > listed) return null
+  return (await childrenPage(call.reader, { limit: listed, skip: 0 })).map((c) => ({ subject: c.subject, card: c.content }))
 }
 
 async function unsent(call: Call, subject: string | undefined): Promise<readonly Unsent[]> {

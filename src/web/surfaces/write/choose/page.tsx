@@ -8,6 +8,7 @@ import { FindForm } from '../../child/list/find-form.tsx'
 import { FoundPeople } from '../../child/list/found.tsx'
 import { keepSearch } from '../../child/list/kept.ts'
 import { toDraft, toJoining, toNewAdult, toNewChild, toRecord, toWrite } from '../../links.ts'
+import { Pages, partOf, rowsOf } from '../../pages.tsx'
 import { Brief } from '../brief.tsx'
 import { StartWriting } from '../start-writing.tsx'
 import type { WriteGroup } from './groups.ts'
@@ -63,12 +64,16 @@ const Group = ({ group, id, subject, call }: { readonly group: WriteGroup; reado
   </Section>
 )
 
+/** Writing that is not sent, on one part of its list. */
+const perPage = 20
+
 function UnsentList({ unsent, call }: { readonly unsent: readonly Unsent[]; readonly call: Call }) {
   if (unsent.length === 0) return null
+  const part = partOf(call, unsent.length, perPage, 'unsent')
   return (
     <Section id="unsent" title="Not sent yet" count={unsent.length}>
       <div class="sl-panel"><ul class="sl-rows" role="list">
-        {unsent.map(({ draft, title, name }) => (
+        {rowsOf(unsent, part).map(({ draft, title, name }) => (
           <li>
             <div>
               <a class="govuk-link" href={toDraft(draft.id)}>{title}</a>
@@ -77,6 +82,7 @@ function UnsentList({ unsent, call }: { readonly unsent: readonly Unsent[]; read
           </li>
         ))}
       </ul></div>
+      <Pages part={part} call={call} />
     </Section>
   )
 }

@@ -13,6 +13,7 @@ import { notKept } from '../../match/rows/handle.ts'
 import { sayBy } from '../../parts/by.ts'
 import { note } from '../../parts/open-import.ts'
 import { givenMapping } from '../parts/given.ts'
+import { Pages, partOf, rowsOf } from '../../../pages.tsx'
 import { sayKinds } from '../parts/say.ts'
 
 interface ListPage { readonly kept: readonly KeptMapping[]; readonly names: NameBook; readonly problems: Problems }
@@ -35,6 +36,9 @@ export default definePage<ListPage>({
   post: { permission: 'import:run', handle },
 })
 
+/** Mappings on one part of the list. */
+const perPage = 50
+
 const List = ({ data: { kept, names, problems }, call }: { readonly data: ListPage; readonly call: Call }) => (
   <>
     <p class="sl-crumb"><a class="govuk-back-link" href={toBringIn()}>Bring records in</a></p>
@@ -42,10 +46,11 @@ const List = ({ data: { kept, names, problems }, call }: { readonly data: ListPa
     <Title title="Mappings that are kept" lead="A mapping says which column of a file is which answer. It is offered when a file with the same columns is brought in." />
     <Section id="kept" title="Kept" count={kept.length}>
       {kept.length === 0 ? <Empty kind="ask">None is kept yet. Bring in “Another CSV”, match its columns, and keep that.</Empty> : (
-        <WideTable label="Mappings that are kept" head={['Name', 'Its rows tell of', { text: 'Columns matched', format: 'numeric' }, 'Kept']} rows={kept.map((k) => [
+        <WideTable label="Mappings that are kept" head={['Name', 'Its rows tell of', { text: 'Columns matched', format: 'numeric' }, 'Kept']} rows={rowsOf(kept, partOf(call, kept.length, perPage)).map((k) => [
           <To href={toMapping(k.record)}>{k.name}</To>, sayKinds(k.mapping, call.pack), { text: String(columnsOf(k.mapping).length), format: 'numeric' }, <>{sayMoment(k.at, call.now)}<br /><span class="sl-quiet">{sayBy(names, k.by)}</span></>,
         ])} />
       )}
+      <Pages part={partOf(call, kept.length, perPage)} call={call} />
     </Section>
     <div class="sl-after">
       <Details summary="Keep a mapping that I have as a file" open={problems['mapping'] !== undefined}>

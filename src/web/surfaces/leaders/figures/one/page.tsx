@@ -9,9 +9,9 @@ import { Ends, Line, sayLine, Spark } from '../chart.tsx'
 import { monthsOf, sumOf } from '../months.ts'
 import { MonthsTable } from '../table.tsx'
 import { csvOf } from './csv.ts'
-import { inOrder, Members, onlyCounts, pageOf } from './members.tsx'
+import { inOrder, Members, onePage, onlyCounts } from './members.tsx'
 import { momentOf, periodOf, type Period } from './period.ts'
-import { pageNumber } from '../../../page-number.ts'
+import { partOf, rowsOf, type Part } from '../../../pages.tsx'
 
 /** A figure, and everybody counted in it. */
 export interface Figure {
@@ -19,8 +19,8 @@ export interface Figure {
   readonly period: Period
   readonly members: readonly Stored<IndicatorMember>[]
   readonly names: NameBook
-  /** Which part of the list is shown, from 1. */
-  readonly page: number
+  /** Which part of the list is shown. */
+  readonly part: Part
 }
 
 /** One figure, opened to the children in it: now, or as it was known at the end of a day that has been. */
@@ -28,7 +28,7 @@ export default definePage<Figure>({
   path: '/figures/:indicator',
   permission: 'indicator:read',
   audit: 'Opened a figure and the children in it',
-  about: (figure) => [...new Set(pageOf(figure).flatMap((m) => m.subject || []))],
+  about: (figure) => [...new Set(rowsOf(figure.members, figure.part).flatMap((m) => m.subject || []))],
   load: async (call) => {
     const figure = await load(call)
     if (!figure) return notHere
@@ -50,8 +50,8 @@ async function load(call: Call): Promise<Figure | null> {
   if (!definition) return null
   const period = periodOf(call.query, call.now)
   const members = inOrder(await call.reader.indicator(definition.id, period.from, period.to, momentOf(period)))
-  const names = namesFrom(await call.reader.cards(members.flatMap((m) => m.subject || [])))
-  return { definition, period, members, names, page: pageNumber(call.query['page']) }
+  const part = partOf(call, members.length, onePage), named = call.query['file'] === 'csv' ? members : rowsOf(members, part)
+  return { definition, period, members, part, names: namesFrom(await call.reader.cards(named.flatMap((m) => m.subject || []))) }
 }
 
 const fileOf = ({ definition, period, members, names }: Figure): FileAnswer => ({
