@@ -154,8 +154,12 @@ export function urgencyOf(r: Pick<DutyReading, 'state' | 'due'>, now: Instant): 
 const order: readonly Urgency[] = ['overdue', 'today', 'later', 'cannot tell', 'done']
 
 /** Things owed in the order a person acts: overdue, today, later, cannot tell, then what is done; in each the earliest first. */
-export const inActingOrder = <T extends { readonly content: Pick<DutyReading, 'state' | 'due'> }>(owed: readonly T[], now: Instant): readonly T[] => [...owed].sort((a, b) =>
-  order.indexOf(urgencyOf(a.content, now)) - order.indexOf(urgencyOf(b.content, now)) || ((a.content.due ?? '9') < (b.content.due ?? '9') ? -1 : 1))
+export const inActingOrder = <T extends OwedInOrder>(owed: readonly T[], now: Instant): readonly T[] => owed.map((o) => ({ o, at: order.indexOf(urgencyOf(o.content, now)), due: o.content.due ?? '9' }))
+  .sort((a, b) => a.at - b.at || compare(a.due, b.due) || compare(a.o.subject, b.o.subject) || compare(a.o.rule, b.o.rule) || compare(a.o.key, b.o.key)).map(({ o }) => o)
+
+/** What is owed at one moment stands in the same order each time: whoever goes through a long list page by page misses nothing. */
+interface OwedInOrder { readonly subject: string; readonly rule: string; readonly key: string; readonly content: Pick<DutyReading, 'state' | 'due'> }
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** How many are overdue, owed today, owed later, and of which nobody can tell. */
 export function tallyOwed(owed: readonly { readonly content: Pick<DutyReading, 'state' | 'due'> }[], now: Instant): Readonly<Record<Urgency, number>> {

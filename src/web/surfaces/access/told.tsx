@@ -8,6 +8,7 @@ import type { Call } from '../../contract.ts'
 import { To } from '../child/parts/to.tsx'
 import { sayNear } from '../child/parts/seen.ts'
 import { toChild, toRecord } from '../links.ts'
+import { Pages, partOf, rowsOf, type Part } from '../pages.tsx'
 import { lower } from '../../words/index.ts'
 
 /** A record of a child this person answers for, opened in an emergency by somebody else and not reviewed yet. */
@@ -15,23 +16,22 @@ export interface OpenedNear {
   readonly record: RecordId; readonly child: SubjectId; readonly name: string; readonly by: string; readonly at: Instant; readonly reason: string | null; readonly words: string | null
 }
 
-/** Most that stand on one's day; the rest are on the children's records. */
+/** Most that stand on one part of one's day. */
 const most = 5
 
-/** Openings this person was told of, as the child's social worker or as that worker's manager, until somebody has reviewed them. */
-export async function openedNear(call: Call): Promise<readonly OpenedNear[]> {
+/** A part of the openings this person was told of, as the child's social worker or as that worker's manager, until somebody has reviewed them. */
+export async function openedNear(call: Call): Promise<{ readonly opened: readonly OpenedNear[]; readonly openedPart: Part }> {
   const { reader, user } = call
-  const owed = await reader.owed({ rules: [reviewDuty] })
-  if (owed.length === 0) return []
-  const org = await reader.org(), where = await reader.where([...new Set(owed.map((o) => o.subject))])
+  const owed = await reader.owedBriefly({ rules: [reviewDuty] }), posts = owed.length === 0 ? null : await reader.org()
+  const where = await reader.where([...new Set(owed.map((o) => o.subject))])
   const mine = owed.filter((o) => {
     const place = where.get(o.subject)
-    return place && ['social-worker', 'team-manager'].some((role) => resolveOwner({ role }, place, org).worker === user.worker)
-  }).slice(0, most)
-  const facts = await Promise.all(mine.map((o) => reader.record(o.key)))
-  const openings = facts.flatMap((f) => new Timeline('', f).each(breakGlass))
+    return place && posts && ['social-worker', 'team-manager'].some((role) => resolveOwner({ role }, place, posts).worker === user.worker)
+  }).sort((a, b) => (`${a.content.due} ${a.key}` < `${b.content.due} ${b.key}` ? -1 : 1))
+  const openedPart = partOf(call, mine.length, most, 'opened'), facts = await reader.records(rowsOf(mine, openedPart).map((o) => o.key))
+  const openings = [...facts.values()].flatMap((f) => new Timeline('', f).each(breakGlass))
   const cards = await reader.cards(openings.flatMap((e) => [e.subject, ...(e.at('opened')?.body.worker ? [e.at('opened')?.body.worker ?? ''] : [])]))
-  return openings.flatMap((e): readonly OpenedNear[] => {
+  const opened = openings.flatMap((e): readonly OpenedNear[] => {
     const opened = e.at('opened')
     if (!opened || opened.body.worker === user.worker) return []
     return [{
@@ -39,12 +39,13 @@ export async function openedNear(call: Call): Promise<readonly OpenedNear[]> {
       at: opened.recorded, reason: breakGlassReason.codes.find((c) => c.code === opened.body.reason)?.label ?? null, words: opened.body.words ?? null,
     }]
   })
+  return { opened, openedPart }
 }
 
 /** Above what is owed: a child's record was opened by somebody who does not work with them. */
-export const OpenedToOthers = ({ opened, call }: { readonly opened: readonly OpenedNear[]; readonly call: Call }) => (
-  <>{opened.map((o) => (
-    <section class="sl-handover" aria-labelledby={`opened-${o.record}`}>
+export const OpenedToOthers = ({ opened, part, call }: { readonly opened: readonly OpenedNear[]; readonly part: Part; readonly call: Call }) => opened.length === 0 ? null : (
+  <>{opened.map((o, i) => (
+    <section class="sl-handover" id={i === 0 ? 'opened' : undefined} aria-labelledby={`opened-${o.record}`}>
       <div class="sl-handover__top">
         <Icon name="lock" />
         <h2 id={`opened-${o.record}`} class="sl-h3">{o.name}’s record was opened in an emergency</h2>
@@ -56,5 +57,5 @@ export const OpenedToOthers = ({ opened, call }: { readonly opened: readonly Ope
       </p>
       <p class="sl-handover__who"><To href={toChild(o.child)}>{o.name}</To>{' · '}<To href={toRecord(o.record)}>What was written about the opening</To></p>
     </section>
-  ))}</>
+  ))}<Pages part={part} call={call} /></>
 )

@@ -4,6 +4,7 @@ import { Button, Empty, Jumps, Section, Title, type DutyRowProps, type Tally } f
 import { definePage, type Call } from '../../../contract.ts'
 import { dutyOf } from '../../../words/index.ts'
 import { toNewChild, toWorry } from '../../links.ts'
+import { Pages } from '../../pages.tsx'
 import { OwedRows, type Owed } from '../../staff/owing/index.ts'
 import { kinds, loadQueue, sayWaited, worryOf, type Queue, type Waiting } from './load.ts'
 
@@ -25,11 +26,12 @@ function QueueView({ queue, call }: { readonly queue: Queue; readonly call: Call
       <Title title="The front door" label={`Read at ${sayTime(call.now)}`} lead="What came in and waits for a person, oldest deadline first." tallies={talliesOf(queue)} />
       <Jumps links={kinds.map((k) => ({ text: k.title, href: `#${k.id}` }))} />
       {mayBegin && <p><Button href={toNewChild()} tone="secondary" small>Somebody rang about a child new to us</Button></p>}
-      {queue.parts.map(({ kind, waiting }) => (
-        <Section id={kind.id} title={kind.title} count={waiting.length}>
+      {queue.parts.map(({ kind, waiting, part }) => (
+        <Section id={kind.id} title={kind.title} count={part.total}>
           {waiting.length === 0
             ? <Empty kind="met">{kind.empty} Read at {sayTime(call.now)}, from the records within your reach.</Empty>
             : <OwedRows call={call} desk={queue.desk} records={queue.records} owed={waiting.map((w) => w.first)} about={(o) => aboutRow(queue, waiting.find((w) => w.first === o), o, call)} />}
+          <Pages part={part} call={call} />
         </Section>
       ))}
     </>
@@ -37,9 +39,8 @@ function QueueView({ queue, call }: { readonly queue: Queue; readonly call: Call
 }
 
 /** Counts of each kind, in red where one of them is late. */
-const talliesOf = (queue: Queue): readonly Tally[] => queue.parts.map(({ kind, waiting }): Tally => {
-  const late = waiting.some((w) => [w.first, ...w.besides].some((o) => o.content.state === 'overdue'))
-  return { count: waiting.length, words: words[kind.id] ?? kind.title, tone: late ? 'late' : waiting.length > 0 ? 'soon' : 'none', icon: late ? 'late' : 'in', href: `#${kind.id}` }
+const talliesOf = (queue: Queue): readonly Tally[] => queue.parts.map(({ kind, part, late }): Tally => {
+  return { count: part.total, words: words[kind.id] ?? kind.title, tone: late ? 'late' : part.total > 0 ? 'soon' : 'none', icon: late ? 'late' : 'in', href: `#${kind.id}` }
 })
 const words: { readonly [kind: string]: string } = { worries: 'worries told', contacts: 'contacts', referrals: 'referrals', overnight: 'from the night' }
 

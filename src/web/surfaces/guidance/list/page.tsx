@@ -7,6 +7,7 @@ import { To } from '../../child/parts/to.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
 import { toGuidancePage, toSample } from '../../links.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
+import { Pages, partOf, rowsOf } from '../../pages.tsx'
 import { itsOwner, lateIn, loadLibrary, mayBegin, sayOwners, type Library } from '../parts/load.ts'
 import { StateChip } from '../parts/words.tsx'
 import { kindWords } from '../../../words/index.ts'
@@ -32,12 +33,12 @@ export default definePage<Library>({
           <Write library={library} call={call} />
           {mayDo(call.user.roles, 'team:read') && <p><To href={toSample()}>Would two of us decide alike? Decisions drawn for a second look</To></p>}
           <Section id="overdue" title="Overdue, or with no review day" count={late.length}>
-            {late.length === 0 ? <Empty kind="met">No page is past its day.</Empty> : <><p>Owned by {sayOwners(late, library)}.</p><Pages label="Overdue, or with no review day" pages={late} library={library} call={call} /></>}
+            {late.length === 0 ? <Empty kind="met">No page is past its day.</Empty> : <><p>Owned by {sayOwners(late, library)}.</p><List id="overdue" label="Overdue, or with no review day" pages={late} library={library} call={call} /></>}
           </Section>
           <Section id="current" title="Current" count={current.length}>
-            {current.length === 0 ? <Empty kind="ask">No page is current.</Empty> : <Pages label="Current" pages={current} library={library} call={call} />}
+            {current.length === 0 ? <Empty kind="ask">No page is current.</Empty> : <List id="current" label="Current" pages={current} library={library} call={call} />}
           </Section>
-          {gone.length > 0 && <Section id="gone" title="Taken away" count={gone.length}><Pages label="Taken away" pages={gone} library={library} call={call} /></Section>}
+          {gone.length > 0 && <Section id="gone" title="Taken away" count={gone.length}><List id="gone" label="Taken away" pages={gone} library={library} call={call} /></Section>}
         </>
       ),
     }
@@ -46,13 +47,22 @@ export default definePage<Library>({
 
 const ownerOf = (page: GuidancePage, library: Library): string => (page.owner && library.names(page.owner)) || 'Nobody'
 
-const Pages = (props: { readonly label: string; readonly pages: readonly GuidancePage[]; readonly library: Library; readonly call: Call }) => (
-  <WideTable label={props.label} head={['Page', 'Stands', 'Whose it is', 'Last looked at', 'Beside these forms']} rows={props.pages.map((page) => [
-    <><To href={toGuidancePage(page.record)}>{page.title}</To><br /><span class="sl-quiet">{guidanceKind.codes.find((c) => c.code === page.kind)?.label.split(':')[0] ?? 'Guidance'}</span></>,
-    <StateChip page={page} today={props.library.today} now={props.call.now} />, ownerOf(page, props.library), sayDay(page.reviewed.on, props.call.now),
-    page.beside.map((id) => kindWords(props.call.pack, id)).join(', ') || 'None',
-  ])} />
-)
+/** Pages of guidance on one part of a list. */
+const perPage = 50
+
+function List({ id, label, pages, library, call }: { readonly id: string; readonly label: string; readonly pages: readonly GuidancePage[]; readonly library: Library; readonly call: Call }) {
+  const part = partOf(call, pages.length, perPage, id)
+  return (
+    <>
+      <WideTable label={label} head={['Page', 'Stands', 'Whose it is', 'Last looked at', 'Beside these forms']} rows={rowsOf(pages, part).map((page) => [
+        <><To href={toGuidancePage(page.record)}>{page.title}</To><br /><span class="sl-quiet">{guidanceKind.codes.find((c) => c.code === page.kind)?.label.split(':')[0] ?? 'Guidance'}</span></>,
+        <StateChip page={page} today={library.today} now={call.now} />, ownerOf(page, library), sayDay(page.reviewed.on, call.now),
+        page.beside.map((form) => kindWords(call.pack, form)).join(', ') || 'None',
+      ])} />
+      <Pages part={part} call={call} />
+    </>
+  )
+}
 
 /** Begins a new page, for whoever may write one and reaches the whole authority. */
 const Write = ({ library, call }: { readonly library: Library; readonly call: Call }) => {

@@ -5,7 +5,8 @@ import type { DutyDefinition, DutyReading } from '../../../../readings/duty/inde
 import { notice } from '../../../../packs/index.ts'
 import type { OwedBriefly } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
-import { dutyOf } from '../../../words/index.ts'
+import { dutyOf, inActingOrder } from '../../../words/index.ts'
+import { partOf, rowsOf, type Part } from '../../pages.tsx'
 import { noticesOf, openDesk, ownerOf, toldMe, type Desk, type Notice, type Owed, type Said } from '../../staff/owing/index.ts'
 
 /** One of the few things that come to a director one by one. */
@@ -44,43 +45,51 @@ export const redTitles = (call: Call): readonly { readonly rule: string; readonl
   ...(dutyOf(call.pack, missingTooLong.rule) ? [{ rule: missingTooLong.rule, title: missingTooLong.title }] : []),
 ]
 
-/** Every red line crossed now, those nobody has acknowledged first, then the longest. */
-export async function redNow(call: Call): Promise<{ readonly reds: readonly Red[]; readonly inAll: number; readonly desk: Desk }> {
+/** A part of the red lines crossed now: of all, children missing too long first, then those nobody has acknowledged, the longest first. */
+export async function redNow(call: Call): Promise<{ readonly reds: readonly Red[]; readonly part: Part; /** Of every line crossed, how often nobody can tell since when. */ readonly crossed: ReadonlyMap<string, number>; readonly desk: Desk }> {
   const rules = call.pack.duties.filter((d) => d.redLine).map((d) => d.id)
   const crossed = await call.reader.owedBriefly({ rules, escalatedTo: comesUpTo })
-  const { missing, inAll } = await missingLong(call)
-  const first = await unansweredFirst(call, crossed)
-  const owed = [...missing, ...await call.reader.owedWhole(first.slice(0, mostReds - missing.length))]
+  const gone = await missingLong(call), all: readonly (Gone | OwedBriefly)[] = [...gone, ...await unansweredFirst(call, crossed)]
+  const part = partOf(call, all.length, mostReds, 'red'), here = rowsOf(all, part)
+  const owed = [...await decisionsAbout(call, here.filter((x): x is Gone => 'gone' in x)), ...await call.reader.owedWhole(here.filter((x): x is OwedBriefly => !('gone' in x)))]
   const desk = await openDesk(call.reader, owed)
   // Of fifteen whole lives, what was tried about each of these, and who was told.
   const told = await call.reader.factsOf([...new Set(owed.map((o) => o.subject))], [notice.id])
   const tried = Map.groupBy(await call.reader.recordsWith(owed.flatMap((o) => [...o.content.because, ...o.content.attempts.map((a) => a.fact)])), (f) => f.subject)
   const reds = owed.flatMap((o) => toRed(call, desk, o, [...told.get(o.subject) ?? [], ...tried.get(o.subject) ?? []]) ?? [])
   const from = (r: Red): string => (r.since ? earliest(r.since) : '')
-  return { desk, inAll: crossed.length + inAll, reds: reds.sort((a, b) => Number(a.acknowledged.length > 0) - Number(b.acknowledged.length > 0) || (from(a) < from(b) ? -1 : 1)) }
+  const unsure = [...Map.groupBy(crossed, (o) => o.rule)].map(([rule, list]): [string, number] => [rule, list.filter((o) => o.content.state === 'cannot tell').length])
+  return { desk, part, crossed: new Map([...gone.map((): [string, number] => [missingTooLong.rule, 0]), ...unsure]), reds: reds.sort((a, b) => Number(a.acknowledged.length > 0) - Number(b.acknowledged.length > 0) || (from(a) < from(b) ? -1 : 1)) }
 }
 
-/** Most red lines shown one by one. An authority with more has a trouble no list can hold; the page says how many there are. */
+/** Most red lines shown one by one on one part of the page. An authority with more has a trouble no list can hold; the page says how many there are. */
 export const mostReds = 15
 /** Most of which what was said about them is looked up, to put those nobody has answered first. */
 const mostLooked = 60
 
 /** Those nobody has answered first, then the longest due. */
-async function unansweredFirst(call: Call, crossed: readonly OwedBriefly[]): Promise<readonly OwedBriefly[]> {
-  if (crossed.length <= mostReds) return crossed
-  const near = crossed.slice(0, mostLooked)
+async function unansweredFirst(call: Call, found: readonly OwedBriefly[]): Promise<readonly OwedBriefly[]> {
+  if (found.length <= mostReds) return found
+  const crossed = inActingOrder(found, call.now), near = crossed.slice(0, mostLooked)
   const told = await call.reader.factsOf([...new Set(near.map((o) => o.subject))], [notice.id])
   const answered = (o: OwedBriefly): boolean => noticesOf(told.get(o.subject) ?? [], o.rule, o.key).some((n) => n.said.length > 0)
   return [...near.filter((o) => !answered(o)), ...near.filter(answered), ...crossed.slice(mostLooked)]
 }
 
-/** The decision owed about each child missing too long, whether made or not: the child is still not here. The longest first, and how many there are. */
-async function missingLong(call: Call): Promise<{ readonly missing: readonly Owed[]; readonly inAll: number }> {
+/** A child missing too long. */
+interface Gone { readonly gone: SubjectId; readonly key: string }
+
+/** Every child missing too long, the longest first. */
+async function missingLong(call: Call): Promise<readonly Gone[]> {
   const before = addInstant(call.now, { hours: -missingTooLong.hours })
-  const gone = (await call.reader.statuses('missing')).filter((s) => s.content.detail?.['kind'] !== 'A' && latest(s.content.from) <= before)
-    .sort((a, b) => (latest(a.content.from) < latest(b.content.from) ? -1 : 1))
-  const first = gone.slice(0, mostReds), readings = await call.reader.readings(first.map((s) => s.subject))
-  return { missing: first.flatMap((s) => readings.get(s.subject)?.duties.filter((d) => d.rule === missingTooLong.rule && d.key === s.key) ?? []), inAll: gone.length }
+  return (await call.reader.statuses('missing')).filter((s) => s.content.detail?.['kind'] !== 'A' && latest(s.content.from) <= before)
+    .sort((a, b) => (`${latest(a.content.from)} ${a.key}` < `${latest(b.content.from)} ${b.key}` ? -1 : 1)).map((s) => ({ gone: s.subject, key: s.key }))
+}
+
+/** The decision owed about each, whether made or not: the child is still not here. */
+async function decisionsAbout(call: Call, gone: readonly Gone[]): Promise<readonly Owed[]> {
+  const readings = await call.reader.readings(gone.map((g) => g.gone))
+  return gone.flatMap((g) => readings.get(g.gone)?.duties.filter((d) => d.rule === missingTooLong.rule && d.key === g.key) ?? [])
 }
 
 /** One thing owed as a red line, with everything that has been said and done about it. Null when this pack has no such line. */

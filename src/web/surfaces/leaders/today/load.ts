@@ -2,24 +2,24 @@ import type { Instant } from '../../../../calendar/index.ts'
 import type { SubjectId } from '../../../../ledger/index.ts'
 import type { Card } from '../../../../readings/index.ts'
 import type { SignalDefinition, SignalReading } from '../../../../readings/signal/index.ts'
-import type { Stored } from '../../../../store/index.ts'
+import { signalsOf, type Stored } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
+import { partOf, rowsOf, spanOf, type Part } from '../../pages.tsx'
 import { horizon, type Count, type Desk } from '../../staff/owing/index.ts'
 import { loadYear } from '../figures/mini.tsx'
 import { redNow, redTitles, type Red } from '../red/lines.ts'
 import { resolvedLately, type Resolved } from '../red/resolved.ts'
 
 /** Patterns of one kind that hold now. */
-export interface Pattern { readonly definition: SignalDefinition; readonly readings: readonly Stored<SignalReading>[]; readonly inAll: number }
+export interface Pattern { readonly definition: SignalDefinition; readonly readings: readonly Stored<SignalReading>[]; readonly part: Part }
 
 /** What a director must know today. */
 export interface Today {
   readonly reds: readonly Red[]
-  /** How many there are when more than are shown. */
-  readonly redsInAll: number
+  readonly redPart: Part
   readonly desk: Desk
   readonly resolved: readonly Resolved[]
-  readonly resolvedInAll: number
+  readonly resolvedPart: Part
   /** Red lines with nothing across them. */
   readonly clear: readonly string[]
   /** Red lines about which something is owed and nobody can tell since when. */
@@ -40,25 +40,36 @@ const mostOfAKind = 15
 /** Something late, or impossible to tell. */
 const wrong = (c: Count): boolean => c.overdue + c.cannotTell > 0
 
+/** What each kind of pattern is called in an address. */
+const nameOf = (definition: SignalDefinition): string => definition.id.replaceAll('/', '~')
+
+/** The latest patterns of every kind; of a kind whose others are asked for, those. */
+async function patternsNow(call: Call): Promise<readonly Pattern[]> {
+  const latest = await call.reader.latestSignals(mostOfAKind), patterns: Pattern[] = []
+  for (const definition of call.pack.signals) {
+    const found = latest.get(definition.id), part = partOf(call, found?.inAll ?? 0, mostOfAKind, nameOf(definition))
+    patterns.push({ definition, part, readings: part.page === 1 ? found?.readings ?? [] : await signalsOf(call.reader, definition.id, spanOf(part)) })
+  }
+  return patterns
+}
+
 /** Reads everything for one page. Red lines come one by one; everything else is counted. */
 export async function loadToday(call: Call): Promise<Today> {
-  const { reader, pack, now } = call
-  const { reds, inAll, desk } = await redNow(call)
+  const { reader, now } = call
+  const { reds, part: redPart, crossed, desk } = await redNow(call)
   const { at: countedAt, value: { rule: byDuty, unit: byUnit } } = await reader.counted('owed', call.user.worker, (r) => r.owedCounts(horizon(now)), (c) => c.rule.reduce((n, x) => n + x.owed, 0))
-  const hold = await reader.latestSignals(mostOfAKind)
-  const patterns = pack.signals.map((definition): Pattern => ({ definition, readings: [], inAll: 0, ...hold.get(definition.id) }))
-  const allResolved = await resolvedLately(call), resolved = allResolved.slice(0, mostOfAKind)
+  const patterns = await patternsNow(call)
+  const allResolved = await resolvedLately(call), resolvedPart = partOf(call, allResolved.length, mostOfAKind, 'put-right'), resolved = rowsOf(allResolved, resolvedPart)
   const inPatterns = patterns.flatMap((p) => p.readings.flatMap((s) => [s.subject, ...s.content.others.map((o) => o.subject), ...(s.content.answer?.by ? [s.content.answer.by] : [])]))
   const cards = await reader.cards([...resolved.map((r) => r.subject), ...inPatterns])
   const titles = redTitles(call)
   const unsure = titles.flatMap(({ rule, title }) => {
-    const shown = reds.filter((r) => r.rule === rule && r.content.state === 'cannot tell').length
-    const count = (byDuty.find((c) => c.of === rule)?.cannotTell ?? 0) - shown
+    const count = (byDuty.find((c) => c.of === rule)?.cannotTell ?? 0) - (crossed.get(rule) ?? 0)
     return count > 0 ? [{ rule, title, count }] : []
   })
   return {
-    reds, redsInAll: inAll, desk, resolved, resolvedInAll: allResolved.length, patterns, cards, year: await loadYear(call), cannotTell: unsure,
-    clear: titles.filter(({ rule }) => !reds.some((r) => r.rule === rule) && !unsure.some((u) => u.rule === rule)).map((t) => t.title),
+    reds, redPart, desk, resolved, resolvedPart, patterns, cards, year: await loadYear(call), cannotTell: unsure,
+    clear: titles.filter(({ rule }) => !crossed.has(rule) && !unsure.some((u) => u.rule === rule)).map((t) => t.title),
     countedAt, byDuty: byDuty.filter(wrong), byUnit: byUnit.filter(wrong),
   }
 }

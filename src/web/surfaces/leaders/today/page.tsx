@@ -1,7 +1,8 @@
 import { dayOf, sayLongDay, sayTime } from '../../../../calendar/index.ts'
-import { Empty, Icon, Jumps, RedLineList, Section, Title } from '../../../kit/index.ts'
+import { Empty, Icon, Jumps, RedLineList, Section, Title, type Tally } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { GuidanceLate, loadGuidanceDue, type GuidanceDue } from '../../guidance/parts/due.tsx'
+import { Pages, sayPart } from '../../pages.tsx'
 import { Mini } from '../figures/mini.tsx'
 import { RedPresses, RedWords } from '../red/words.tsx'
 import { countedAt, Counts } from './counts.tsx'
@@ -24,13 +25,11 @@ export default definePage<TodayPage>({
 })
 
 function Page({ today, call }: { readonly today: TodayPage; readonly call: Call }) {
-  const [resolved, clear] = [today.resolvedInAll, today.clear.length]
-  const said = today.reds.filter((r) => r.acknowledged.length > 0).length
+  const [resolved, clear] = [today.resolvedPart.total, today.clear.length]
   return (
     <>
       <Title title="What you must know today" label={`${sayLongDay(dayOf(call.now))}, read at ${sayTime(call.now)}`} tallies={[
-        { count: today.redsInAll - said, words: 'to acknowledge', tone: today.redsInAll > said ? 'late' : 'met', icon: 'late', href: '#red' },
-        { count: said, words: 'acknowledged, open', tone: 'soon', icon: 'eye', href: '#red' },
+        ...redTallies(today),
         ...(resolved > 0 ? [{ count: resolved, words: 'put right this week', tone: 'met', icon: 'met', href: '#put-right' } as const] : []),
         ...(clear > 0 ? [{ count: clear, words: clear === 1 ? 'line checked, clear' : 'lines checked, clear', tone: 'met', icon: 'met', href: '#clear' } as const] : []),
       ]} />
@@ -43,9 +42,10 @@ function Page({ today, call }: { readonly today: TodayPage; readonly call: Call 
               {today.reds.map((red) => <RedWords red={red} desk={today.desk} call={call} act={<RedPresses red={red} desk={today.desk} />} />)}
             </RedLineList>
           )}
-        {today.redsInAll > today.reds.length && (
-          <p class="govuk-body">{today.redsInAll} in all. Shown are {today.reds.length}: those nobody has answered first. <a class="govuk-link" href="#counts">All are counted below</a>, by what is owed and by team.</p>
+        {today.redPart.total > today.redPart.per && (
+          <p class="govuk-body">{sayPart(today.redPart)} are here: those nobody has answered first. <a class="govuk-link" href="#counts">All are counted below</a>, by what is owed and by team.</p>
         )}
+        <Pages part={today.redPart} call={call} />
         <Clear today={today} call={call} />
       </Section>
       <PutRight today={today} call={call} />
@@ -59,6 +59,13 @@ function Page({ today, call }: { readonly today: TodayPage; readonly call: Call 
       <Patterns today={today} call={call} />
     </>
   )
+}
+
+/** Where all are at hand, how many of them nobody has answered; of more, how many there are. */
+function redTallies({ reds, redPart }: Today): readonly Tally[] {
+  if (redPart.total > redPart.per) return [{ count: redPart.total, words: 'red lines crossed', tone: 'late', icon: 'late', href: '#red' }]
+  const said = reds.filter((r) => r.acknowledged.length > 0).length, open = redPart.total - said
+  return [{ count: open, words: 'to acknowledge', tone: open > 0 ? 'late' : 'met', icon: 'late', href: '#red' }, { count: said, words: 'acknowledged, open', tone: 'soon', icon: 'eye', href: '#red' }]
 }
 
 /** Lines that were looked at and have nothing across them, and those nobody can tell about. */

@@ -1,9 +1,10 @@
 import { Details, Section, Table, type Words } from '../../../kit/index.ts'
-import { lower, shortAge } from '../../../words/index.ts'
+import { lower, sayNumber, shortAge } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { sayAnswered } from '../../child/signal/say.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toChild, toSignal } from '../../links.ts'
+import { Pages } from '../../pages.tsx'
 import { nameOf } from '../../staff/owing/index.ts'
 import type { Pattern, Today } from './load.ts'
 
@@ -29,11 +30,11 @@ function Nobody({ patterns }: { readonly patterns: readonly Pattern[] }) {
   )
 }
 
-function One({ pattern: { definition, readings, inAll }, today, call }: Props & { readonly pattern: Pattern }) {
+function One({ pattern: { definition, readings, part }, today, call }: Props & { readonly pattern: Pattern }) {
   return (
-    <div class="sl-after">
-      <h3 class="sl-h3">{definition.title}</h3>
-      <p class="sl-quiet">{definition.source}{inAll > readings.length && ` The latest ${readings.length} of ${inAll} are here.`}</p>
+    <div class="sl-after" id={part.name}>
+      <h3 class="sl-h3">{definition.title}{part.total > part.per && <> <span class="sl-count">{sayNumber(part.total)}</span></>}</h3>
+      <p class="sl-quiet">{definition.source}</p>
       <div class="sl-scroll" tabIndex={0} role="region" aria-label={`${definition.title}, table`}>
         <Table classes="sl-table" caption={definition.title} captionClasses="govuk-visually-hidden" head={['Child', 'What', 'Answered', 'Who else']} firstCellIsHeader
           rows={readings.map((r) => {
@@ -47,6 +48,7 @@ function One({ pattern: { definition, readings, inAll }, today, call }: Props & 
             ]
           })} />
       </div>
+      <Pages part={part} call={call} />
     </div>
   )
 }

@@ -3,6 +3,8 @@ import { Details } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toRed } from '../../links.ts'
+import { sayNumber } from '../../../words/index.ts'
+import { Pages } from '../../pages.tsx'
 import { nameOf } from '../../staff/owing/index.ts'
 import { resolvedDays } from '../red/resolved.ts'
 import type { Today } from './load.ts'
@@ -10,7 +12,7 @@ import type { Today } from './load.ts'
 /** Red lines put right in the last days, folded: the chain of each can still be read. */
 export const PutRight = ({ today, call }: { readonly today: Today; readonly call: Call }) => today.resolved.length === 0 ? null : (
   <section aria-label={`Put right in the last ${resolvedDays} days`} id="put-right">
-    <Details summary={`${today.resolvedInAll} put right in the last ${resolvedDays} days`}>
+    <Details summary={`${sayNumber(today.resolvedPart.total)} put right in the last ${resolvedDays} days`} open={today.resolvedPart.page > 1}>
       <ul class="sl-rows" role="list">
         {today.resolved.map((r) => (
           <li><div>
@@ -19,7 +21,7 @@ export const PutRight = ({ today, call }: { readonly today: Today; readonly call
           </div></li>
         ))}
       </ul>
-      {today.resolvedInAll > today.resolved.length && <p class="sl-quiet">The latest {today.resolved.length} of {today.resolvedInAll}.</p>}
+      <Pages part={today.resolvedPart} call={call} />
     </Details>
   </section>
 )

@@ -84,7 +84,9 @@ test('Of more than are listed all are counted', async () => {
     record: randomUUID(), expects: 0, subject: child, about: 'child', kind: 'assessment', step: 'written', happened, author: priya, body: { analysis: 'She is often alone.', outcome: 'PLAN' },
   })))
   await t.store.settle()
-  assert.match(await saysAt(await t.browser(helen), '/approvals'), new RegExp(`${before + mostListed + 1} for you to decide.*For you to decide ${before + mostListed + 1} The first ${mostListed} to act on are listed\\.`))
+  const all = before + mostListed + 1, browser = await t.browser(helen)
+  assert.match(await saysAt(browser, '/approvals'), new RegExp(`${all} for you to decide.*For you to decide ${all} .*1 to ${mostListed} of ${all}`))
+  assert.match(await saysAt(browser, '/approvals?decide=2'), new RegExp(`For you to decide ${all} .*${mostListed + 1} to ${all} of ${all}`))
 })
 
 test('Out of reach, or never asked to be agreed to, is not there', async () => {

@@ -2,6 +2,7 @@ import { sayMoment } from '../../../../calendar/index.ts'
 import { Section, type Link } from '../../../kit/index.ts'
 import { roleWords, sayPastBecause } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
+import { Pages } from '../../pages.tsx'
 import { OwedRows, whereAnswered, type Owed, type Said } from '../owing/index.ts'
 import { carriedShown, type Carried, type MyDay } from './load.ts'
 
@@ -12,18 +13,14 @@ export function CarriedUp({ day, call }: { readonly day: MyDay; readonly call: C
   if (day.carried.length === 0) return null
   const byId = new Map(day.carried.map((c) => [idOf(c.owed), c]))
   return (
-    <Section id="carried" title="Come up to you" count={day.carriedInAll} more={more(day)}>
+    <Section id="carried" title="Come up to you" count={day.carriedPart.total} more="Others owe these. They were not done in time, so you are told.">
       <OwedRows call={call} desk={day.desk} records={day.records} owed={day.carried.map((c) => c.owed)} shown={carriedShown} about={(o) => {
         const c = byId.get(idOf(o))
         return c ? { note: <Why carried={c} day={day} call={call} />, links: linksOf(c, call) } : {}
       }} />
+      <Pages part={day.carriedPart} call={call} />
     </Section>
   )
-}
-
-const more = (day: MyDay): string => {
-  const cut = day.carriedInAll > day.carried.length ? ` The ${day.carried.length} most pressing are listed.` : ''
-  return `Others owe these. They were not done in time, so you are told.${cut}`
 }
 
 /** Where to say what you will do about it, until somebody told has said so. A red line has a page for that. */

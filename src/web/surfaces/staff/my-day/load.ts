@@ -5,14 +5,16 @@ import type { Card } from '../../../../readings/index.ts'
 import { notice } from '../../../../packs/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import { myDrafts, waitingConcerns, type Draft, type OwedBriefly, type Stored } from '../../../../store/index.ts'
-import { inActingOrder, urgencyOf, type Urgency } from '../../../words/index.ts'
-import { openedNear, type OpenedNear } from '../../access/told.tsx'
+import { inActingOrder, tallyOwed, urgencyOf, type Urgency } from '../../../words/index.ts'
+import { openedNear } from '../../access/told.tsx'
 import { loadGuidanceDue, type GuidanceDue } from '../../guidance/parts/due.tsx'
 import type { Call } from '../../../contract.ts'
+import { partOf, rowsOf, type Part } from '../../pages.tsx'
+import { approvalRules } from '../approvals/parts/rules.ts'
 import { visitsTogether, type Together } from './together.ts'
 import { lateHandovers, type LateHandover } from '../../home/shift/late.ts'
 import {
-  climbedTo, horizon, isRedLine, mostListed, noticesOf, ofThisWeek, openDesk, openPosts, openPressed, ownerOf, onlyTheirs, toldMe, type Desk, type Firsts, type Notice, type Owed, type OwedInBrief, type Posts,
+  climbedTo, horizon, isRedLine, listOwed, noticesOf, ofThisWeek, openDesk, openPosts, openPressed, ownerOf, onlyTheirs, toldMe, type Desk, type Listed, type Notice, type Owed, type OwedInBrief, type Posts,
 } from '../owing/index.ts'
 
 /** Something others owe that has come up to this person, with everyone it passed on the way. */
@@ -26,16 +28,23 @@ export interface MyDay {
   /** Guidance this person owns that wants looking at. */
   readonly guidance: GuidanceDue
   /** Records of children they answer for that somebody else opened in an emergency, until that is reviewed. */
-  readonly opened: readonly OpenedNear[]
-  /** How many came up, and how many are this person's, when more than are listed. */
-  readonly carriedInAll: number
-  readonly ownInAll: number
+  readonly opened: Awaited<ReturnType<typeof openedNear>>['opened']
+  readonly openedPart: Part
+  /** Which part stands here of what came up, and of what is this person's. */
+  readonly carriedPart: Part
+  readonly ownPart: Part
+  /** How many of this person's there are in all, of this week and after it, and how many of those and of what came up have to do with agreement. */
+  readonly tally: Readonly<Record<Urgency, number>>
+  readonly afterInAll: number
+  readonly agreement: { readonly decide: number; readonly back: number }
   /** Handovers of homes this person answers for that nobody took on in time. */
   readonly handovers: readonly LateHandover[]
-  /** Children within reach who are missing now. */
+  /** Children within reach who are missing now, the longest first, of whom a part stands here. */
   readonly missing: readonly Stored<StatusSpan>[]
-  /** Others' writing about something a child said, begun and left. */
+  readonly missingPart: Part
+  /** Others' writing about something a child said, begun and left, of which a part stands here. */
   readonly waiting: readonly Draft[]
+  readonly waitingPart: Part
   /** What this person owes, in the order a person acts. */
   readonly mine: Readonly<Record<Urgency, readonly Owed[]>>
   /** What falls due after this week, for whoever is named for children: they plan their visits ahead. */
@@ -54,6 +63,8 @@ export interface MyDay {
 
 /** Things come up that stand open on the page; those are looked into for what was said about them. */
 export const carriedShown = 8
+/** Most children missing, and most begun writing of others, on one part of the page. */
+const mostMissing = 25, mostWaiting = 10
 
 /** Everything one worker has to think about today. Whose each thing is, is found out in brief; only what this page shows is read whole. */
 export async function loadMyDay(call: Call): Promise<MyDay> {
@@ -61,15 +72,15 @@ export async function loadMyDay(call: Call): Promise<MyDay> {
   const named = await reader.statuses('allocated', { worker: user.worker })
   const owed = await reader.owedBriefly({ by: horizon(now, named.length > 0 ? weeksAhead * 7 : undefined), ...await onlyTheirs(reader, user, named) })
   const handovers = await lateHandovers(call)
-  const [waiting, drafts] = [await waitingConcerns(reader, user.worker), await myDrafts(reader, user.worker)]
-  const missing = [...await reader.statuses('missing')].sort((a, b) => (earliest(a.content.from) < earliest(b.content.from) ? -1 : 1))
+  const left = await waitingConcerns(reader, user.worker), waitingPart = partOf(call, left.length, mostWaiting, 'waiting'), waiting = rowsOf(left, waitingPart), drafts = await myDrafts(reader, user.worker)
+  const gone = [...await reader.statuses('missing')].sort(longestGone), missingPart = partOf(call, gone.length, mostMissing, 'missing'), missing = rowsOf(gone, missingPart)
   const posts = await openPosts(reader, owed)
-  const { up, own } = await mineOf(call, posts, owed, new Set(waiting.map((d) => d.record)))
+  const { up, own, briefs } = await mineOf(call, posts, owed, new Set(left.map((d) => d.record)))
   const alsoNamed = [...[...named, ...missing, ...waiting, ...drafts].map((x) => x.subject), ...waiting.map((d) => d.author), ...handovers.flatMap((h) => h.handover.by ?? [])]
   const desk = await openDesk(reader, [...up.whole, ...own.whole], alsoNamed, posts)
   const week = new Set(ofThisWeek(own.whole, now))
   return {
-    desk, handovers, missing, waiting, drafts, guidance: await loadGuidanceDue(call), opened: await openedNear(call), carried: await withTold(call, desk, up.whole), carriedInAll: up.inAll, ownInAll: own.inAll,
+    desk, handovers, missing, missingPart, waiting, waitingPart, drafts, guidance: await loadGuidanceDue(call), ...await openedNear(call), carried: await withTold(call, desk, up.whole), carriedPart: up.part, ownPart: own.part, ...briefs,
     mine: byUrgency(own.whole.filter((o) => week.has(o)), call), after: inActingOrder(own.whole.filter((o) => !week.has(o)), now),
     together: await visitsTogether(call, own.whole),
     records: await openPressed(call, [...up.whole.slice(0, carriedShown), ...own.whole.slice(0, ownOpened)]),
@@ -79,16 +90,24 @@ export async function loadMyDay(call: Call): Promise<MyDay> {
 }
 
 /** What came up to this person, red lines and the newest first; and what they owe, in the order they act. */
-async function mineOf(call: Call, posts: Posts, owed: readonly OwedBriefly[], waiting: ReadonlySet<RecordId>): Promise<{ readonly up: Firsts; readonly own: Firsts }> {
-  const { reader, user, now } = call
+async function mineOf(call: Call, posts: Posts, owed: readonly OwedBriefly[], waiting: ReadonlySet<RecordId>): Promise<{ readonly up: Listed; readonly own: Listed; readonly briefs: Pick<MyDay, 'tally' | 'afterInAll' | 'agreement'> }> {
+  const { user, now } = call, rules = approvalRules(call.pack)
   const up = owed.filter((o) => climbedTo(posts, o)?.worker === user.worker && !(o.rule === unfinished && waiting.has(o.key)))
   const carried = new Set(up)
   const own = inActingOrder(owed.filter((o) => !carried.has(o) && ownerOf(posts, o).worker === user.worker), now)
   // Red lines stand before everything else that came up; then the newest, so that last night is not lost under last month.
-  const red = (o: OwedInBrief): number => Number(isRedLine(call.pack, o.rule)), sorted = [...up].sort((a, b) => red(b) - red(a) || (a.since > b.since ? -1 : 1))
+  const red = (o: OwedInBrief): number => Number(isRedLine(call.pack, o.rule)), sorted = [...up].sort((a, b) => red(b) - red(a) || (a.since === b.since ? a.id - b.id : a.since > b.since ? -1 : 1))
+  const week = ofThisWeek(own, now), count = (of: readonly string[]): number => [...up, ...own].filter((o) => of.includes(o.rule)).length
   return {
-    up: { whole: await reader.owedWhole(sorted.slice(0, mostListed)), inAll: up.length }, own: { whole: await reader.owedWhole(own.slice(0, mostListed)), inAll: own.length },
+    up: await listOwed(call, sorted, 'carried'), own: await listOwed(call, own),
+    briefs: { tally: tallyOwed(week, now), afterInAll: own.length - week.length, agreement: { decide: count(rules.decide), back: count(rules.putRight) } },
   }
+}
+
+/** Those who are gone longest first. */
+const longestGone = (a: Stored<StatusSpan>, b: Stored<StatusSpan>): number => {
+  const [from, other] = [`${earliest(a.content.from)} ${a.key}`, `${earliest(b.content.from)} ${b.key}`]
+  return from < other ? -1 : from > other ? 1 : 0
 }
 
 /** Weeks a worker with children sees ahead. */
@@ -120,8 +139,7 @@ async function withTold(call: Call, desk: Desk, carried: readonly Owed[]): Promi
 }
 
 function childrenOf(named: readonly SubjectId[], desk: Desk, owed: readonly OwedInBrief[]): readonly MyChild[] {
-  const children = [...new Set(named)].map((child) => ({
-    child, card: desk.cards.get(child) ?? null, overdue: owed.filter((o) => o.subject === child && o.content.state === 'overdue').length,
-  }))
+  const late = Map.groupBy(owed.filter((o) => o.content.state === 'overdue'), (o) => o.subject)
+  const children = [...new Set(named)].map((child) => ({ child, card: desk.cards.get(child) ?? null, overdue: late.get(child)?.length ?? 0 }))
   return children.sort((a, b) => b.overdue - a.overdue || (a.card?.name ?? '').localeCompare(b.card?.name ?? ''))
 }

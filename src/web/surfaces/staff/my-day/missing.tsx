@@ -7,16 +7,18 @@ import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { sayNear } from '../../child/parts/seen.ts'
 import { toChild, toRecord } from '../../links.ts'
+import { Pages, type Part } from '../../pages.tsx'
 import { nameOf, type Desk } from '../owing/index.ts'
 
 interface Reader { readonly desk: Pick<Desk, 'cards'>; readonly call: Call }
 
 /** Children within reach who are missing now, the longest first. Before everything that can wait. */
-export const MissingNow = ({ missing, ...to }: Reader & { readonly missing: readonly Stored<StatusSpan>[] }) => missing.length === 0 ? null : (
-  <Section id="missing" title="Missing now" count={missing.length}>
+export const MissingNow = ({ missing, part, ...to }: Reader & { readonly missing: readonly Stored<StatusSpan>[]; readonly part: Part }) => missing.length === 0 ? null : (
+  <Section id="missing" title="Missing now" count={part.total}>
     <Panel>
       <ul class="sl-rows" role="list">{missing.map((s) => <One {...to} status={s} />)}</ul>
     </Panel>
+    <Pages part={part} call={to.call} />
   </Section>
 )
 

@@ -2,9 +2,9 @@ import { mayDo } from '../../../../access/index.ts'
 import { dayOf, sayLongDay, sayTime } from '../../../../calendar/index.ts'
 import { Details, Empty, Jumps, Section, Title, type Tally } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
-import { To } from '../../child/parts/to.tsx'
 import { OwedRows, type Owed } from '../owing/index.ts'
-import { toTeam } from '../team/links.ts'
+import { sayNumber } from '../../../words/index.ts'
+import { Pages, sayPart, type Part } from '../../pages.tsx'
 import { OpenedToOthers } from '../../access/told.tsx'
 import { CarriedUp } from './carried.tsx'
 import { GuidanceLate, GuidanceToReview } from '../../guidance/parts/due.tsx'
@@ -33,10 +33,10 @@ export default definePage<MyDay>({
         <div class="sl-split">
           <div class="sl-split__main">
             <Jumps links={jumpsOf(day, call)} />
-            <Waiting waiting={day.waiting} desk={day.desk} call={call} />
-            <MissingNow missing={day.missing} desk={day.desk} call={call} />
+            <Waiting waiting={day.waiting} part={day.waitingPart} desk={day.desk} call={call} />
+            <MissingNow missing={day.missing} part={day.missingPart} desk={day.desk} call={call} />
             <LateHandovers late={day.handovers} desk={day.desk} call={call} />
-            <OpenedToOthers opened={day.opened} call={call} />
+            <OpenedToOthers opened={day.opened} part={day.openedPart} call={call} />
             <CarriedUp day={day} call={call} />
             <Owing day={day} call={call} />
             <VisitsTogether together={day.together} desk={day.desk} call={call} />
@@ -59,14 +59,14 @@ const parts = [
 
 /** Counts that lead into the page; those of nothing are left out, but never all of them. */
 function talliesOf(day: MyDay): readonly Tally[] {
-  const up = day.carriedInAll + day.waiting.length
+  const up = day.carriedPart.total + day.waitingPart.total
   const owed = parts.map(({ urgency, words, tone, icon, id }): Tally => {
-    const count = day.mine[urgency].length
+    const count = day.tally[urgency]
     return { count, words, tone: count > 0 ? tone : 'none', icon, href: `#${id}` }
   })
   const children = day.children.length
   return [
-    ...(day.missing.length > 0 ? [{ count: day.missing.length, words: 'missing now', tone: 'late', icon: 'missing', href: '#missing' } as const] : []),
+    ...(day.missingPart.total > 0 ? [{ count: day.missingPart.total, words: 'missing now', tone: 'late', icon: 'missing', href: '#missing' } as const] : []),
     ...(day.handovers.length > 0 ? [{ count: day.handovers.length, words: day.handovers.length === 1 ? 'handover nobody took on' : 'handovers nobody took on', tone: 'late', icon: 'moon', href: '#handovers' } as const] : []),
     ...(up > 0 ? [{ count: up, words: 'come up to you', tone: 'late', icon: 'up', href: day.waiting.length > 0 ? '#waiting' : '#carried' } as const] : []),
     ...owed.filter((t) => t.words !== 'cannot tell' || t.count > 0),
@@ -84,42 +84,46 @@ const jumpsOf = (day: MyDay, call: Call): readonly { readonly text: string; read
 
 /** Overdue, owed today, this week, cannot tell. Each part says when it is empty; the last is left out then, since an empty one says nothing. */
 function Owing({ day, call }: { readonly day: MyDay; readonly call: Call }) {
-  const all: readonly Owed[] = parts.flatMap((p) => day.mine[p.urgency])
-  if (all.length === 0) {
+  if (parts.every((p) => day.tally[p.urgency] === 0)) {
     return (
       <>
         <Section id="overdue" title="What you owe"><Empty kind="met">{nothingAtAll(day, call)}</Empty></Section>
         <After day={day} call={call} open />
+        <Pages part={day.ownPart} call={call} />
       </>
     )
   }
   return (
     <>
-      <NotAll listed={all.length + day.after.length} inAll={day.ownInAll} />
-      {parts.filter((p) => p.urgency !== 'cannot tell' || day.mine[p.urgency].length > 0).map((p) => (
-        <Section id={p.id} title={p.title} count={day.mine[p.urgency].length}>
-          {day.mine[p.urgency].length > 0
-            ? <OwedRows call={call} desk={day.desk} records={day.records} owed={day.mine[p.urgency]} />
+      <NotAll part={day.ownPart} />
+      {parts.filter((p) => p.urgency !== 'cannot tell' || day.tally[p.urgency] > 0).map((p) => (
+        <Section id={p.id} title={p.title} count={day.tally[p.urgency]}>
+          {day.tally[p.urgency] > 0
+            ? <Listed owed={day.mine[p.urgency]} day={day} call={call} />
             : <Empty kind="met">{nothing[p.id]} Read at {sayTime(call.now)}.</Empty>}
         </Section>
       ))}
       <After day={day} call={call} />
+      <Pages part={day.ownPart} call={call} />
     </>
   )
 }
 
-/** A list cut short says so, and where the rest is counted. */
-const NotAll = ({ listed, inAll }: { readonly listed: number; readonly inAll: number }) => inAll <= listed ? null : (
-  <p class="govuk-body">
-    You owe {inAll} things in all; the first {listed} to act on are here. <To href={toTeam()}>All of them, counted by team and home</To>.
-  </p>
+/** Above a list that goes on: which of it are here. */
+const NotAll = ({ part }: { readonly part: Part }) => part.total <= part.per ? null : (
+  <p class="govuk-body">You owe {sayNumber(part.total)} things in all, in the order to act on them: {sayPart(part)} are here. The others follow at the end of the list.</p>
 )
 
+/** Those of one urgency on this part of the list. There are some, though perhaps none here. */
+const Listed = ({ owed, day, call }: { readonly owed: readonly Owed[]; readonly day: MyDay; readonly call: Call }) => owed.length === 0
+  ? <p class="sl-quiet">They stand on other pages of the list, by the order to act on them.</p>
+  : <OwedRows call={call} desk={day.desk} records={day.records} owed={owed} />
+
 /** What falls due after this week: folded, unless there is nothing before it. */
-const After = ({ day, call, open = false }: { readonly day: MyDay; readonly call: Call; readonly open?: boolean }) => day.after.length === 0 ? null : (
+const After = ({ day, call, open = false }: { readonly day: MyDay; readonly call: Call; readonly open?: boolean }) => day.afterInAll === 0 ? null : (
   <section aria-label={`After this week, within ${weeksAhead} weeks`}>
-    <Details summary={`${day.after.length} more within ${weeksAhead} weeks`} open={open}>
-      <OwedRows call={call} desk={day.desk} records={day.records} owed={day.after} />
+    <Details summary={`${sayNumber(day.afterInAll)} more within ${weeksAhead} weeks`} open={open}>
+      <Listed owed={day.after} day={day} call={call} />
     </Details>
   </section>
 )

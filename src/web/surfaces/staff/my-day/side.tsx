@@ -2,11 +2,11 @@ import { mayDo } from '../../../../access/index.ts'
 import { dayOf, sayDay, sayMoment } from '../../../../calendar/index.ts'
 import type { Draft } from '../../../../store/index.ts'
 import { Chip, Empty, Panel } from '../../../kit/index.ts'
-import { shortAge } from '../../../words/index.ts'
+import { sayNumber, shortAge } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toApprovals, toChild, toChildren, toDraft } from '../../links.ts'
-import { approvalRules } from '../approvals/parts/rules.ts'
+import { Pages, partOf, rowsOf } from '../../pages.tsx'
 import { nameOf, type Desk } from '../owing/index.ts'
 import { toTeam } from '../team/links.ts'
 import type { MyChild, MyDay } from './load.ts'
@@ -48,8 +48,7 @@ function Covering({ day, call }: { readonly day: MyDay; readonly call: Call }) {
 
 /** What waits for this person to agree, or came back to them; the page lists what of theirs waits for others besides. */
 function Approvals({ day, call }: { readonly day: MyDay; readonly call: Call }) {
-  const rules = approvalRules(call.pack), all = [...Object.values(day.mine).flat(), ...day.after, ...day.carried.map((c) => c.owed)]
-  const decide = all.filter((o) => rules.decide.includes(o.rule)).length, back = all.filter((o) => rules.putRight.includes(o.rule)).length
+  const { decide, back } = day.agreement
   if (decide + back === 0 && day.children.length === 0 && !mayDo(call.user.roles, 'team:read')) return null
   const said = [decide > 0 && `${decide} for you to decide`, back > 0 && `${back} sent back to you`].filter((w) => w !== false)
   return (
@@ -59,13 +58,18 @@ function Approvals({ day, call }: { readonly day: MyDay; readonly call: Call }) 
   )
 }
 
+/** Most in a list at the side. Children have a page of their own for the rest. */
+const shown = 12
+
 /** Writing of one's own that is not sent. */
 export function Unfinished({ drafts, desk, call }: { readonly drafts: readonly Draft[]; readonly desk: Pick<Desk, 'cards'>; readonly call: Call }) {
+  const part = partOf(call, drafts.length, shown, 'drafts')
   return (
     <Panel title="Unfinished writing" id="drafts">
       {drafts.length === 0
         ? <Empty kind="met">Nothing unfinished. Drafts wait here until you send them or bin them.</Empty>
-        : <ul class="sl-rows" role="list">{drafts.map((d) => <OneDraft draft={d} desk={desk} call={call} />)}</ul>}
+        : <ul class="sl-rows" role="list">{rowsOf(drafts, part).map((d) => <OneDraft draft={d} desk={desk} call={call} />)}</ul>}
+      <Pages part={part} call={call} />
     </Panel>
   )
 }
@@ -86,13 +90,10 @@ function OneDraft({ draft, desk, call }: { readonly draft: Draft; readonly desk:
   )
 }
 
-/** Most children listed here; the rest are on their own page. */
-const shown = 12
-
 function Children({ list, call }: { readonly list: readonly MyChild[]; readonly call: Call }) {
   if (list.length === 0) return null
   return (
-    <Panel title={list.length === 1 ? 'Your child' : `Your ${list.length} children`} id="children">
+    <Panel title={list.length === 1 ? 'Your child' : `Your ${sayNumber(list.length)} children`} id="children">
       <ul class="sl-rows" role="list">
         {list.slice(0, shown).map((c) => (
           <li>
@@ -101,7 +102,7 @@ function Children({ list, call }: { readonly list: readonly MyChild[]; readonly 
           </li>
         ))}
       </ul>
-      <p class="sl-after"><To href={toChildren()}>{list.length > shown ? `All ${list.length}` : 'All your children'}, with when each was last seen</To></p>
+      <p class="sl-after"><To href={toChildren()}>{list.length > shown ? `All ${sayNumber(list.length)}` : 'All your children'}, with when each was last seen</To></p>
     </Panel>
   )
 }

@@ -6,13 +6,14 @@ import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { sayNear } from '../../child/parts/seen.ts'
 import { toChild, toDraft } from '../../links.ts'
+import { Pages, type Part } from '../../pages.tsx'
 import { nameOf, type Desk } from '../owing/index.ts'
 
 interface Reader { readonly desk: Pick<Desk, 'cards' | 'names'>; readonly call: Call }
 
 /** What others began to write about something a child said, and left. Shown above everything: the child is still waiting. */
-export const Waiting = ({ waiting, ...to }: Reader & { readonly waiting: readonly Draft[] }) => waiting.length === 0 ? null : (
-  <>{waiting.map((draft, i) => <One {...to} draft={draft} id={i === 0 ? 'waiting' : undefined} />)}</>
+export const Waiting = ({ waiting, part, ...to }: Reader & { readonly waiting: readonly Draft[]; /** Where these are not all. */ readonly part?: Part }) => waiting.length === 0 ? null : (
+  <>{waiting.map((draft, i) => <One {...to} draft={draft} id={i === 0 ? 'waiting' : undefined} />)}{part && <Pages part={part} call={to.call} />}</>
 )
 
 function One({ draft, desk, call, id }: Reader & { readonly draft: Draft; readonly id: string | undefined }) {

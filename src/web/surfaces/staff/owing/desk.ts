@@ -3,19 +3,27 @@ import { addInstant, type Instant } from '../../../../calendar/index.ts'
 import { type Fact, isId, type RecordId, type SubjectId } from '../../../../ledger/index.ts'
 import type { DutyReading } from '../../../../readings/duty/index.ts'
 import type { Card } from '../../../../readings/index.ts'
-import type { Brief, Reader, Stored } from '../../../../store/index.ts'
+import type { Brief, OwedBriefly, Reader, Stored } from '../../../../store/index.ts'
+import type { Call } from '../../../contract.ts'
 import { namesFrom, type NameBook } from '../../../words/index.ts'
+import { partOf, rowsOf, type Part } from '../../pages.tsx'
 
 /** Something owed about somebody within reach. */
 export type Owed = Stored<DutyReading>
 /** The parts of it that say whose it is. */
 export type OwedInBrief = Stored<Brief>
 
-/** Most rows of a list on one page. Beyond it the page says how many there are and where they are counted. */
+/** Most rows of a list on one page. Beyond it the page says which of how many they are, and leads to the others. */
 export const mostListed = 150
 
-/** The first of a long list, read whole, and how long the list is. */
-export interface Firsts { readonly whole: readonly Owed[]; readonly inAll: number }
+/** One part of a long list, read whole, and which part it is. */
+export interface Listed { readonly whole: readonly Owed[]; readonly part: Part }
+
+/** The part that is asked for of everything in a list, in the order it is given. `name`: as for `partOf`. */
+export async function listOwed(call: Call, owed: readonly OwedBriefly[], name?: string): Promise<Listed> {
+  const part = partOf(call, owed.length, mostListed, name)
+  return { part, whole: await call.reader.owedWhole(rowsOf(owed, part)) }
+}
 
 /** What is needed to say whose things are. */
 export type Posts = Pick<Desk, 'org' | 'where' | 'records'>

@@ -1,6 +1,6 @@
 export { isRedLine, whereAnswered } from './answered.ts'
 export { unitOf, type Count } from './counts.ts'
-export { climbedTo, horizon, mostListed, ofThisWeek, openDesk, openPosts, openRecords, ownerOf, recordIn, whereIs, daysAhead, type Desk, type Firsts, type Owed, type OwedInBrief, type Posts } from './desk.ts'
+export { climbedTo, horizon, listOwed, mostListed, ofThisWeek, openDesk, openPosts, openRecords, ownerOf, recordIn, whereIs, daysAhead, type Desk, type Listed, type Owed, type OwedInBrief, type Posts } from './desk.ts'
 export { noticesOf, toldMe, type Notice, type Said } from './notices.ts'
 export { nameOf, openPressed, OwedRows, type RowsFrom } from './row.tsx'
 export { onlyTheirs } from './theirs.ts'

@@ -5,6 +5,7 @@ import { notHere, type Call, type Form, type Posted } from '../../../contract.ts
 import { dayFrom } from '../../day-from.ts'
 import type { Problems } from '../../door/parts/field.tsx'
 import { toReassign } from '../../links.ts'
+import { personIn } from '../../somebody.tsx'
 import { toTeam } from '../team/links.ts'
 import { tryWrite } from '../../write/append.ts'
 import { notYours } from '../../write/may.ts'
@@ -16,10 +17,11 @@ const longest = 6000
 
 /** Hands the children ticked on to one worker, all in one, or says what is missing. */
 export async function handle(call: Call, form: Form): Promise<Posted<ReassignPage>> {
-  const page = await loadReassign(call, form)
-  if (page?.show !== 'form') return notHere
+  const loaded = await loadReassign(call, form)
+  if (loaded?.show !== 'form') return notHere
+  const meant = personIn(form, 'to', loaded.others, 'Choose who takes them on. Somebody away cannot.'), page: HandingForm = 'is' in meant ? { ...loaded, typed: { ...loaded.typed, to: meant.is } } : loaded
   for (const [kind, step] of [[allocation.id, 'allocated'], [allocation.id, 'ended'], [caseHandover.id, 'handed']] as const) if (!mayWrite(call.user.roles, kind, step)) return notYours(call, kind, step)
-  const problems = problemsIn(call, page)
+  const problems = problemsIn(call, page, 'wrong' in meant ? meant.wrong : null)
   if (Object.keys(problems).length > 0) return { again: { ...page, problems }, status: 422 }
   const refused = await tryWrite(call, factsOf(call, page, await call.reader.records(endingOf(page))))
   if (refused) {
@@ -27,13 +29,13 @@ export async function handle(call: Call, form: Form): Promise<Posted<ReassignPag
   }
   const count = tickedIn(page).length
   return {
-    redirect: page.covers || page.children.length === count ? toTeam() : toReassign({ from: page.from }),
+    redirect: page.covers || page.part.total === count ? toTeam() : toReassign({ from: page.from }),
     say: `${count === 1 ? 'One child is' : `${count} children are`} handed on. Reading what you wrote, and taking ${count === 1 ? 'the child' : 'each child'} on by name, is owed now.`,
   }
 }
 
-function problemsIn(call: Call, page: HandingForm): Problems {
-  const { typed, others, children, covers } = page, today = dayOf(call.now), on = dayFrom(typed.on), until = dayFrom(typed.until), ticked = tickedIn(page)
+function problemsIn(call: Call, page: HandingForm, nobody: string | null): Problems {
+  const { typed, children, covers } = page, today = dayOf(call.now), on = dayFrom(typed.on), until = dayFrom(typed.until), ticked = tickedIn(page)
   const own = children.filter((c) => ticked.includes(c.child)).flatMap((c): [string, string][] => {
     const name = c.card?.name ?? 'this child', told = typed.told(c.child)
     return [
@@ -43,7 +45,7 @@ function problemsIn(call: Call, page: HandingForm): Problems {
     ]
   })
   return {
-    ...(others.some((o) => o.value === typed.to) ? {} : { to: 'Choose who takes them on. Somebody away cannot.' }),
+    ...(nobody === null ? {} : { to: nobody }),
     ...(on === null ? { on: 'Give the day from when, for example 2026-11-24.' } : on > today ? { on: 'That day is still to come. Hand them on on the day, so that nobody is between two workers.' } : {}),
     ...(!covers && typed.reason === '' ? { reason: 'Say why the worker changes. The child will ask.' } : {}),
     ...(covers && typed.until !== '' && (until === null || until < today) ? { until: 'Give a day that is still to come, or leave it empty.' } : {}),

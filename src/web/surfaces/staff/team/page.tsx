@@ -4,6 +4,7 @@ import { definePage, notHere, type Call } from '../../../contract.ts'
 import { dutyOf } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toRule } from '../../links.ts'
+import { Pages, sayPart } from '../../pages.tsx'
 import { OwedRows, type Count } from '../owing/index.ts'
 import { toTeam } from './links.ts'
 import { loadTeam, type TeamPage } from './load.ts'
@@ -25,27 +26,47 @@ export default definePage<TeamPage>({
 
 function Page({ page, call }: { readonly page: TeamPage; readonly call: Call }) {
   if (page.show === 'unit') return <Unit page={page} call={call} />
+  if (page.show === 'person') return <Person page={page} call={call} />
   return page.show === 'rule' ? <Rule page={page} call={call} /> : <Units page={page} call={call} />
 }
 
 function Rule({ page, call }: { readonly page: Extract<TeamPage, { show: 'rule' }>; readonly call: Call }) {
-  const { late } = page
+  const { late, listed: { whole, part } } = page
   return (
     <>
       <Title label="Everyone you can see" title={dutyOf(call.pack, page.rule)?.title ?? page.rule}
         lead={<To href={toRule(page.rule)}>The rule, and where it is written</To>} tallies={[
           { count: late, words: 'overdue', tone: 'late', icon: 'late', href: '#rows' },
-          { count: page.inAll - late, words: 'owed this week, or cannot tell', tone: 'soon', icon: 'soon', href: '#rows' },
+          { count: part.total - late, words: 'owed this week, or cannot tell', tone: 'soon', icon: 'soon', href: '#rows' },
         ]} />
       <div id="rows">
-        {page.owed.length > 0
+        {whole.length > 0
           ? (
             <>
-              {page.inAll > page.owed.length && <p class="govuk-body">The first {page.owed.length} of {page.inAll} are listed: overdue first, the longest of them first.</p>}
-              <OwedRows call={call} {...page.rows} owed={page.owed} />
+              {part.total > part.per && <p class="govuk-body">{sayPart(part)} are here: overdue first, the longest of them first.</p>}
+              <OwedRows call={call} {...page.rows} owed={whole} />
+              <Pages part={part} call={call} />
             </>
           )
           : <Empty kind="met">This is owed to nobody now or in the next seven days. Read at {sayTime(call.now)}.</Empty>}
+      </div>
+    </>
+  )
+}
+
+/** Everything one person of a unit owes, page by page. */
+function Person({ page: { unit, worker, listed, tally, rows }, call }: { readonly page: Extract<TeamPage, { show: 'person' }>; readonly call: Call }) {
+  return (
+    <>
+      <p class="sl-crumb"><a class="govuk-back-link" href={toTeam({ unit })}>{rows.desk.names(unit) ?? 'Your team'}</a></p>
+      <Title title={`What ${rows.desk.names(worker) ?? 'a colleague'} owes`} label={`Read at ${sayTime(call.now)}`} tallies={[
+        { count: tally.overdue, words: 'overdue', tone: tally.overdue > 0 ? 'late' : 'none', icon: 'late', href: '#rows' },
+        { count: tally.today, words: 'owed today', tone: tally.today > 0 ? 'today' : 'none', icon: 'today', href: '#rows' },
+        { count: tally.later + tally['cannot tell'], words: 'owed this week, or cannot tell', tone: 'soon', icon: 'soon', href: '#rows' },
+      ]} />
+      <div id="rows">
+        {listed.whole.length > 0 ? <OwedRows call={call} {...rows} owed={listed.whole} /> : <Empty kind="met">Nothing is owed now or in the next seven days, as far as anybody has written.</Empty>}
+        <Pages part={listed.part} call={call} />
       </div>
     </>
   )

@@ -1,9 +1,10 @@
 import { dayOf, daysBetween, earliest, sayDay, sayTime, sayWhen } from '../../../../calendar/index.ts'
 import { Chip, Details, Empty, Panel, Section, TelLink, Title } from '../../../kit/index.ts'
-import { here, roleWords, tallyOwed, upper } from '../../../words/index.ts'
+import { here, roleWords, sayCount, sayNumber, upper } from '../../../words/index.ts'
 import type { Call } from '../../../contract.ts'
 import { To } from '../../child/parts/to.tsx'
 import { toChild } from '../../links.ts'
+import { Pages } from '../../pages.tsx'
 import { nameOf, OwedRows } from '../owing/index.ts'
 import { AboutThem, LeaveAhead } from './leave.tsx'
 import { toTeam } from './links.ts'
@@ -14,8 +15,7 @@ interface Props { readonly page: UnitPage; readonly call: Call }
 
 /** One team or home: what each person owes, who is away and who covers, children nobody is named for. */
 export function Unit({ page, call }: Props) {
-  const tally = tallyOwed(page.colleagues.flatMap((c) => c.owed), call.now)
-  const away = page.colleagues.filter((c) => c.posts.some((p) => p.away)).length
+  const { tally, away, parts } = page
   return (
     <>
       {page.others && <p class="sl-crumb"><a class="govuk-back-link" href={toTeam()}>All your teams and homes</a></p>}
@@ -23,12 +23,13 @@ export function Unit({ page, call }: Props) {
         { count: tally.overdue, words: 'overdue', tone: tally.overdue > 0 ? 'late' : 'none', icon: 'late', href: '#people' },
         { count: tally.today, words: 'owed today', tone: tally.today > 0 ? 'today' : 'none', icon: 'today', href: '#people' },
         { count: away, words: 'away', tone: 'none', icon: 'out', href: '#people' },
-        { count: page.unnamed.length, words: 'without a worker', tone: page.unnamed.length > 0 ? 'late' : 'met', icon: 'people', href: '#without' },
+        { count: parts.without.total, words: 'without a worker', tone: parts.without.total > 0 ? 'late' : 'met', icon: 'people', href: '#without' },
       ]} />
       <div class="sl-split">
         <div class="sl-split__main">
-          <Section id="people" title="Who owes what" count={page.colleagues.length} more="Overdue, owed within seven days, or impossible to tell">
+          <Section id="people" title="Who owes what" count={parts.people.total} more="Overdue, owed within seven days, or impossible to tell">
             {page.colleagues.map((c) => <Person colleague={c} page={page} call={call} />)}
+            <Pages part={parts.people} call={call} />
           </Section>
         </div>
         <div class="sl-split__side"><WithoutWorker page={page} call={call} /><LeaveAhead page={page} call={call} /><Unopened page={page} call={call} /></div>
@@ -40,25 +41,28 @@ export function Unit({ page, call }: Props) {
 function Person({ colleague, page, call }: Props & { readonly colleague: Colleague }) {
   const { desk } = page.rows
   const name = desk.names(colleague.worker) ?? 'A colleague with no name written'
-  const tally = tallyOwed(colleague.owed, call.now)
+  const { tally } = colleague
   const phone = desk.cards.get(colleague.worker)?.phone
-  const unsure = tally['cannot tell'] > 0 ? [`${tally['cannot tell']} cannot tell`] : []
-  const said = [...(tally.overdue > 0 ? [] : ['0 overdue']), `${tally.today} today`, `${tally.later} this week`, ...unsure].join(' · ')
+  const unsure = tally['cannot tell'] > 0 ? [`${sayNumber(tally['cannot tell'])} cannot tell`] : []
+  const said = [...(tally.overdue > 0 ? [] : ['0 overdue']), `${sayNumber(tally.today)} today`, `${sayNumber(tally.later)} this week`, ...unsure].join(' · ')
   return (
     <div class="sl-panel sl-after">
       <h3 class="sl-h3">{name}</h3>
       <p class="sl-quiet">
         {[...new Set(colleague.posts.map((p) => upper(roleWords(call.pack, p.role))))].join(', ')}
-        {colleague.children > 0 && `, named for ${colleague.children} ${colleague.children === 1 ? 'child' : 'children'}`}
+        {colleague.children > 0 && `, named for ${sayCount(colleague.children, 'child', 'children')}`}
         {phone && <> · <TelLink number={phone} /></>}
       </p>
       <Away colleague={colleague} page={page} call={call} />
-      {colleague.owed.length === 0
+      {colleague.inAll === 0
         ? <Empty kind="met">Owes nothing now or in the next seven days, as far as anybody has written.</Empty>
         : (
           <>
-            <p>{tally.overdue > 0 && <><Chip tone="late">{`${tally.overdue} overdue`}</Chip> </>}{said}</p>
-            <Details summary={`What ${name.split(' ')[0]} owes`}><OwedRows call={call} {...page.rows} owed={colleague.owed} headingLevel={4} /></Details>
+            <p>{tally.overdue > 0 && <><Chip tone="late">{`${sayNumber(tally.overdue)} overdue`}</Chip> </>}{said}</p>
+            <Details summary={`What ${name.split(' ')[0]} owes`}>
+              <OwedRows call={call} {...page.rows} owed={colleague.owed} headingLevel={4} />
+              {colleague.inAll > colleague.owed.length && <p class="sl-after">The first {colleague.owed.length} to act on. <To href={toTeam({ unit: page.unit, person: colleague.worker })}>All {sayNumber(colleague.inAll)} that {name.split(' ')[0]} owes</To></p>}
+            </Details>
           </>
         )}
       <AboutThem colleague={colleague} page={page} call={call} />
@@ -83,7 +87,7 @@ function WithoutWorker({ page, call }: Props) {
         ? <Empty kind="met">Every child in need or in care here has a social worker named. Read at {sayTime(call.now)}.</Empty>
         : (
           <ul class="sl-rows" role="list">
-            {[...page.unnamed].sort((a, b) => (earliest(a.since) < earliest(b.since) ? -1 : 1)).map((u) => (
+            {page.unnamed.map((u) => (
               <li>
                 <div>
                   <span><To href={toChild(u.child)}>{nameOf(page.rows.desk.cards.get(u.child))}</To></span>
@@ -94,15 +98,13 @@ function WithoutWorker({ page, call }: Props) {
             ))}
           </ul>
         )}
+      <Pages part={page.parts.without} call={call} />
     </Panel>
   )
 }
 
-/** Most children named; how many there are in all is said. */
-const mostUnopened = 15
-
 /** Children in hand whose record nobody opened: nobody can be thinking of a child whose record nobody reads. */
-function Unopened({ page: { unopened, rows }, call }: Props) {
+function Unopened({ page: { unopened, rows, parts }, call }: Props) {
   if (unopened === null) return null
   return (
     <Panel title="Records nobody has opened" id="unopened">
@@ -110,14 +112,14 @@ function Unopened({ page: { unopened, rows }, call }: Props) {
         ? <Empty kind="met">Somebody opened the record of every child here in the last {unopenedDays} days.</Empty>
         : (
           <>
-            <p>{unopened.length === 1 ? 'One child’s record was' : `${unopened.length} children’s records were`} opened by nobody in {unopenedDays} days. Writing counts for itself; this is about reading.</p>
+            <p>{parts.unopened.total === 1 ? 'One child’s record was' : `${sayNumber(parts.unopened.total)} children’s records were`} opened by nobody in {unopenedDays} days. Writing counts for itself; this is about reading.</p>
             <ul class="sl-rows" role="list">
-              {unopened.slice(0, mostUnopened).map((u) => (
+              {unopened.map((u) => (
                 <li><div><span><To href={toChild(u.child)}>{nameOf(rows.desk.cards.get(u.child))}</To></span>
                   <span class="sl-quiet">{u.last === null ? 'Nobody has opened it yet' : `Last opened ${sayDay(dayOf(u.last), call.now)}`}</span></div></li>
               ))}
             </ul>
-            {unopened.length > mostUnopened && <p class="sl-quiet">Those nobody opened for longest are named: {mostUnopened} of {unopened.length}.</p>}
+            <Pages part={parts.unopened} call={call} />
           </>
         )}
       <p class="sl-quiet">{here(`${unopenedDays} days is the council’s own choice.`)} It is read from who has looked, and is no part of any child’s record.</p>

@@ -3,19 +3,19 @@ import { living, type Fact, type Living, type RecordId } from '../../../../../le
 import { roundsOf, type Round } from '../../../../../packs/index.ts'
 import type { Call } from '../../../../contract.ts'
 import { inActingOrder } from '../../../../words/index.ts'
-import { climbedTo, mostListed, openDesk, openPosts, openRecords, ownerOf, recordIn, type Firsts, type Owed, type RowsFrom } from '../../owing/index.ts'
+import { climbedTo, listOwed, openDesk, openPosts, openRecords, ownerOf, recordIn, type Listed, type Owed, type RowsFrom } from '../../owing/index.ts'
 import { approvalRules } from '../parts/rules.ts'
 
 export interface ApprovalsPage {
   readonly rows: Omit<RowsFrom, 'call'>
   /** For this person to decide, theirs or come up to them. */
-  readonly decide: Firsts
+  readonly decide: Listed
   /** Sent back to this person. */
-  readonly back: Firsts
+  readonly back: Listed
   /** Written by this person, with somebody else. */
-  readonly waits: Firsts
+  readonly waits: Listed
   /** Sent back to others in reach, for those who see a team. */
-  readonly others: Firsts
+  readonly others: Listed
   /** What waited and came back, by the key of what is owed. */
   readonly rounds: ReadonlyMap<string, Round>
 }
@@ -33,8 +33,8 @@ export async function loadApprovals(call: Call): Promise<ApprovalsPage> {
     waits: briefs.filter((o) => rules.decide.includes(o.rule) && wrote(o)),
     others: seesTeam ? briefs.filter((o) => rules.putRight.includes(o.rule) && ownerOf(posts, o).worker !== user.worker) : [],
   }
-  const firsts = async (part: typeof briefs): Promise<Firsts> => ({ whole: await reader.owedWhole(part.slice(0, mostListed)), inAll: part.length })
-  const [decide, back, waits, others] = [await firsts(parts.decide), await firsts(parts.back), await firsts(parts.waits), await firsts(parts.others)]
+  const [decide, back] = [await listOwed(call, parts.decide, 'decide'), await listOwed(call, parts.back, 'back')]
+  const [waits, others] = [await listOwed(call, parts.waits, 'waits'), await listOwed(call, parts.others, 'others')]
   const all = [decide, back, waits, others].flatMap((f) => f.whole), records = await openRecords(reader, all.map((o) => recordIn(o.key)))
   const writers = [...records.values()].flatMap((facts) => facts.flatMap((f) => f.author ?? []))
   return { decide, back, waits, others, rounds: roundsBy(call, all, records), rows: { desk: await openDesk(reader, all, writers, posts), records } }

@@ -3,7 +3,8 @@ import { sentBack, writerOf } from '../../../../../packs/index.ts'
 import { definePage, type Call } from '../../../../contract.ts'
 import { toApproval } from '../../../links.ts'
 import { Empty, Section, Title, type DutyRowProps } from '../../../../kit/index.ts'
-import { OwedRows, recordIn, type Firsts, type Owed } from '../../owing/index.ts'
+import { Pages } from '../../../pages.tsx'
+import { OwedRows, recordIn, type Owed } from '../../owing/index.ts'
 import { loadApprovals, type ApprovalsPage } from './load.ts'
 
 /** `/approvals`: what waits for this person to agree, what came back to them, and what of theirs waits for others. */
@@ -22,36 +23,37 @@ interface Of { readonly page: ApprovalsPage; readonly call: Call }
 const Approvals = ({ page, call }: Of) => (
   <>
     <Title title="Waiting for agreement" label={`Read at ${sayTime(call.now)}`} lead="What one person writes about a child, another reads before it is agreed. Whoever wrote it never agrees to it themselves." tallies={[
-      { count: page.decide.inAll, words: 'for you to decide', tone: page.decide.inAll > 0 ? 'today' : 'none', icon: 'doc', href: '#decide' },
-      { count: page.back.inAll, words: 'sent back to you', tone: page.back.inAll > 0 ? 'late' : 'none', icon: 'up', href: '#back' },
+      { count: page.decide.part.total, words: 'for you to decide', tone: page.decide.part.total > 0 ? 'today' : 'none', icon: 'doc', href: '#decide' },
+      { count: page.back.part.total, words: 'sent back to you', tone: page.back.part.total > 0 ? 'late' : 'none', icon: 'up', href: '#back' },
     ]} />
-    {page.back.inAll > 0 && <Back page={page} call={call} />}
-    <Section id="decide" title="For you to decide" count={page.decide.inAll} more={onlyFirst(page.decide)}>
-      {page.decide.inAll > 0 ? <OwedRows call={call} {...page.rows} owed={page.decide.whole} about={(o) => ({ note: <Wrote o={o} page={page} call={call} /> })} />
+    {page.back.part.total > 0 && <Back page={page} call={call} />}
+    <Section id="decide" title="For you to decide" count={page.decide.part.total}>
+      {page.decide.part.total > 0 ? <OwedRows call={call} {...page.rows} owed={page.decide.whole} about={(o) => ({ note: <Wrote o={o} page={page} call={call} /> })} />
         : <Empty kind="met">Nothing waits for you to agree, in what you can see.</Empty>}
+      <Pages part={page.decide.part} call={call} />
     </Section>
-    {page.back.inAll === 0 && <Back page={page} call={call} />}
-    {page.waits.inAll > 0 && (
-      <Section id="waits" title="You wrote, and others decide" count={page.waits.inAll} more={onlyFirst(page.waits)}>
+    {page.back.part.total === 0 && <Back page={page} call={call} />}
+    {page.waits.part.total > 0 && (
+      <Section id="waits" title="You wrote, and others decide" count={page.waits.part.total}>
         <OwedRows call={call} {...page.rows} owed={page.waits.whole} about={(o) => ({ note: <Wrote o={o} page={page} call={call} />, ...readOnly(o) })} />
+        <Pages part={page.waits.part} call={call} />
       </Section>
     )}
-    {page.others.inAll > 0 && (
-      <Section id="others" title="Sent back, and with whoever wrote it" count={page.others.inAll} more={onlyFirst(page.others)}>
+    {page.others.part.total > 0 && (
+      <Section id="others" title="Sent back, and with whoever wrote it" count={page.others.part.total}>
         <OwedRows call={call} {...page.rows} owed={page.others.whole} about={(o) => ({ note: <Asked o={o} page={page} />, ...readOnly(o) })} />
+        <Pages part={page.others.part} call={call} />
       </Section>
     )}
   </>
 )
 
-/** A list cut short says so. */
-const onlyFirst = ({ whole, inAll }: Firsts): string | undefined => (inAll > whole.length ? `The first ${whole.length} to act on are listed.` : undefined)
-
 /** First while there is anything: a record that came back helps nobody until it is right. */
 const Back = ({ page, call }: Of) => (
-  <Section id="back" title="Sent back to you" count={page.back.inAll} more={onlyFirst(page.back)}>
-    {page.back.inAll > 0 ? <OwedRows call={call} {...page.rows} owed={page.back.whole} about={(o) => ({ note: <Asked o={o} page={page} /> })} />
+  <Section id="back" title="Sent back to you" count={page.back.part.total}>
+    {page.back.part.total > 0 ? <OwedRows call={call} {...page.rows} owed={page.back.whole} about={(o) => ({ note: <Asked o={o} page={page} /> })} />
       : <Empty kind="met">Nothing you wrote was sent back.</Empty>}
+    <Pages part={page.back.part} call={call} />
   </Section>
 )
 
