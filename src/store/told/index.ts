@@ -1,2 +1,2 @@
-export { markSeen, mostTold, toldDays, toldOf, toldTo, unseenOf, type ToldThing } from './list.ts'
+export { markSeen, mostTold, seenLately, toldDays, toldOf, toldTo, unseenOf, type ToldThing } from './list.ts'
 export { noteToldInPast } from './past.ts'

@@ -42,7 +42,7 @@ export function Drawing({ network }: { readonly network: Network }) {
           <><circle class={`nd ${tone(thing)}`} cx="436" cy={y(i)} r="11" /><text class="lab lab--ink" x="456" y={y(i) + 5}>{short(thing.called, 24)}</text></>
         ))}
       </svg>
-      <p class="sl-quiet">A thicker line is more records. A dotted line: missing at the same time.{left && ' Only the first are drawn: the lists have all of them.'}</p>
+      <p class="sl-quiet">A thicker line is more records. A dotted line: missing at the same time.{left && ' Only the first on this page are drawn: the lists have all of them.'}</p>
     </>
   )
 }

@@ -6,6 +6,8 @@ import { definePage, type Call } from '../../contract.ts'
 import { To } from '../child/parts/to.tsx'
 import { WideTable } from '../child/parts/wide-table.tsx'
 import { toChild, toRecord, toRegister } from '../links.ts'
+import { sayCount, sayNumber } from '../../words/index.ts'
+import { Pages } from '../pages.tsx'
 import { Drawing } from './drawing.tsx'
 import { daysBack, loadNetwork, type Network } from './load.ts'
 import { childrenOf, type Thing } from './recur.ts'
@@ -28,24 +30,26 @@ export default definePage<Network>({
 })
 
 function Shown({ network, call }: { readonly network: Network; readonly call: Call }) {
-  const { things, pairs } = network
+  const { things, pairs, parts } = network
   return (
     <>
       <Title title="Who and what comes up for more than one child"
         lead="Read from what is written of children you can see: times missing, return interviews, police checks, and people and places of concern. It finds words, and finds nobody guilty." />
       <p class="sl-quiet">
-        {network.looked} {network.looked === 1 ? 'child' : 'children'} looked at: missing, or with somebody of concern, in the last {daysBack} days.
-        {network.more && ' There are more: only the latest were looked at.'} Two people may share a name, and a spelling it does not know is missed.
+        {sayCount(network.looked, 'child', 'children')} looked at: missing, or with somebody of concern, in the last {daysBack} days.
+        {network.inAll > network.looked && ` ${sayNumber(network.inAll)} were, and only the latest of them were looked at.`} Two people may share a name, and a spelling it does not know is missed.
       </p>
-      <Section id="things" title="People, places, cars and numbers" count={things.length}>
+      <Section id="things" title="People, places, cars and numbers" count={parts.things.total}>
         {things.length === 0
           ? <Empty kind="ask">Nothing stands in the records of two children you can see. What is written of one child only is on their own record.</Empty>
           : <WideTable label="People, places, cars and numbers that stand in the records of more than one child" head={['Who or what', 'Known by', 'Children, and where it is written']} rows={things.map((thing) => thingRow(thing, network, call))} />}
+        <Pages part={parts.things} call={call} />
       </Section>
-      <Section id="together" title="Missing at the same time" count={pairs.length}>
+      <Section id="together" title="Missing at the same time" count={parts.together.total}>
         {pairs.length === 0
           ? <Empty kind="ask">No two children you can see were missing at the same time with a reason to think they were together.</Empty>
           : <WideTable label="Children who were missing at the same time" head={['Children', 'How often', 'When, and why they may have been together']} rows={pairs.map((pair) => pairRow(pair, network, call))} />}
+        <Pages part={parts.together} call={call} />
       </Section>
       {(things.length > 0 || pairs.length > 0) && (
         <section aria-label="The same, drawn"><figure class="sl-fig govuk-!-margin-0">

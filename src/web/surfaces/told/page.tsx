@@ -7,6 +7,7 @@ import { Button, Details, Empty, Section, Title, type Tally } from '../../kit/in
 import { To } from '../child/parts/to.tsx'
 import { Csrf } from '../door/parts/field.tsx'
 import { toMessages, toTold } from '../links.ts'
+import { Pages } from '../pages.tsx'
 import { loadTold, type ToldPage } from './load.ts'
 import { kindsTold, ToldRow, whereTold } from './row.tsx'
 
@@ -23,13 +24,14 @@ export default definePage<ToldPage>({
       <>
         <Title title="What you were told" tallies={talliesOf(page)}
           lead={page.only ? <>Only what {kindsTold[page.only].only}. <To href={toTold()}>Show everything</To></> : 'It is kept on the record whether you look here or not.'} />
-        <Section id="unseen" title="Not seen yet" count={sumOf(page)} more={page.unseen.length >= mostTold ? `The ${mostTold} newest are listed.` : undefined}>
+        <Section id="unseen" title="Not seen yet" count={page.parts.unseen.total}>
           {page.unseen.length === 0
             ? <Empty kind="met">{page.counts.size === 0 ? 'You have seen everything you were told.' : 'Nothing of this kind that you have not seen.'} Something carried up to you, given to you, sent back or answered will stand here.</Empty>
-            : <><ul class="sl-newslist" role="list">{page.unseen.map((h) => <ToldRow heard={h} page={page} call={call} />)}</ul><SeenAll page={page} call={call} /></>}
+            : <><ul class="sl-newslist" role="list">{page.unseen.map((h) => <ToldRow heard={h} page={page} call={call} />)}</ul><SeenAll page={page} call={call} /><Pages part={page.parts.unseen} call={call} /></>}
         </Section>
-        <Section id="seen" title={`Seen, of the last ${toldDays} days`} count={page.seen.length}>
+        <Section id="seen" title={`Seen, of the last ${toldDays} days`} count={page.parts.seen.total}>
           {page.seen.length === 0 ? <Empty kind="met">Nothing yet.</Empty> : <SeenList page={page} call={call} />}
+          <Pages part={page.parts.seen} call={call} />
         </Section>
         <p class="govuk-body"><To href={toMessages()}>Be told by e-mail too</To>, without a name in it.</p>
       </>
@@ -37,8 +39,6 @@ export default definePage<ToldPage>({
   }),
   post: { permission: 'anyone signed in', handle },
 })
-
-const sumOf = ({ counts, only }: ToldPage): number => (only ? counts.get(only) ?? 0 : [...counts.values()].reduce((a, b) => a + b, 0))
 
 const talliesOf = ({ counts }: ToldPage): readonly Tally[] => Object.entries(kindsTold).flatMap(([what, k]): readonly Tally[] => {
   const count = counts.get(what as ToldWhat) ?? 0
@@ -62,7 +62,7 @@ const SeenList = ({ page, call }: { readonly page: ToldPage; readonly call: Call
 const SeenAll = ({ page, call }: { readonly page: ToldPage; readonly call: Call }) => page.unseen.length < 2 ? null : (
   <form method="post" action={toTold()}>
     <Csrf csrf={call.csrf} /><input type="hidden" name="facts" value={page.unseen.map((h) => h.fact).join(' ')} />
-    <Button name="do" value="all" tone="secondary">I have seen all of these</Button>
+    <Button name="do" value="all" tone="secondary">I have seen {page.parts.unseen.total > page.unseen.length ? `these ${page.unseen.length}` : 'all of these'}</Button>
   </form>
 )
 

@@ -12,6 +12,8 @@ export interface Choice { readonly value: string; readonly text: string }
 /** What the lists of a form can be answered with, as this person may know it. */
 export interface Known {
   readonly people: ReadonlyMap<SubjectKind, readonly Choice[]>
+  /** How many of a kind there are, where a list does not hold them all. */
+  readonly inAll?: ReadonlyMap<SubjectKind, number>
   /** The subject's own records, by kind, newest first. */
   readonly records: ReadonlyMap<string, readonly Choice[]>
   /** Text questions that are answered from a list all the same, by field. */
@@ -44,12 +46,16 @@ export async function loadKnown(call: Call, on: Asking): Promise<Known> {
   const fields = everyField(step.fields)
   const kinds = new Set(fields.flatMap((f) => (f.type.kind === 'subject' ? f.type.of : [])))
   const refs = new Set(fields.flatMap((f) => (f.type.kind === 'record' ? [f.type.of] : [])))
-  const people = new Map<SubjectKind, readonly Choice[]>()
-  for (const kind of kinds) people.set(kind, kind === 'worker' ? await workers(call, subject) : await others(call, kind, subject))
+  const people = new Map<SubjectKind, readonly Choice[]>(), inAll = new Map<SubjectKind, number>()
+  for (const kind of kinds) {
+    const all = kind === 'worker' ? await workers(call, subject) : await others(call, kind, subject)
+    people.set(kind, all.slice(0, most).map(({ value, text }) => ({ value, text })))
+    if (all.length > most) inAll.set(kind, all.length)
+  }
   const records = living(facts)
   const names = await namesOf(call, [...idsIn(answers), ...peopleIn([...records.filter((r) => refs.has(r.kind)), ...(on.record ? [on.record] : [])])])
   return {
-    people, names, listed: listedFor(call, on, names),
+    people, inAll, names, listed: listedFor(call, on, names),
     records: new Map([...refs].map((kind) => [kind, recordChoices(call, records.filter((r) => r.kind === kind && !r.withdrawn), names)])),
   }
 }
@@ -67,14 +73,14 @@ async function workers(call: Call, subject: SubjectId): Promise<readonly Choice[
     return name ? [{ value: p.worker, text: `${name}, ${roleWords(call.pack, p.role)}`, near: close.has(p.worker) }] : []
   })
   const once = [...new Map(all.map((c) => [c.value, c])).values()]
-  return once.sort((a, b) => Number(b.near) - Number(a.near) || a.text.localeCompare(b.text)).slice(0, most).map(({ value, text }) => ({ value, text }))
+  return once.sort((a, b) => Number(b.near) - Number(a.near) || a.text.localeCompare(b.text) || (a.value < b.value ? -1 : 1))
 }
 
 /** Everyone else of a kind within reach, by name: first those who belong to the subject. */
 async function others(call: Call, kind: SubjectKind, subject: SubjectId): Promise<readonly Choice[]> {
   const cards = (await call.reader.cardsOf(kind)).filter((c) => c.subject !== subject)
   const related = new Set(kind === 'adult' ? (await call.reader.statuses('related-to', { child: subject })).map((s) => s.subject) : [])
-  return cards.sort((a, b) => Number(related.has(b.subject)) - Number(related.has(a.subject))).slice(0, most)
+  return cards.sort((a, b) => Number(related.has(b.subject)) - Number(related.has(a.subject)))
     .map((c) => ({ value: c.subject, text: [c.content.name, kind === 'child' && sayBorn(c.content.born)].filter(Boolean).join(', ') }))
 }
 

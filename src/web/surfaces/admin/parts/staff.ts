@@ -1,5 +1,6 @@
 import { sayDay, dayOf, earliest, latest, sayMoment, type Instant } from '../../../../calendar/index.ts'
 import type { SubjectId } from '../../../../ledger/index.ts'
+import type { Card } from '../../../../readings/index.ts'
 import type { StatusSpan } from '../../../../readings/status/index.ts'
 import type { Account, Stored } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
@@ -14,11 +15,11 @@ export const roleTitle = (call: Call, id: string): string => call.pack.roles.fin
 /** Roles a post can give. */
 export const rolesToGive = (call: Call) => call.pack.roles.filter((r) => !r.heldBy)
 
-/** Every worker with their posts and account, by name. `only`: just these. */
-export async function loadStaff(call: Call, only?: readonly SubjectId[]): Promise<readonly Member[]> {
-  const cards = (await call.reader.cardsOf('worker')).filter((c) => !only || only.includes(c.subject))
+/** Every worker with their posts and account, by name; or these, in the order given. */
+export async function loadStaff(call: Call, only?: readonly Stored<Card>[]): Promise<readonly Member[]> {
+  const cards = only ?? await call.reader.cardsOf('worker')
   const read = await call.reader.readings(cards.map((c) => c.subject))
-  const accounts = new Map((await call.store.door.accounts.all()).map((a) => [a.person, a]))
+  const accounts = new Map((await call.store.door.accounts.ofPeople(cards.map((c) => c.subject))).map((a) => [a.person, a]))
   const spans = [...read.values()].flatMap((r) => r.statuses.filter((s) => s.rule === 'in-post'))
   const units = await call.reader.cards(spans.flatMap((s) => unitOf(s.content) ?? []))
   return cards.map((c) => ({

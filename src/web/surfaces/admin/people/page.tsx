@@ -2,10 +2,11 @@ import { BackLink, Button, Input, Title } from '../../../kit/index.ts'
 import { definePage } from '../../../contract.ts'
 import { keepSearch, searchKept } from '../../child/list/kept.ts'
 import { WideTable } from '../../child/parts/wide-table.tsx'
+import { Pages, partOf, rowsOf, type Part } from '../../pages.tsx'
 import { loadStaff, sayAccount, sayPost, type Member } from '../parts/staff.ts'
 
-interface Data { readonly staff: readonly Member[]; readonly find: string; readonly more: number }
-const most = 200
+interface Data { readonly staff: readonly Member[]; readonly find: string; readonly part: Part }
+const perPage = 50
 const here = '/admin/people'
 
 /** Everybody who works here or did, with how their accounts stand. */
@@ -16,11 +17,13 @@ export default definePage<Data>({
   about: () => null,
   load: async (call) => {
     const find = (await searchKept(call, here)) ?? ''
-    const all = (await loadStaff(call)).filter((m) => m.name.toLowerCase().includes(find.toLowerCase()))
-    return { data: { staff: all.slice(0, most), find, more: Math.max(0, all.length - most) } }
+    const all = (await call.reader.cardsOf('worker')).filter((c) => c.content.name.toLowerCase().includes(find.toLowerCase()))
+      .sort((a, b) => a.content.name.localeCompare(b.content.name) || (a.subject < b.subject ? -1 : 1))
+    const part = partOf(call, all.length, perPage)
+    return { data: { staff: await loadStaff(call, rowsOf(all, part)), find, part } }
   },
   title: () => 'People and their accounts',
-  view: ({ staff, find, more }, call) => ({
+  view: ({ staff, find, part }, call) => ({
     place: 'admin',
     main: <>
       <BackLink href="/admin">Administration</BackLink>
@@ -35,7 +38,7 @@ export default definePage<Data>({
         postsInWords(m, call.now),
         sayAccount(m.account, undefined, call.now),
       ])} />}
-      {more > 0 ? <p class="govuk-body">{more} more. Type part of a name to find somebody.</p> : null}
+      <Pages part={part} call={call} />
     </>,
   }),
   post: { permission: 'account:manage', handle: (call, form) => keepSearch(call, here, form) },

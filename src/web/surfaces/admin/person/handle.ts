@@ -8,6 +8,7 @@ import { dayFrom } from '../../day-from.ts'
 import { writeStep } from '../parts/write.ts'
 import { loadPerson, type Data } from './page.tsx'
 import { answerOf } from '../../../form.ts'
+import { personIn, typedIn } from '../../somebody.tsx'
 
 type Done = Promise<Posted<Data>>
 
@@ -24,8 +25,8 @@ export async function handle(call: Call, form: Form): Done {
   return data.member.account ? change(call, form, data.member.account, what) : { notHere: true }
 }
 
-async function again(call: Call, problems: Problems): Done {
-  const data = await loadPerson(call, { problems })
+async function again(call: Call, problems: Problems, cover = ''): Done {
+  const data = await loadPerson(call, { problems, cover })
   return data ? { again: data, status: 422 } : { notHere: true }
 }
 
@@ -49,8 +50,9 @@ async function structure(call: Call, form: Form, { member, units, colleagues }: 
     if (!member.posts.some((p) => p.record === record)) return { notHere: true }
     return wrote(call, await writeStep(call, { ...base, kind: 'post', step: 'ended', record, body: {} }), 'The last day is written. What the post gave ends with it.')
   }
-  const cover = answerOf(form, 'cover'), lastDay = dayFrom(answerOf(form, 'lastDay'))
-  if (!colleagues.some((c) => c.id === cover)) return again(call, { cover: 'Choose who covers.' })
+  const found = personIn(form, 'cover', colleagues, 'Choose who covers.'), lastDay = dayFrom(answerOf(form, 'lastDay'))
+  if ('wrong' in found) return again(call, { cover: found.wrong }, typedIn(form, 'cover'))
+  const cover = found.is
   return wrote(call, await writeStep(call, { ...base, kind: 'absence', step: 'away', body: { cover, ...(lastDay ? { lastDay } : {}) } }), 'The time away is written, with who covers.')
 }
 

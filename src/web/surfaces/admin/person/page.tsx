@@ -2,6 +2,7 @@ import type { Instant } from '../../../../calendar/index.ts'
 import type { SessionRow } from '../../../../store/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import type { Problems } from '../../door/parts/field.tsx'
+import type { Person } from '../../somebody.tsx'
 import { loadStaff, type Member } from '../parts/staff.ts'
 import { loadUnits, type Unit } from '../parts/units.ts'
 import { handle } from './handle.ts'
@@ -10,7 +11,9 @@ import { PersonView } from './view.tsx'
 export interface Data {
   readonly member: Member
   readonly units: readonly Unit[]
-  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly colleagues: readonly Person[]
+  /** What was typed to find who covers. */
+  readonly cover: string
   readonly sessions: readonly SessionRow[]
   /** Until when their unused link works. */
   readonly waiting: Instant | null
@@ -22,14 +25,13 @@ export interface Data {
 }
 
 /** What the page shows of one worker, or null when there is no such worker. */
-export async function loadPerson(call: Call, more: { readonly problems?: Problems; readonly link?: string } = {}): Promise<Data | null> {
+export async function loadPerson(call: Call, more: { readonly problems?: Problems; readonly link?: string; readonly cover?: string } = {}): Promise<Data | null> {
   const worker = call.params['worker'] ?? ''
   const staff = await call.reader.cardsOf('worker')
-  if (!staff.some((c) => c.subject === worker)) return null
-  const [member] = await loadStaff(call, [worker])
+  const [member] = await loadStaff(call, staff.filter((c) => c.subject === worker))
   if (!member) return null
   return {
-    member, units: await loadUnits(call), colleagues: staff.filter((c) => c.subject !== worker).map((c) => ({ id: c.subject, name: c.content.name })),
+    member, units: await loadUnits(call), colleagues: staff.filter((c) => c.subject !== worker).map((c) => ({ value: c.subject, text: c.content.name })), cover: more.cover ?? '',
     sessions: member.account ? await call.store.sessions.openOf(worker) : [], waiting: member.account ? await call.store.door.links.waiting(member.account.id) : null,
     mine: worker === call.user.worker, problems: more.problems ?? {}, link: more.link ?? null,
   }

@@ -3,6 +3,7 @@ import { BackLink, Button, Details, Input, Section, Select, Title } from '../../
 import type { Call } from '../../../contract.ts'
 import { Csrf, Field, ProblemList } from '../../door/parts/field.tsx'
 import { WideTable } from '../../child/parts/wide-table.tsx'
+import { ChoosePerson } from '../../somebody.tsx'
 import { LinkOnce } from '../parts/once.tsx'
 import { rolesToGive, sayAccount, sayPost } from '../parts/staff.ts'
 import { unitItems } from '../parts/units.ts'
@@ -59,7 +60,7 @@ const Posts = ({ data, call }: Props) => (
           <Csrf csrf={call.csrf} />
           <DayBox data={data} call={call} what="away" label="First day away" />
           <Input name="lastDay" label="Last day away" hint="Leave empty if it is not known." width={10} attributes={{ type: 'date' }} />
-          <Select name="cover" label="Who covers?" items={[{ value: '', text: 'Choose' }, ...data.colleagues.map((c) => ({ value: c.id, text: c.name }))]} error={data.problems['cover']} />
+          <ChoosePerson name="cover" label="Who covers?" people={data.colleagues} typed={data.cover} error={data.problems['cover']} />
           <Button name="do" value="away" tone="secondary" small>Write it</Button>
         </form>
       </Details>

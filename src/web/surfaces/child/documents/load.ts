@@ -28,8 +28,10 @@ export function keptOf(record: ChildRecord): { readonly kept: readonly Kept[]; r
     return files.length === 0 ? [] : [{ record: s.record, kind: s.kind, step: s.step, happened: s.happened, author: s.author, source: s.current.source, files }]
   })
   const wrong = all.filter((r) => r.withdrawn !== null).flatMap((r) => r.steps).flatMap((s) => once(attachedIn(s.body)))
-  return { kept: kept.sort((a, b) => (instantAt(a.happened) > instantAt(b.happened) ? -1 : 1)), inWithdrawn: wrong.length }
+  return { kept: kept.sort((a, b) => compare(instantAt(b.happened), instantAt(a.happened)) || compare(a.record, b.record) || compare(a.step, b.step)), inWithdrawn: wrong.length }
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The same photograph in two answers of one step is one photograph. */
 const once = (files: readonly Attached[]): readonly Attached[] => [...new Map(files.map((f) => [f.hash, f])).values()]

@@ -1,7 +1,7 @@
 import { mayWrite } from '../../../../access/index.ts'
 import { day, dayOf, sayDay, sayWhen } from '../../../../calendar/index.ts'
 import { participation } from '../../../../packs/index.ts'
-import { Chip, Details, Empty, Section, Silence, Title, VoiceLine } from '../../../kit/index.ts'
+import { Chip, Empty, Section, Silence, Title, VoiceLine } from '../../../kit/index.ts'
 import { definePage, type Call } from '../../../contract.ts'
 import { calledOwn, isUnborn, upper } from '../../../words/index.ts'
 import { StartWriting } from '../../write/start-writing.tsx'
@@ -9,14 +9,15 @@ import { sayAuthor, stopped } from '../parts/entry.tsx'
 import { openChild, type ChildRecord } from '../parts/open-child.ts'
 import { RecordLink } from '../parts/to.tsx'
 import { ChildTop } from '../parts/top.tsx'
+import { Pages, partOf, rowsOf } from '../../pages.tsx'
 import { askedIn, silence, spokenIn, unaskedIn, type Asked, type Spoken, type Unasked } from './spoken.ts'
 
 interface VoicePage { readonly record: ChildRecord; readonly spoken: readonly Spoken[]; readonly asked: readonly Asked[]; readonly unasked: readonly Unasked[] }
 
 /** Days without a word after which the silence is drawn. */
 const quietAfter = 28
-/** Shown before the rest folds. */
-const shown = 40
+/** On one part of each list. */
+const perPage = 40
 
 /** `/children/:child/voice`: everything a child said, in their words; what they asked for and what came of it; and where their words are missing. */
 export default definePage<VoicePage>({
@@ -36,8 +37,8 @@ export default definePage<VoicePage>({
         <Title title={page.record.card && isUnborn(page.record.card) ? 'What was seen and heard of the baby' : `In ${page.record.called}’s words`} lead={<LastHeard {...page} />} />
         <Quiet {...page} />
         <AskedFor {...page} call={call} />
-        <Said {...page} />
-        <Missing {...page} />
+        <Said {...page} call={call} />
+        <Missing {...page} call={call} />
       </>
     ),
   }),
@@ -57,11 +58,12 @@ function Quiet({ record, spoken }: VoicePage) {
 }
 
 function AskedFor({ record, asked, call }: VoicePage & { readonly call: Call }) {
-  const waiting = asked.filter((a) => a.told === null).length
+  const waiting = asked.filter((a) => a.told === null).length, part = partOf(call, asked.length, perPage, 'asked')
   return (
     <Section id="asked" title="You said, we did" more={waiting > 0 ? `${waiting} not answered yet` : undefined}>
       {asked.length === 0 && <Empty kind="ask">Nobody has written what {record.called} wants changed. That is not the same as nothing.</Empty>}
-      <ul class="govuk-list" role="list">{asked.map((a) => <li class="sl-part"><AskedOne record={record} asked={a} /></li>)}</ul>
+      <ul class="govuk-list" role="list">{rowsOf(asked, part).map((a) => <li class="sl-part"><AskedOne record={record} asked={a} /></li>)}</ul>
+      <Pages part={part} call={call} />
       {mayWrite(call.user.roles, participation.id, 'said') && (
         <StartWriting csrf={call.csrf} child={record.child} kind={participation.id} step="said" label={call.pack.say('Write what they want changed')} secondary />
       )}
@@ -85,12 +87,13 @@ function AskedOne({ record, asked: a }: { readonly record: ChildRecord; readonly
   )
 }
 
-function Said({ record, spoken }: VoicePage) {
+function Said({ record, spoken, call }: VoicePage & { readonly call: Call }) {
+  const part = partOf(call, spoken.length, perPage, 'said')
   return (
     <Section id="said" title={`Everything ${record.called} said`} count={spoken.length} more="Newest first">
       {spoken.length === 0 && <Empty kind="ask">Nothing is written yet.</Empty>}
-      <SpokenList record={record} spoken={spoken.slice(0, shown)} />
-      {spoken.length > shown && <Details summary={`${spoken.length - shown} from before`}><SpokenList record={record} spoken={spoken.slice(shown)} /></Details>}
+      <SpokenList record={record} spoken={rowsOf(spoken, part)} />
+      <Pages part={part} call={call} />
     </Section>
   )
 }
@@ -110,14 +113,15 @@ const SpokenList = ({ record, spoken }: { readonly record: ChildRecord; readonly
 )
 
 /** Plans, reviews and visits on which their words were asked for and nobody wrote any. */
-function Missing({ record, unasked }: VoicePage) {
+function Missing({ record, unasked, call }: VoicePage & { readonly call: Call }) {
   if (unasked.length === 0) return null
+  const part = partOf(call, unasked.length, perPage, 'missing')
   const line = (u: Unasked) => <li>{upper(sayWhen(u.happened, record.now))}: <RecordLink record={u.record}>{u.title}</RecordLink>. <span class="sl-quiet">{u.question}</span></li>
   return (
     <Section id="missing" title={`Where ${calledOwn(record.card)} words are missing`} count={unasked.length}>
       <p>These asked what {record.called} says or wants, and nobody wrote it. It can be added where it was said.</p>
-      <ul class="govuk-list govuk-list--bullet">{unasked.slice(0, shown).map(line)}</ul>
-      {unasked.length > shown && <Details summary={`${unasked.length - shown} from before`}><ul class="govuk-list govuk-list--bullet">{unasked.slice(shown).map(line)}</ul></Details>}
+      <ul class="govuk-list govuk-list--bullet">{rowsOf(unasked, part).map(line)}</ul>
+      <Pages part={part} call={call} />
     </Section>
   )
 }

@@ -4,14 +4,20 @@ import { Checks, Empty, Section, Title, type Check } from '../../../kit/index.ts
 import { definePage, type Call } from '../../../contract.ts'
 import { namesFrom, type NameBook } from '../../../words/index.ts'
 import { WideTable } from '../../child/parts/wide-table.tsx'
+import { Pages, partOf, rowsOf, type Part } from '../../pages.tsx'
 import { codeLabel, KeepingNav, sayOrder, toKept, toOrder } from '../parts.tsx'
 
-interface Kept { readonly seals: SealState; readonly orders: readonly ExpungeOrder[]; readonly holds: readonly LegalHold[]; readonly names: NameBook; readonly keeps: boolean }
+interface Kept { readonly seals: SealState; readonly orders: readonly ExpungeOrder[]; readonly holds: readonly LegalHold[]; readonly parts: { readonly orders: Part; readonly holds: Part }; readonly inForce: number; readonly names: NameBook; readonly keeps: boolean }
+
+/** Rows on one part of each list. */
+const perPage = 50
 
 async function load(call: Call): Promise<Kept> {
-  const orders = await allOrders(call.reader.db, call.pack), holds = await allHolds(call.reader.db, call.pack)
+  const asked = await allOrders(call.reader.db, call.pack), placed = await allHolds(call.reader.db, call.pack)
+  const parts = { orders: partOf(call, asked.length, perPage, 'orders'), holds: partOf(call, placed.length, perPage, 'holds') }
+  const orders = rowsOf(asked, parts.orders), holds = rowsOf(placed, parts.holds)
   const people = [...orders, ...holds].flatMap((x) => [x.subject, ...('by' in x ? [x.by] : [x.askedBy, x.decidedBy])]).filter((p) => p !== null)
-  return { orders, holds, seals: await sealState(call.store.engine.db), names: namesFrom(await call.reader.cards(people)), keeps: call.store.keeper !== null }
+  return { orders, holds, parts, inForce: placed.filter((h) => h.lifted === null).length, seals: await sealState(call.store.engine.db), names: namesFrom(await call.reader.cards(people)), keeps: call.store.keeper !== null }
 }
 
 const some = (n: number, of: string): string => `${n} ${of}${n === 1 ? '' : 's'}`
@@ -43,7 +49,7 @@ export default definePage<Kept>({
       <>
         <Title title="How records are kept" lead="What was written cannot be changed without being found. It can be cleared by two people with a legal basis, unless a hold forbids it." />
         <Section id="seals" title="Sealing"><div class="sl-panel"><Checks checks={sealChecks(data, call)} /></div></Section>
-        <Section id="orders" title="Orders to clear a record" count={data.orders.length}>
+        <Section id="orders" title="Orders to clear a record" count={data.parts.orders.total}>
           {data.orders.length === 0 ? <Empty kind="met">Nobody has asked for a record to be cleared.</Empty> : (
             <WideTable label="Orders to clear a record" head={['Whose', 'What, and on what basis', 'Asked', 'How it stands']} rows={data.orders.map((o) => [
               <a class="govuk-link" href={toOrder(o.order)}>{data.names(o.subject) ?? 'Somebody with no name written'}</a>,
@@ -51,8 +57,9 @@ export default definePage<Kept>({
               `${sayMoment(o.asked, call.now)}, ${data.names(o.askedBy ?? '') ?? 'nobody named'}`, sayOrder(o, call.now),
             ])} />
           )}
+          <Pages part={data.parts.orders} call={call} />
         </Section>
-        <Section id="holds" title="Legal holds" count={data.holds.filter((h) => h.lifted === null).length}>
+        <Section id="holds" title="Legal holds" count={data.inForce}>
           {data.holds.length === 0 ? <Empty kind="met">There are no legal holds.</Empty> : (
             <WideTable label="Legal holds" head={['Whose', 'What for', 'Placed', 'Now']} rows={data.holds.map((h) => [
               <a class="govuk-link" href={toKept(h.subject)}>{data.names(h.subject) ?? 'Somebody with no name written'}</a>,
@@ -60,6 +67,7 @@ export default definePage<Kept>({
               `${sayMoment(h.placed, call.now)}, ${h.by === null ? 'from the server' : data.names(h.by) ?? 'nobody named'}`, h.lifted === null ? 'In force' : `Lifted ${sayMoment(h.lifted, call.now)}`,
             ])} />
           )}
+          <Pages part={data.parts.holds} call={call} />
         </Section>
       </>
     ),

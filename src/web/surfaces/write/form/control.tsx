@@ -1,6 +1,7 @@
 import type { CodeSet, Field, Fields } from '../../../../records/index.ts'
 import { chosen, nameBeside, offeredCodes, someoneElse, typed } from '../../../../records/form/index.ts'
 import { Checkboxes, Input, Radios, Select, Textarea, type SelectItem, type Words } from '../../../kit/index.ts'
+import { sayNumber } from '../../../words/index.ts'
 import type { Choice } from '../known.ts'
 import { errorOf, type Shown } from './asked.ts'
 import { withCarried } from './carried-hint.tsx'
@@ -45,7 +46,7 @@ export function Control(props: ControlProps) {
     }
     case 'subject': {
       const people = type.of.flatMap((kind) => form.known.people.get(kind) ?? [])
-      return <Select {...asked} value={value} items={listItems(people, value, nameBeside(name, props.beside), form)} />
+      return <Select {...asked} hint={withNearest(props, people.length)} value={value} items={listItems(people, value, nameBeside(name, props.beside), form)} />
     }
     case 'record': return <Select {...asked} value={value} items={listItems(form.known.records.get(type.of) ?? [], value, null)} />
     case 'files': return <FilesControl form={form} field={field} name={name} />
@@ -59,6 +60,13 @@ const inRow = (name: string): string => name.replace(/-.*-/, '-')
 /** The help under a question, and where its answer came from. */
 function hintOf(props: ControlProps): Words {
   return withCarried(plainHint(props), props.form.carried?.get(props.name))
+}
+
+/** A list that does not hold everybody says so. */
+function withNearest(props: ControlProps, listed: number): Words {
+  const { field: { type }, form: { known } } = props, inAll = type.kind === 'subject' ? type.of.reduce((n, kind) => n + (known.inAll?.get(kind) ?? 0), 0) : 0
+  const hint = hintOf(props)
+  return inAll === 0 ? hint : <>{hint}{hint && ' '}The nearest {sayNumber(listed)} of {sayNumber(inAll)} are listed.</>
 }
 
 /** Said when a question hangs from a list, where it cannot be hidden: for what answer it is meant. */
