@@ -39,14 +39,14 @@ interface Shown { readonly rows: readonly string[]; readonly from: number; reado
 const number = (text: string | undefined): number => Number((text ?? '').replaceAll(',', ''))
 
 /** The list named so, from its heading to the way to its other parts; on a page with one list, all of it. */
-function shownIn(html: string, { name, from = name, row }: List): Shown {
-  const begins = from === undefined ? html.indexOf('<main') : html.indexOf(`id="${from}"`), rest = html.slice(begins)
+function shownIn(html: string, { name, row }: List): Shown {
+  const begins = name === undefined ? html.indexOf('<main') : html.indexOf(`id="${name}"`), rest = html.slice(begins)
   const said = /<p class="sl-quiet">([\d,]+) to ([\d,]+) of ([\d,]+)<\/p><nav class="govuk-pagination/.exec(rest)
   assert.ok(begins >= 0 && said, `${name ?? 'the list'} does not say which of how many there are`)
   return { rows: [...new Set([...rest.slice(0, said.index).matchAll(row)].map((m) => m[1] ?? ''))], from: number(said[1]), to: number(said[2]), total: number(said[3]) }
 }
 
-interface List { readonly who: SubjectId; readonly url: string; /** What the address calls its part; left out, 'page'. */ readonly name?: string; /** Where it begins, when that is not a part of the same name. */ readonly from?: string; readonly row: RegExp; readonly least?: number }
+interface List { readonly who: SubjectId; readonly url: string; /** What the address calls its part; left out, 'page'. */ readonly name?: string; readonly row: RegExp; readonly least?: number }
 
 const id = '[0-9a-f]{8}-[0-9a-f-]{27}'
 const owed = new RegExp(`href="(/children/${id}/owed/[^"]+)"`, 'g'), child = new RegExp(`href="/children/(${id})"`, 'g'), record = new RegExp(`href="/records/(${id})"`, 'g')
@@ -54,7 +54,7 @@ const owed = new RegExp(`href="(/children/${id}/owed/[^"]+)"`, 'g'), child = new
 function lists(): readonly List[] {
   const { priya, helen, joanna, ruth, team } = t.world, { reviewer, administrator } = people
   return [
-    { who: priya, url: '/children', row: child }, { who: priya, url: '/my-day', from: 'overdue', row: owed }, { who: priya, url: '/my-day', name: 'missing', row: record },
+    { who: priya, url: '/children', row: child }, { who: priya, url: '/my-day', name: 'owed', row: owed }, { who: priya, url: '/my-day', name: 'missing', row: record },
     { who: priya, url: '/my-day', name: 'drafts', row: new RegExp(`href="/write/(${id})"`, 'g') }, { who: priya, url: '/write', name: 'unsent', row: new RegExp(`href="/write/(${id})"`, 'g') },
     { who: joanna, url: '/my-day', name: 'carried', row: owed }, { who: joanna, url: '/my-day', name: 'waiting', row: new RegExp(`aria-labelledby="waiting-(${id})"`, 'g') }, { who: helen, url: '/my-day', name: 'opened', row: new RegExp(`aria-labelledby="opened-(${id})"`, 'g') },
     { who: helen, url: `/team?unit=${team}`, name: 'people', row: /<h3 class="sl-h3">/g }, { who: helen, url: `/team?unit=${team}&person=${priya}`, row: owed }, { who: helen, url: '/team?rule=contact/triage', row: owed },

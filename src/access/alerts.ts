@@ -69,13 +69,19 @@ const isNamedFor = (e: LookEvent): boolean => e.because.split(';').includes('all
 /** Looks in a stretch of the standard's length in which too many different people's records were opened, or searches made. */
 function manyAtOnce(events: readonly LookEvent[], { many }: LookingStandards): readonly LookEvent[] {
   const counted = events.filter((e) => (e.level === 'record' && e.subject !== null) || e.action === searched)
-  const among = new Set<LookEvent>()
-  for (let first = 0, last = 0; last < counted.length; last++) {
-    const end = counted[last]
-    if (!end) break
-    while (first < last && addInstant(counted[first]?.at ?? end.at, { minutes: many.seconds / 60 }) < end.at) first++
-    const stretch = counted.slice(first, last + 1)
-    if (new Set(stretch.map((e) => e.subject ?? e.id)).size > many.people) for (const e of stretch) among.add(e)
+  // Whoever goes through thousands makes stretches of thousands: each look comes into the stretch once, leaves it once and is marked once.
+  const among = new Set<LookEvent>(), inStretch = new Map<string, number>(), whose = (e: LookEvent): string => e.subject ?? e.id
+  let first = 0, marked = 0
+  for (const [last, end] of counted.entries()) {
+    inStretch.set(whose(end), (inStretch.get(whose(end)) ?? 0) + 1)
+    for (let left = counted[first]; left && first < last && addInstant(left.at, { minutes: many.seconds / 60 }) < end.at; left = counted[++first]) {
+      const times = (inStretch.get(whose(left)) ?? 1) - 1
+      if (times > 0) inStretch.set(whose(left), times)
+      else inStretch.delete(whose(left))
+    }
+    if (inStretch.size <= many.people) continue
+    for (const e of counted.slice(Math.max(first, marked), last + 1)) among.add(e)
+    marked = last + 1
   }
   return counted.filter((e) => among.has(e))
 }
@@ -84,8 +90,8 @@ function manyAtOnce(events: readonly LookEvent[], { many }: LookingStandards): r
 function byRank(open: readonly LookEvent[], known: KnownOfLooks, { onlyByRank, readsAcross }: LookingStandards): readonly LookEvent[] {
   if (known.roles.some((r) => readsAcross.includes(r))) return []
   const looks = open.filter((e) => e.subject !== null && e.level === 'record' && reasonOf(e) === 'rank' && !known.told(e.subject))
-  const hours = Map.groupBy(looks, (e) => hourOf(e.at))
-  return looks.filter((e) => new Set(hours.get(hourOf(e.at))?.map((x) => x.subject)).size >= onlyByRank)
+  const people = new Map([...Map.groupBy(looks, (e) => hourOf(e.at))].map(([hour, list]) => [hour, new Set(list.map((e) => e.subject)).size]))
+  return looks.filter((e) => (people.get(hourOf(e.at)) ?? 0) >= onlyByRank)
 }
 
 /** Whether a moment lies outside the usual hours of every role somebody holds. Somebody with no post is never 'usually' here. */

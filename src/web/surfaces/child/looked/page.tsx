@@ -71,7 +71,7 @@ const fileOf = (call: Call, record: ChildRecord, looks: readonly Looked[], names
 
 function sayPeople(people: readonly LookerSum[]): string {
   const opened = people.filter((p) => p.opened > 0).length, listed = people.length - opened
-  const count = (n: number): string => (n === 1 ? 'one person' : `${n} people`)
+  const count = (n: number): string => (n === 1 ? 'one person' : `${sayNumber(n)} people`)
   return upper(`${count(opened)} opened it${listed > 0 ? `; ${count(listed)} saw the name in a list only` : ''}`)
 }
 

@@ -99,7 +99,7 @@ async function mineOf(call: Call, posts: Posts, owed: readonly OwedBriefly[], wa
   const red = (o: OwedInBrief): number => Number(isRedLine(call.pack, o.rule)), sorted = [...up].sort((a, b) => red(b) - red(a) || (a.since === b.since ? a.id - b.id : a.since > b.since ? -1 : 1))
   const week = ofThisWeek(own, now), count = (of: readonly string[]): number => [...up, ...own].filter((o) => of.includes(o.rule)).length
   return {
-    up: await listOwed(call, sorted, 'carried'), own: await listOwed(call, own),
+    up: await listOwed(call, sorted, 'carried'), own: await listOwed(call, own, 'owed'),
     briefs: { tally: tallyOwed(week, now), afterInAll: own.length - week.length, agreement: { decide: count(rules.decide), back: count(rules.putRight) } },
   }
 }

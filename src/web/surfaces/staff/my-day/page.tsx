@@ -87,6 +87,7 @@ function Owing({ day, call }: { readonly day: MyDay; readonly call: Call }) {
   if (parts.every((p) => day.tally[p.urgency] === 0)) {
     return (
       <>
+        <NotAll part={day.ownPart} />
         <Section id="overdue" title="What you owe"><Empty kind="met">{nothingAtAll(day, call)}</Empty></Section>
         <After day={day} call={call} open />
         <Pages part={day.ownPart} call={call} />
@@ -111,7 +112,7 @@ function Owing({ day, call }: { readonly day: MyDay; readonly call: Call }) {
 
 /** Above a list that goes on: which of it are here. */
 const NotAll = ({ part }: { readonly part: Part }) => part.total <= part.per ? null : (
-  <p class="govuk-body">You owe {sayNumber(part.total)} things in all, in the order to act on them: {sayPart(part)} are here. The others follow at the end of the list.</p>
+  <p class="govuk-body" id="owed">You owe {sayNumber(part.total)} things in all, in the order to act on them: {sayPart(part)} are here. The others follow at the end of the list.</p>
 )
 
 /** Those of one urgency on this part of the list. There are some, though perhaps none here. */

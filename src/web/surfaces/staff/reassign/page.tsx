@@ -6,7 +6,7 @@ import { sayCount, shortAge } from '../../../words/index.ts'
 import { To } from '../../child/parts/to.tsx'
 import { Csrf, ProblemList } from '../../door/parts/field.tsx'
 import { toReassign } from '../../links.ts'
-import { Pages } from '../../pages.tsx'
+import { Pages, sayPart } from '../../pages.tsx'
 import { ChoosePerson } from '../../somebody.tsx'
 import { nameOf } from '../owing/index.ts'
 import { toTeam } from '../team/links.ts'
@@ -59,19 +59,20 @@ function HandOn({ page, call }: { readonly page: HandingForm; readonly call: Cal
               ? <Input name="until" label="Until when?" hint="Leave it empty if nobody knows yet." value={typed.until} error={problems['until']} width={10} attributes={{ type: 'date' }} />
               : <Radios name="reason" legend="Why does the worker change?" small value={typed.reason} error={problems['reason']} items={workerChange.codes.map((c) => ({ value: c.code, text: c.label }))} />}
           </Section>
-          <Pages part={page.part} call={call} />
           <Children page={page} call={call} />
           <Textarea name="all" label="Something that holds for all of them" hint="It is written on the record of each child ticked. Name no other child here." rows={3} value={typed.all} error={problems['all']} />
           <Button preventDoubleClick>{covers ? 'Tell whoever covers' : 'Hand them on'}</Button>
         </form>
       )}
+      {page.part.total > page.part.per && <p class="govuk-body sl-after">So many are handed on at a time. Send these before you look at others: what is typed here stays on this page.</p>}
+      <Pages part={page.part} call={call} />
     </>
   )
 }
 
 /** Each child ticked asks what must be known of them, and when they are told. */
-const Children = ({ page: { children, typed, problems, covers }, call }: { readonly page: HandingForm; readonly call: Call }) => (
-  <Checkboxes name="child" legend={<h2 class="sl-h2">Which children?</h2>} hint="Of each: what keeps them safe, what was promised and by when, who matters to them, how they like to be spoken to." error={problems['child']} values={typed.ticked}
+const Children = ({ page: { children, part, typed, problems, covers }, call }: { readonly page: HandingForm; readonly call: Call }) => (
+  <Checkboxes name="child" legend={<h2 class="sl-h2">Which children?</h2>} hint={`${part.total > part.per ? `${sayPart(part)} are here. ` : ''}Of each: what keeps them safe, what was promised and by when, who matters to them, how they like to be spoken to.`} error={problems['child']} values={typed.ticked}
     items={children.map((c) => ({
       value: c.child, text: <>{nameOf(c.card)} <span class="sl-quiet">{c.card && shortAge(c.card, call.now)}</span></>,
       conditional: (
