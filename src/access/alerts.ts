@@ -31,8 +31,7 @@ export interface Alert { readonly kind: AlertKind; readonly hour: Instant; reado
 
 /** What a search is called in the audit: the database notes it in the call that searches. */
 export const searched = 'Searched for a person'
-/** What being shown somebody's card in a search is called there. */
-export const sawCard = 'Saw the index card'
+const sawCard = 'Saw the index card'
 
 /** The hour a moment is in, in UTC. */
 export const hourOf = (at: Instant): Instant => `${at.slice(0, 13)}:00:00.000Z` as Instant

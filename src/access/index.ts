@@ -1,4 +1,4 @@
-export { alertKinds, alertsIn, hourOf, isOutOfHours, sawCard, searched, type Alert, type AlertKind, type KnownOfLooks, type LookEvent } from './alerts.ts'
+export { alertKinds, alertsIn, hourOf, isOutOfHours, searched, type Alert, type AlertKind, type KnownOfLooks, type LookEvent } from './alerts.ts'
 export { holderScopes, nextOf, subjectReach, type HeldScope, type InScope, type SubjectReach } from './scopes.ts'
 export { unitsAbove } from './units.ts'
 export { effectsOn, isClosed, type Exception, type Standing } from './effects.ts'

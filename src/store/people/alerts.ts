@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import { alertsIn, hourOf, sawCard, searched, type Alert, type AlertKind, type KnownOfLooks, type LookEvent, type Org } from '../../access/index.ts'
+import { alertsIn, hourOf, searched, type Alert, type AlertKind, type KnownOfLooks, type LookEvent, type Org } from '../../access/index.ts'
 import { addInstant, type Instant } from '../../calendar/index.ts'
 import { idFrom, type SubjectId } from '../../ledger/index.ts'
 import { address, homePostcode } from '../../packs/index.ts'
@@ -56,7 +56,7 @@ async function readHour(engine: Engine, org: Org, actor: SubjectId, hour: Instan
 async function looksIn(db: Db, actor: SubjectId, from: Instant, to: Instant): Promise<readonly LookEvent[]> {
   const found = await sql<LookEvent>`select e.id, e.at, e.actor, e.action, coalesce(e.level, case when s.id is null then null else 'record' end) as level, s.id as subject, e.because
     from audit_event e left join subject s on s.id = e.subject and s.about in ('child', 'adult')
-    where e.actor = ${actor}::uuid and e.at >= ${from} and e.at < ${to} and (s.id is not null and (e.level is distinct from 'list' or e.action = ${sawCard}) or e.action = ${searched}) order by e.at`.execute(db)
+    where e.actor = ${actor}::uuid and e.at >= ${from} and e.at < ${to} and (s.id is not null and e.level is distinct from 'list' or e.action = ${searched}) order by e.at`.execute(db)
   return found.rows
 }
 

@@ -40,7 +40,7 @@ export class Structure {
   }
 }
 
-/** Milliseconds for which what was found to be unchanged is taken to be so still, unless this server has written of it since. */
+/** Milliseconds for which what was found to be unchanged is taken to be so still, unless this server has written since. */
 const unchangedFor = 1000
 
 /**
@@ -52,7 +52,7 @@ export class StructureShelf {
   #kept: Structure | null = null
   #asked = { at: -Infinity, written: -1 }
 
-  /** `written`: how often this server has written of the structure. */
+  /** `written`: how often this server has written anything. */
   async get(db: Db, written: number): Promise<Structure | null> {
     const kept = this.#kept, now = performance.now()
     if (kept && this.#asked.written === written && now - this.#asked.at < unchangedFor) {
