@@ -4,7 +4,7 @@ import { port } from './folders.ts'
 /**
  * Server settings for one authority, from a small machine (2 cores, 4 GB) up. They are given on the command line, so that a new
  * version of Sightline brings new settings to an old data folder. The database keeps an eighth of the machine's memory to itself,
- * from 256 MB to 4 GB: what is written about 20,000 children comes to 2 GB, and what is read from it and holds now to 1.5.
+ * from 256 MB to 4 GB: what is written about 20,000 children comes to 2 GB, and what is read from it, with its history, to 6.
  * Where it can, it begins with that memory filled as it was when it ended, so that a morning after a restart is no slower than another.
  */
 export function serverFlags(socketFolder: string, { prewarms }: { readonly prewarms: boolean }): string[] {
