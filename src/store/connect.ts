@@ -43,10 +43,10 @@ export const settings = (c: Connection, max: number): pg.PoolConfig => ({
 
 /**
  * Opens a pool. An idle connection that breaks is dropped and replaced; it must not take the server down. Each connection remembers what it
- * is asked often, but for those behind a pooler, which hands them on.
+ * is asked often, but for those behind a pooler, which hands them on. `pipeline`: what is asked without waiting is sent without waiting.
  */
-export function openPool(c: Connection, max: number): pg.Pool {
-  const pool = new pg.Pool(settings(c, max))
+export function openPool(c: Connection, max: number, how: { readonly pipeline?: boolean } = {}): pg.Pool {
+  const pool = new pg.Pool({ ...settings(c, max), ...how })
   const prepared = c.pool ? null : new Prepared()
   pool.on('error', () => undefined)
   pool.on('connect', (client) => {

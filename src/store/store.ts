@@ -26,6 +26,7 @@ import type { ReturnDesk } from './returns/index.ts'
 import { DiskRoom, type Limits } from './room.ts'
 import type { SealPlaces } from './sealing/index.ts'
 import type { Climbed } from './readings/advance.ts'
+import { inOneTransaction } from './one-transaction.ts'
 import { Reader } from './reader.ts'
 import { Work } from './work.ts'
 import type { Working } from './working.ts'
@@ -58,7 +59,7 @@ export class Store {
   distances: Distances | null = null
   /** Counts of many things, kept by the minute. */
   counts = new KeptCounts()
-  readonly #app: Db
+  readonly #app: pg.Pool
   readonly #enginePool: pg.Pool
   readonly #structure = new StructureShelf()
   /** A connection of its own, so that many people waiting for the others are not taken for a database that is gone. */
@@ -82,7 +83,7 @@ export class Store {
     this.pack = pack; this.clock = clock; this.#admin = admin
     this.#enginePool = openPool(asLogin(admin, 'engine'), size.engine)
     const engineDb = openDb(this.#enginePool)
-    this.#app = openDb(openPool(asLogin({ ...admin, ...admin.pool }, 'app'), size.app))
+    this.#app = openPool(asLogin({ ...admin, ...admin.pool }, 'app'), size.app, { pipeline: !admin.pool })
     this.#pulse = openDb(openPool(asLogin(admin, 'app'), 1))
     this.engine = new Engine(engineDb, pack, clock)
     this.sessions = new Sessions(engineDb, clock)
@@ -94,11 +95,9 @@ export class Store {
 
   /** Runs `work` as the holder of a session token, under row-level security, in one transaction. */
   async read<T>(token: string, work: (reader: Reader) => Promise<T>): Promise<T> {
-    return this.#app.transaction().execute(async (tx) => {
-      const { written } = this.engine
-      await sql`select set_config('sightline.session', ${token}, true)`.execute(tx)
-      return work(new Reader(tx, this.pack, this.clock.now(), this.#structure, { counts: this.counts, read: (again) => this.read(token, again) }, written))
-    })
+    const { written } = this.engine
+    return inOneTransaction(this.#app, { text: `select set_config('sightline.session', $1, true)`, values: [token] }, (tx) =>
+      work(new Reader(tx, this.pack, this.clock.now(), this.#structure, { counts: this.counts, read: (again) => this.read(token, again) }, written)))
   }
 
   /**
@@ -203,7 +202,7 @@ export class Store {
     await this.#work?.stop()
     await this.returns?.close()
     await this.keeper?.close()
-    await this.#app.destroy()
+    await this.#app.end()
     await this.#pulse.destroy()
     await this.engine.db.destroy()
   }

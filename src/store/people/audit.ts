@@ -47,9 +47,11 @@ export async function noteLooks(reader: Reader, look: Look): Promise<ReadonlyMap
  */
 export async function noteListed(reader: Reader, look: Omit<Look, 'level' | 'subjects'>, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0
-  const people = await reader.db.selectFrom('subject').select('id').where('id', 'in', [...ids]).where('about', 'in', ['child', 'adult']).execute()
-  if (people.length > 0) await noteLooks(reader, { ...look, level: 'list', subjects: people.map((p) => p.id) })
-  return people.length
+  const noted = await sql`with named as materialized (select id from subject where id = any(${ids}::uuid[]) and about in ('child', 'adult'))
+    insert into audit_event (id, at, actor, action, page, level, subject, because, session)
+    select gen_random_uuid(), ${reader.now}::timestamptz, ${look.actor}::uuid, ${look.action}, ${look.page}, 'list', n.id, coalesce(w.because, ${noReason}), ${look.session}::uuid
+    from named n left join why_reach_each((select array_agg(id) from named)) w on w.subject = n.id`.execute(reader.db)
+  return Number(noted.numAffectedRows ?? 0)
 }
 
 /** Which looks are asked for. */

@@ -33,8 +33,7 @@ export async function mineOf(call: Call): Promise<Mine> {
   const { reader, user } = call
   const everyone = user.roles.some((r) => r.reach !== 'allocated')
   const part = partOf(call, await countChildren(reader), perPage), shown = await childrenPage(reader, spanOf(part))
-  const readings = await reader.readings(shown.map((s) => s.subject))
-  const seen = await seenLately(call, shown.map((s) => s.subject))
+  const [readings, seen] = await Promise.all([reader.readings(shown.map((s) => s.subject)), seenLately(call, shown.map((s) => s.subject))])
   const children: ListedChild[] = []
   for (const { subject, content } of shown) {
     const read = readings.get(subject)

@@ -7,7 +7,7 @@ import { definePage } from '../../../contract.ts'
 import { calledOwn, upper, type Shared } from '../../../words/index.ts'
 import { toRecord, toTimeline, toWrite } from '../../links.ts'
 import { Entry, Quiet } from '../parts/entry.tsx'
-import { openChild, storyOf, type ChildRecord } from '../parts/open-child.ts'
+import { openChild, storyOf, whyReached, type ChildRecord } from '../parts/open-child.ts'
 import { RecordLink, To } from '../parts/to.tsx'
 import { ChildTop } from '../parts/top.tsx'
 import { whereIs } from '../parts/whereabouts.ts'
@@ -73,10 +73,9 @@ export default definePage<Overview>({
   audit: 'Read the record',
   about: ({ record }) => record.child,
   load: async (call) => {
-    const record = await openChild(call)
+    const [record, teams, why] = await Promise.all([openChild(call), call.reader.cardsOf('team'), whyReached(call)])
     if (!('child' in record)) return record
-    const teams = (await call.reader.cardsOf('team')).map((c) => c.content)
-    return { data: { record, story: storyOf(record), why: await call.reader.whyReach(record.child), outOfHours: outOfHoursTeam(teams) } }
+    return { data: { record, story: storyOf(record), why, outOfHours: outOfHoursTeam(teams.map((c) => c.content)) } }
   },
   title: ({ record }) => record.card?.name ?? 'A child with no name written',
   view: ({ record, story, why, outOfHours }, call) => ({

@@ -43,24 +43,30 @@ export const unread: SubjectReadings = { card: null, duties: [], statuses: [], s
 export async function openChild(call: Call, at?: Instant): Promise<ChildRecord | Redirect | typeof notHere> {
   const { reader } = call
   const asked = call.params['child'] ?? ''
-  if (!isId(asked) || (await reader.about(asked)) !== 'child') return notHere
-  const child = (await reader.samePeople(asked))[0] ?? asked
+  if (!isId(asked)) return notHere
+  // Everything is asked at once, of the one asked for: it nearly always is who they are.
+  const [about, [child = asked], all, readings, where, org, behindSince] = await Promise.all([
+    reader.about(asked), reader.samePeople(asked), reader.facts(asked), reader.readings([asked], at), reader.where([asked], at), reader.org(at), at === undefined ? reader.behindSince(asked) : null,
+  ])
+  if (about !== 'child') return notHere
   if (child !== asked) return { redirect: call.url.replace(asked, child) }
-  const all = await reader.facts(child)
-  return readChild(reader, call.pack, child, all, at)
+  return readChild(reader, call.pack, { child, all, at, readings: readings.get(child) ?? unread, where: where.get(child) ?? nowhere, org, behindSince })
 }
 
-async function readChild(reader: Reader, pack: Pack, child: SubjectId, all: readonly Fact[], at?: Instant): Promise<ChildRecord> {
+interface Found extends Pick<ChildRecord, 'child' | 'all' | 'readings' | 'where' | 'org' | 'behindSince'> { readonly at: Instant | undefined }
+
+async function readChild(reader: Reader, pack: Pack, { child, all, readings, where, org, behindSince, at }: Found): Promise<ChildRecord> {
   const now = at ?? reader.now
-  const readings = (await reader.readings([child], at)).get(child) ?? unread
-  const [where, org] = [(await reader.where([child], at)).get(child) ?? nowhere, await reader.org(at)]
   const cards = await reader.cards(named(all, readings, where, org))
   const card = readings.card ?? (await reader.cards([child])).get(child) ?? null
   return {
     child, pack, now, past: at !== undefined, card, called: called(card), all, timeline: new Timeline(child, asRecorded(all, now)), readings, where, org, cards,
-    names: namesFrom(cards), behindSince: at === undefined ? await reader.behindSince(child) : null,
+    names: namesFrom(cards), behindSince,
   }
 }
+
+/** Why the reader reaches whoever is asked for; asked beside `openChild`, which says whether there is such a child. */
+export const whyReached = ({ reader, params: { child = '' } }: Call): ReturnType<Reader['whyReach']> => (isId(child) ? reader.whyReach(child) : Promise.resolve([]))
 
 /** Everybody a page about the child may have to name: those in its facts, and those who may owe something or be told of it. */
 export const named = (all: readonly Fact[], readings: SubjectReadings, where: WhereTheyAre, org: Org): ReadonlySet<SubjectId> => {

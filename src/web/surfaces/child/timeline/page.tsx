@@ -29,7 +29,7 @@ async function load(call: Call): Promise<Loaded<TimelineData>> {
   const told = at === null || question.as === 'recorded' ? storyOf(record) : learnedStory(record, at)
   const story = isFiltered(asking.filters) ? only(told, sifted(told.entries, asking.filters, call.pack)) : told
   if (call.query['format'] === 'csv') return copy(call, record, { story, at, part: story !== told })
-  const everything = chronology(record.all, tellingFor(call.pack, record.names, call.now), { until: call.now, as: 'recorded', open: [] })
+  const everything = at === null ? told : chronology(record.all, tellingFor(call.pack, record.names, call.now), { until: call.now, as: 'recorded', open: [] })
   const boxes = at === null || 'wrong' in parsed ? {} : boxesOf(at, sayTime(at))
   return { data: {
     sealedTo: at === null ? null : await call.reader.sealedTo(), record, story, all: told.entries.length, counts: countsOf(told.entries, asking.filters, call.pack), question, asking,

@@ -54,26 +54,27 @@ export async function loadTonight(call: Call, asked: string | undefined): Promis
 }
 
 async function chooseFrom(call: Call, homes: readonly Home[]): Promise<Choose> {
-  const missing = new Set((await call.reader.statuses('missing')).map((s) => s.subject))
-  const all = Map.groupBy(await call.reader.statuses('living-at'), (s) => s.content.detail?.['home'])
-  const facts = await call.reader.factsOf(homes.map((h) => h.id), [shiftHandover.id])
+  const { reader } = call
+  const [gone, living, facts] = await Promise.all([reader.statuses('missing'), reader.statuses('living-at'), reader.factsOf(homes.map((h) => h.id), [shiftHandover.id])])
+  const missing = new Set(gone.map((s) => s.subject)), all = Map.groupBy(living, (s) => s.content.detail?.['home'])
   const list = homes.map((home) => {
-    const living = (all.get(home.id) ?? []).map((s) => s.subject)
+    const here = (all.get(home.id) ?? []).map((s) => s.subject)
     const waits = handoversOf(new Timeline(home.id, facts.get(home.id) ?? []), [], call.now).some((h) => isLate(h, call.now))
-    return { ...home, children: living.length, missing: living.filter((c) => missing.has(c)).length, waits }
+    return { ...home, children: here.length, missing: here.filter((c) => missing.has(c)).length, waits }
   })
   return { show: 'choose', homes: list }
 }
 
 async function loadBoard(call: Call, home: Home, several: boolean): Promise<Board> {
   const { reader, user, now } = call
-  const rooms = await childrenOf(call, home.id)
-  const owed = ofThisWeek(await reader.owed({ subjects: [...rooms.keys()] }), now)
-  const [waiting, drafts] = [(await waitingConcerns(reader, user.worker)).filter((d) => rooms.has(d.subject)), await myDrafts(reader, user.worker)]
-  const where = await reader.where([...rooms.keys()])
-  const facts = await reader.factsOf([...rooms.keys()])
-  const read = [...rooms.keys()].map((child) => readChild(child, facts.get(child) ?? [], now))
-  const about = new Timeline(home.id, (await reader.factsOf([home.id], [organisation.id, shiftHandover.id])).get(home.id) ?? [])
+  const rooms = await childrenOf(call, home.id), living = [...rooms.keys()]
+  const [allOwed, allWaiting, drafts, where, facts, ofHome, tablet, teams] = await Promise.all([
+    reader.owed({ subjects: living }), waitingConcerns(reader, user.worker), myDrafts(reader, user.worker), reader.where(living), reader.factsOf(living),
+    reader.factsOf([home.id], [organisation.id, shiftHandover.id]), tabletOf(call), reader.cardsOf('team'),
+  ])
+  const owed = ofThisWeek(allOwed, now), waiting = allWaiting.filter((d) => rooms.has(d.subject))
+  const read = living.map((child) => readChild(child, facts.get(child) ?? [], now))
+  const about = new Timeline(home.id, ofHome.get(home.id) ?? [])
   const people = [...about.facts.flatMap((f) => f.author ?? []), ...read.flatMap((r) => [r.child, ...r.parents.flatMap((p) => p.person ?? []), ...r.timeline.facts.flatMap((f) => f.author ?? [])])]
   const desk = await openDesk(reader, owed, [...people, ...drafts.map((d) => d.subject), ...waiting.map((d) => d.author)])
   const children = read.map((r): HomeChild => ({
@@ -82,7 +83,7 @@ async function loadBoard(call: Call, home: Home, several: boolean): Promise<Boar
   }))
   const described = about.all(organisation, 'described')
   return {
-    show: 'board', home, several, children: inOrder(children), handovers: handoversOf(about, read, now), desk, waiting, drafts, problem: null, tablet: await tabletOf(call), outOfHours: outOfHoursTeam((await call.reader.cardsOf('team')).map((c) => c.content)),
+    show: 'board', home, several, children: inOrder(children), handovers: handoversOf(about, read, now), desk, waiting, drafts, problem: null, tablet, outOfHours: outOfHoursTeam(teams.map((c) => c.content)),
     capacity: described.map((d) => d.body.capacity).findLast((n) => n !== undefined) ?? null,
   }
 }
@@ -94,8 +95,7 @@ async function tabletOf({ store, visit, user }: Call): Promise<Board['tablet']> 
 
 /** Children who live in the home, and any who went missing from it and are not back, each with their room. */
 async function childrenOf(call: Call, home: SubjectId): Promise<ReadonlyMap<SubjectId, string | null>> {
-  const living = await call.reader.statuses('living-at', { home })
-  const gone = await call.reader.statuses('missing', { home })
+  const [living, gone] = await Promise.all([call.reader.statuses('living-at', { home }), call.reader.statuses('missing', { home })])
   const rooms = new Map<SubjectId, string | null>(gone.map((s) => [s.subject, null]))
   for (const { subject, content } of living) rooms.set(subject, typeof content.detail?.['room'] === 'string' ? content.detail['room'] : null)
   return rooms

@@ -48,14 +48,16 @@ export const redTitles = (call: Call): readonly { readonly rule: string; readonl
 /** A part of the red lines crossed now: of all, children missing too long first, then those nobody has acknowledged, the longest first. */
 export async function redNow(call: Call): Promise<{ readonly reds: readonly Red[]; readonly part: Part; /** Of every line crossed, how often nobody can tell since when. */ readonly crossed: ReadonlyMap<string, number>; readonly desk: Desk }> {
   const rules = call.pack.duties.filter((d) => d.redLine).map((d) => d.id)
-  const crossed = await call.reader.owedBriefly({ rules, escalatedTo: comesUpTo })
-  const gone = await missingLong(call), all: readonly (Gone | OwedBriefly)[] = [...gone, ...await unansweredFirst(call, crossed)]
+  const [crossed, gone] = await Promise.all([call.reader.owedBriefly({ rules, escalatedTo: comesUpTo }), missingLong(call)])
+  const all: readonly (Gone | OwedBriefly)[] = [...gone, ...await unansweredFirst(call, crossed)]
   const part = partOf(call, all.length, mostReds, 'red'), here = rowsOf(all, part)
-  const owed = [...await decisionsAbout(call, here.filter((x): x is Gone => 'gone' in x)), ...await call.reader.owedWhole(here.filter((x): x is OwedBriefly => !('gone' in x)))]
-  const desk = await openDesk(call.reader, owed)
+  const owed = (await Promise.all([decisionsAbout(call, here.filter((x): x is Gone => 'gone' in x)), call.reader.owedWhole(here.filter((x): x is OwedBriefly => !('gone' in x)))])).flat()
   // Of fifteen whole lives, what was tried about each of these, and who was told.
-  const told = await call.reader.factsOf([...new Set(owed.map((o) => o.subject))], [notice.id])
-  const tried = Map.groupBy(await call.reader.recordsWith(owed.flatMap((o) => [...o.content.because, ...o.content.attempts.map((a) => a.fact)])), (f) => f.subject)
+  const [desk, told, looked] = await Promise.all([
+    openDesk(call.reader, owed), call.reader.factsOf([...new Set(owed.map((o) => o.subject))], [notice.id]),
+    call.reader.recordsWith(owed.flatMap((o) => [...o.content.because, ...o.content.attempts.map((a) => a.fact)])),
+  ])
+  const tried = Map.groupBy(looked, (f) => f.subject)
   const reds = owed.flatMap((o) => toRed(call, desk, o, [...told.get(o.subject) ?? [], ...tried.get(o.subject) ?? []]) ?? [])
   const from = (r: Red): string => (r.since ? earliest(r.since) : '')
   const unsure = [...Map.groupBy(crossed, (o) => o.rule)].map(([rule, list]): [string, number] => [rule, list.filter((o) => o.content.state === 'cannot tell').length])

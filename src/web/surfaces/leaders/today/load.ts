@@ -56,10 +56,10 @@ async function patternsNow(call: Call): Promise<readonly Pattern[]> {
 /** Reads everything for one page. Red lines come one by one; everything else is counted. */
 export async function loadToday(call: Call): Promise<Today> {
   const { reader, now } = call
-  const { reds, part: redPart, crossed, desk } = await redNow(call)
-  const { at: countedAt, value: { rule: byDuty, unit: byUnit } } = await reader.counted('owed', call.user.worker, (r) => r.owedCounts(horizon(now)), (c) => c.rule.reduce((n, x) => n + x.owed, 0))
-  const patterns = await patternsNow(call)
-  const allResolved = await resolvedLately(call), resolvedPart = partOf(call, allResolved.length, mostOfAKind, 'put-right'), resolved = rowsOf(allResolved, resolvedPart)
+  const [{ reds, part: redPart, crossed, desk }, { at: countedAt, value: { rule: byDuty, unit: byUnit } }, patterns, allResolved, year] = await Promise.all([
+    redNow(call), reader.counted('owed', call.user.worker, (r) => r.owedCounts(horizon(now)), (c) => c.rule.reduce((n, x) => n + x.owed, 0)), patternsNow(call), resolvedLately(call), loadYear(call),
+  ])
+  const resolvedPart = partOf(call, allResolved.length, mostOfAKind, 'put-right'), resolved = rowsOf(allResolved, resolvedPart)
   const inPatterns = patterns.flatMap((p) => p.readings.flatMap((s) => [s.subject, ...s.content.others.map((o) => o.subject), ...(s.content.answer?.by ? [s.content.answer.by] : [])]))
   const cards = await reader.cards([...resolved.map((r) => r.subject), ...inPatterns])
   const titles = redTitles(call)
@@ -68,7 +68,7 @@ export async function loadToday(call: Call): Promise<Today> {
     return count > 0 ? [{ rule, title, count }] : []
   })
   return {
-    reds, redPart, desk, resolved, resolvedPart, patterns, cards, year: await loadYear(call), cannotTell: unsure,
+    reds, redPart, desk, resolved, resolvedPart, patterns, cards, year, cannotTell: unsure,
     clear: titles.filter(({ rule }) => !crossed.has(rule) && !unsure.some((u) => u.rule === rule)).map((t) => t.title),
     countedAt, byDuty: byDuty.filter(wrong), byUnit: byUnit.filter(wrong),
   }

@@ -69,24 +69,31 @@ const mostMissing = 25, mostWaiting = 10
 /** Everything one worker has to think about today. Whose each thing is, is found out in brief; only what this page shows is read whole. */
 export async function loadMyDay(call: Call): Promise<MyDay> {
   const { reader, user, now } = call
-  const named = await reader.statuses('allocated', { worker: user.worker })
-  const owed = await reader.owedBriefly({ by: horizon(now, named.length > 0 ? weeksAhead * 7 : undefined), ...await onlyTheirs(reader, user, named) })
-  const handovers = await lateHandovers(call)
-  const left = await waitingConcerns(reader, user.worker), waitingPart = partOf(call, left.length, mostWaiting, 'waiting'), waiting = rowsOf(left, waitingPart), drafts = await myDrafts(reader, user.worker)
-  const gone = [...await reader.statuses('missing')].sort(longestGone), missingPart = partOf(call, gone.length, mostMissing, 'missing'), missing = rowsOf(gone, missingPart)
-  const posts = await openPosts(reader, owed)
+  const [{ named, owed, posts }, handovers, left, drafts, allGone, guidance, opened] = await Promise.all([
+    owedTo(call), lateHandovers(call), waitingConcerns(reader, user.worker), myDrafts(reader, user.worker), reader.statuses('missing'), loadGuidanceDue(call), openedNear(call),
+  ])
+  const waitingPart = partOf(call, left.length, mostWaiting, 'waiting'), waiting = rowsOf(left, waitingPart)
+  const gone = [...allGone].sort(longestGone), missingPart = partOf(call, gone.length, mostMissing, 'missing'), missing = rowsOf(gone, missingPart)
   const { up, own, briefs } = await mineOf(call, posts, owed, new Set(left.map((d) => d.record)))
   const alsoNamed = [...[...named, ...missing, ...waiting, ...drafts].map((x) => x.subject), ...waiting.map((d) => d.author), ...handovers.flatMap((h) => h.handover.by ?? [])]
   const desk = await openDesk(reader, [...up.whole, ...own.whole], alsoNamed, posts)
   const week = new Set(ofThisWeek(own.whole, now))
+  const [carried, together, records] = await Promise.all([
+    withTold(call, desk, up.whole), visitsTogether(call, own.whole), openPressed(call, [...up.whole.slice(0, carriedShown), ...own.whole.slice(0, ownOpened)]),
+  ])
   return {
-    desk, handovers, missing, missingPart, waiting, waitingPart, drafts, guidance: await loadGuidanceDue(call), ...await openedNear(call), carried: await withTold(call, desk, up.whole), carriedPart: up.part, ownPart: own.part, ...briefs,
+    desk, handovers, missing, missingPart, waiting, waitingPart, drafts, guidance, ...opened, carried, carriedPart: up.part, ownPart: own.part, ...briefs,
     mine: byUrgency(own.whole.filter((o) => week.has(o)), call), after: inActingOrder(own.whole.filter((o) => !week.has(o)), now),
-    together: await visitsTogether(call, own.whole),
-    records: await openPressed(call, [...up.whole.slice(0, carriedShown), ...own.whole.slice(0, ownOpened)]),
-    children: childrenOf(named.map((s) => s.subject), desk, owed), readFrom: new Set([...named, ...owed].map((o) => o.subject)).size,
+    together, records, children: childrenOf(named.map((s) => s.subject), desk, owed), readFrom: new Set([...named, ...owed].map((o) => o.subject)).size,
     covering: [...new Set(desk.org.posts.filter((p) => p.away?.cover === user.worker).map((p) => p.worker))],
   }
+}
+
+/** What may come to this person, with what is needed to say whose it is. */
+async function owedTo({ reader, user, now }: Call): Promise<{ readonly named: readonly Stored<StatusSpan>[]; readonly owed: readonly OwedBriefly[]; readonly posts: Posts }> {
+  const named = await reader.statuses('allocated', { worker: user.worker })
+  const owed = await reader.owedBriefly({ by: horizon(now, named.length > 0 ? weeksAhead * 7 : undefined), ...await onlyTheirs(reader, user, named) })
+  return { named, owed, posts: await openPosts(reader, owed) }
 }
 
 /** What came up to this person, red lines and the newest first; and what they owe, in the order they act. */
@@ -98,8 +105,9 @@ async function mineOf(call: Call, posts: Posts, owed: readonly OwedBriefly[], wa
   // Red lines stand before everything else that came up; then the newest, so that last night is not lost under last month.
   const red = (o: OwedInBrief): number => Number(isRedLine(call.pack, o.rule)), sorted = [...up].sort((a, b) => red(b) - red(a) || (a.since === b.since ? a.id - b.id : a.since > b.since ? -1 : 1))
   const week = ofThisWeek(own, now), count = (of: readonly string[]): number => [...up, ...own].filter((o) => of.includes(o.rule)).length
+  const [listedUp, listedOwn] = await Promise.all([listOwed(call, sorted, 'carried'), listOwed(call, own, 'owed')])
   return {
-    up: await listOwed(call, sorted, 'carried'), own: await listOwed(call, own, 'owed'),
+    up: listedUp, own: listedOwn,
     briefs: { tally: tallyOwed(week, now), afterInAll: own.length - week.length, agreement: { decide: count(rules.decide), back: count(rules.putRight) } },
   }
 }

@@ -45,8 +45,10 @@ const isWriters = (o: OwedInBrief): boolean => 'role' in o.content.owner && o.co
 
 /** Looks up who is where and who is in post, for finding out whose these things are. */
 export async function openPosts(reader: Reader, owed: readonly OwedInBrief[]): Promise<Posts> {
-  const where = await reader.where([...new Set(owed.map((o) => o.subject))])
-  return { org: await reader.org(), where, records: await openRecords(reader, owed.filter(isWriters).map((o) => recordIn(o.key))) }
+  const [where, org, records] = await Promise.all([
+    reader.where([...new Set(owed.map((o) => o.subject))]), reader.org(), openRecords(reader, owed.filter(isWriters).map((o) => recordIn(o.key))),
+  ])
+  return { org, where, records }
 }
 
 /** Looks up what everybody is called besides, for these things owed and whoever else the page names. `posts`: looked up before. */

@@ -107,17 +107,19 @@ async function loadPerson(call: Call, org: Org, unit: SubjectId, worker: Subject
 async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean): Promise<TeamPage> {
   const { reader, now } = call
   const { posts, workers: among, children, found, of } = await owedIn(call, org, unit), workers = [...among]
-  const allocated = await reader.statuses('allocated')
+  const [allocated, unopened, leave] = await Promise.all([
+    reader.statuses('allocated'), mayDo(call.user.roles, 'audit:read') ? notOpened(call, [...children]) : null, loadLeave(call, workers),
+  ])
   const tallies = new Map(workers.map((w) => [w, tallyOwed(of.get(w) ?? [], now)])), owes = (w: SubjectId): number => of.get(w)?.length ?? 0
   const people = partOf(call, workers.length, mostPeople, 'people')
   const here = rowsOf(workers.toSorted((a, b) => (tallies.get(b)?.overdue ?? 0) - (tallies.get(a)?.overdue ?? 0) || owes(b) - owes(a) || (a < b ? -1 : 1)), people)
-  const owed = await reader.owedWhole(here.flatMap((w) => (of.get(w) ?? []).slice(0, mostOfOne)))
-  const unnamed = await withoutWorker(reader, unit, allocated.filter((s) => s.content.detail?.['role'] === 'social-worker').map((s) => s.subject))
-  const unopened = mayDo(call.user.roles, 'audit:read') ? await notOpened(call, [...children]) : null
-  const leave = await loadLeave(call, workers)
+  const [owed, unnamed] = await Promise.all([
+    reader.owedWhole(here.flatMap((w) => (of.get(w) ?? []).slice(0, mostOfOne))),
+    withoutWorker(reader, unit, allocated.filter((s) => s.content.detail?.['role'] === 'social-worker').map((s) => s.subject)),
+  ])
   const parts = { people, without: partOf(call, unnamed.length, mostBeside, 'without'), unopened: partOf(call, unopened?.length ?? 0, mostBeside, 'unopened') }
   const beside = [...rowsOf(unnamed, parts.without), ...rowsOf(unopened ?? [], parts.unopened)]
-  const desk = await openDesk(reader, owed, [...beside.map((u) => u.child), ...leave.flatMap((l) => l.cover ?? [])], found)
+  const [desk, records] = await Promise.all([openDesk(reader, owed, [...beside.map((u) => u.child), ...leave.flatMap((l) => l.cover ?? [])], found), openPressed(call, owed)])
   const colleagues = here.map((worker): Colleague => ({
     worker, posts: posts.filter((p) => p.worker === worker), owed: owed.filter((o) => ownerOf(desk, o).worker === worker), tally: tallies.get(worker) ?? tallyOwed([], now), inAll: owes(worker),
     children: new Set(allocated.filter((s) => s.content.detail?.['worker'] === worker).map((s) => s.subject)).size,
@@ -125,7 +127,7 @@ async function loadUnit(call: Call, org: Org, unit: SubjectId, others: boolean):
   return {
     show: 'unit', unit, others, unnamed: rowsOf(unnamed, parts.without), unopened: unopened && rowsOf(unopened, parts.unopened), leave, parts, colleagues,
     tally: tallyOwed([...of.values()].flat(), now), away: new Set(posts.filter((p) => p.away).map((p) => p.worker)).size,
-    rows: { desk, records: await openPressed(call, owed) },
+    rows: { desk, records },
   }
 }
 
@@ -138,7 +140,7 @@ async function notOpened({ reader, now }: Call, children: readonly SubjectId[]):
 
 /** Children in need or in care with no social worker named. A child whose team is not known is shown to everyone who can reach them. */
 async function withoutWorker(reader: Reader, unit: SubjectId, named: readonly SubjectId[]): Promise<readonly Unnamed[]> {
-  const all = new Set(named), need = [...await reader.statuses('child-in-need'), ...await reader.statuses('looked-after')].filter((s) => !all.has(s.subject))
+  const all = new Set(named), need = (await Promise.all([reader.statuses('child-in-need'), reader.statuses('looked-after')])).flat().filter((s) => !all.has(s.subject))
   const where = await reader.where([...new Set(need.map((s) => s.subject))])
   const here = need.filter((s) => [unit, null].includes(unitOf(where.get(s.subject))))
   const oldestFirst = [...here].sort((a, b) => (`${earliest(a.content.from)} ${a.subject}` < `${earliest(b.content.from)} ${b.subject}` ? -1 : 1))
