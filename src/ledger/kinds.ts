@@ -52,6 +52,12 @@ export class KindSet {
     return mine !== null && theirs !== null && mine.some((word, i) => (word & (theirs[i] ?? 0)) !== 0)
   }
 
+  /** Whether every kind of another is here. */
+  covers(other: KindSet): boolean {
+    if (((other.#a & ~this.#a) | (other.#b & ~this.#b) | (other.#c & ~this.#c) | (other.#d & ~this.#d) | (other.#e & ~this.#e) | (other.#f & ~this.#f)) !== 0) return false
+    return other.#more === null || other.#more.every((word, i) => (word & ~(this.#more?.[i] ?? 0)) === 0)
+  }
+
   get isEmpty(): boolean { return (this.#a | this.#b | this.#c | this.#d | this.#e | this.#f) === 0 && this.#more === null }
 
   /** The ids of its kinds, in the order they were first named anywhere. */

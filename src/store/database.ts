@@ -18,7 +18,7 @@ export interface ReadingTable {
   valid_from: Instant | null; valid_to: Instant | null; on_day: string | null; recorded: string
 }
 export interface SubjectCursorTable { subject: string; read_to: Instant | null; next_at: Instant | null; behind_since: Instant | null }
-export interface DependsTable { subject: string; on_subject: string; naming: boolean }
+export interface DependsTable { subject: string; on_subject: string; naming: boolean; kinds: string[] | null }
 export interface SubjectScopeTable { source: string; subject: string; scope: string; because: string; valid_from: Instant; valid_to: Instant | null }
 export interface HolderScopeTable { source: string; holder: string; scope: string; because: string; valid_from: Instant; valid_to: Instant | null }
 export interface SessionTable {

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Clock, Instant } from '../calendar/index.ts'
 import { Timeline, type SubjectId, type SubjectKind } from '../ledger/index.ts'
 import type { Pack } from '../packs/index.ts'
-import type { Db } from './connect.ts'
+import type pg from 'pg'
+import { openDb, type Db } from './connect.ts'
 import { append, Refused, type NewFact, type Written } from './ledger/append.ts'
 import { factsAbout } from './ledger/load.ts'
 import { advance, type Climbed } from './readings/advance.ts'
@@ -10,6 +11,7 @@ import { batchesOf, broughtBatches, readAgain, type Who } from './readings/again
 import { authorityIn } from './readings/facts.ts'
 import { isFromDatabase, sayDefect } from './defect.ts'
 import { queueCatchUp } from './jobs.ts'
+import { inOneTransaction } from './one-transaction.ts'
 import type { DiskRoom } from './room.ts'
 import { Stuck } from './stuck.ts'
 import { noteTold } from './told/note.ts'
@@ -29,6 +31,7 @@ const sequenceTaken = (error: unknown): boolean => error instanceof Error && 'co
  */
 export class Engine {
   readonly db: Db
+  readonly #pool: pg.Pool
   readonly pack: Pack
   readonly clock: Clock
   /** Those that a rule cannot read at present. */
@@ -38,7 +41,7 @@ export class Engine {
   /** How often this server has written, so that what it keeps of what it read can be looked at again. */
   written = 0
   #authority: SubjectId | null = null
-  constructor(db: Db, pack: Pack, clock: Clock) { this.db = db; this.pack = pack; this.clock = clock }
+  constructor(pool: pg.Pool, pack: Pack, clock: Clock) { this.#pool = pool; this.db = openDb(pool); this.pack = pack; this.clock = clock }
 
   /** The authority itself, or null while nobody has said what it is. Asked outside any transaction, so that what is remembered was surely written; it never becomes another. */
   async authority(): Promise<SubjectId | null> { return (this.#authority ??= await authorityIn(this.db)) }
@@ -68,7 +71,7 @@ export class Engine {
       const written = await append(tx, { pack: this.pack, clock: this.clock, authority }, facts, read)
       await queueTelling(tx, written.climbed)
       await noteTold(tx, this.pack, facts, written)
-      if (await anyBehind(tx, written.recorded)) await queueCatchUp(tx)
+      if (written.behind > 0) await queueCatchUp(tx)
       await also?.(tx)
       return written
     })
@@ -197,7 +200,7 @@ export class Engine {
   async #inTransaction<T>(work: (tx: Db) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        const done = await this.db.transaction().execute(work)
+        const done = await inOneTransaction(this.#pool, null, work)
         this.written++
         return done
       } catch (error) {
@@ -211,9 +214,6 @@ export class Engine {
 
 /** What is left of the disk is kept, so that records can still be read: every look at one has to be noted. */
 const noRoom = 'Nothing can be put on the record now, because the disk it is kept on is full. Reading works. Whoever looks after Sightline has to make room; then send this again.'
-
-const anyBehind = async (tx: Db, recorded: Instant): Promise<boolean> =>
-  (await sql`select 1 from subject_cursor where behind_since = ${recorded} limit 1`.execute(tx)).rows.length > 0
 
 /** One job for each person who must now be told, in the transaction of what caused it. */
 async function queueTelling(tx: Db, climbed: readonly Climbed[]): Promise<void> {

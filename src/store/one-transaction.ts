@@ -4,17 +4,17 @@ import type { Database } from './database.ts'
 import type { Db } from './connect.ts'
 
 /**
- * Runs `work` in one transaction on a connection of the pool, with `first` asked before anything else. What `work` asks without waiting goes
+ * Runs `work` in one transaction on a connection of the pool, with `first`, if any, asked before anything else. What `work` asks without waiting goes
  * to the database at once, in that order, when the pool's connections are pipelined; else one after the other. When `work` fails, or the
  * database could not do one of the things asked, nothing is kept.
  */
-export async function inOneTransaction<T>(pool: pg.Pool, first: pg.QueryConfig, work: (db: Db) => Promise<T>): Promise<T> {
+export async function inOneTransaction<T>(pool: pg.Pool, first: pg.QueryConfig | null, work: (db: Db) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   const connection = new Asking(client, pool.options.pipeline === true)
   let broken: unknown
   try {
     // Nothing waits for these: whatever is asked after them is answered after them, and not at all if they fail.
-    const [, , done] = await Promise.all([connection.ask({ text: 'begin' }), connection.ask(first), work(databaseOf(connection))])
+    const [, , done] = await Promise.all([connection.ask({ text: 'begin' }), first && connection.ask(first), work(databaseOf(connection))])
     const ended = await connection.end('commit')
     // The database says so when a question failed and whoever asked it did not mind.
     if (ended.command === 'ROLLBACK') throw new AbortedTransactionError()

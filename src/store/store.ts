@@ -81,11 +81,11 @@ export class Store {
 
   constructor(admin: Connection, pack: Pack, clock: Clock, size: { readonly app: number; readonly engine: number } = { app: 10, engine: 6 }) {
     this.pack = pack; this.clock = clock; this.#admin = admin
-    this.#enginePool = openPool(asLogin(admin, 'engine'), size.engine)
-    const engineDb = openDb(this.#enginePool)
+    this.#enginePool = openPool(asLogin(admin, 'engine'), size.engine, { pipeline: true })
     this.#app = openPool(asLogin({ ...admin, ...admin.pool }, 'app'), size.app, { pipeline: !admin.pool })
     this.#pulse = openDb(openPool(asLogin(admin, 'app'), 1))
-    this.engine = new Engine(engineDb, pack, clock)
+    this.engine = new Engine(this.#enginePool, pack, clock)
+    const engineDb = this.engine.db
     this.sessions = new Sessions(engineDb, clock)
     this.feeds = new Feeds(engineDb, clock, this.sessions)
     this.door = new Door(engineDb, clock, pack, this.sessions)

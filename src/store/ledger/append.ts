@@ -38,7 +38,8 @@ export class Refused extends Error {
   constructor(code: Refused['code'], says: string) { super(says); this.code = code }
 }
 
-export interface Written { readonly facts: readonly string[]; readonly recorded: Instant; readonly climbed: readonly Climbed[] }
+/** `behind`: how many are left to be brought up to date by the job. */
+export interface Written { readonly facts: readonly string[]; readonly recorded: Instant; readonly climbed: readonly Climbed[]; readonly behind: number }
 
 /** Subjects refreshed with the fact; the rest are brought up to date by a job, and pages say so until then. */
 const withTheFact = 10
@@ -50,18 +51,20 @@ export interface Writing { readonly pack: Pack; readonly clock: Clock; readonly 
  * Writes facts and refreshes what is read from them, in the caller's transaction (engine login). Subjects are locked in
  * order of id, so that two writers never wait for each other; the moment of recording is taken once they are locked.
  * `read`: `later` leaves everyone affected to be brought up to date by the job.
+ *
+ * What does not wait for an answer is asked at once. Each group is asked in order, so what stands later in one may count on what stands before.
  */
 export async function append(db: Db, { pack, clock, authority: before }: Writing, facts: readonly NewFact[], read: 'now' | 'later' = 'now'): Promise<Written> {
   const prepared = facts.map((f) => prepareFact(pack, f))
-  await nameSubjects(db, facts, clock.now())
-  const named = await everyoneNamed(db, prepared)
+  const [, named] = await Promise.all([nameSubjects(db, facts, clock.now()), everyoneNamed(db, prepared)])
   const authority = before ?? await authorityIn(db)
+  const touched: Touched = { about: joinedFrom(prepared), named, kinds: [...new Set(facts.map((f) => f.kind))] }
   // Whoever was read before there was an authority has never looked at it, and could not know of what it chooses.
-  const affected = await lockAffected(db, joinedFrom(prepared), named, before === null && authority !== null)
-  const recorded = await momentOfRecording(db, clock, named)
-  for (const p of prepared) await insert(db, p, recorded)
-  const climbed = await refresh(db, { pack, clock, authority }, affected, recorded, read === 'now' ? withTheFact : 0)
-  return { facts: prepared.map((p) => p.id), recorded, climbed }
+  const affected = await lockAffected(db, touched, before === null && authority !== null)
+  const [recorded] = await Promise.all([momentOfRecording(db, clock, named), refuseIfMovedOn(db, facts)])
+  const atOnce = read === 'now' ? withTheFact : 0
+  const [, climbed] = await Promise.all([insertAll(db, prepared, recorded), refresh(db, { pack, clock, authority }, affected, recorded, atOnce)])
+  return { facts: prepared.map((p) => p.id), recorded, climbed, behind: Math.max(0, affected.length - atOnce) }
 }
 
 interface Prepared { readonly id: string; readonly fact: NewFact; readonly type: RecordType; readonly links: readonly { readonly subject: string; readonly as: string }[] }
@@ -75,8 +78,10 @@ function prepareFact(pack: Pack, fact: NewFact): Prepared {
 
 async function nameSubjects(db: Db, facts: readonly NewFact[], now: Instant): Promise<void> {
   const subjects = [...new Map(facts.map((f) => [f.subject, f.about]))].sort(([a], [b]) => (a < b ? -1 : 1))
-  await db.insertInto('subject').values(subjects.map(([id, about]) => ({ id, about, since: now }))).onConflict((c) => c.doNothing()).execute()
-  await sql`insert into subject_cursor (subject) select unnest(${subjects.map(([id]) => id)}::uuid[]) on conflict do nothing`.execute(db)
+  await Promise.all([
+    db.insertInto('subject').values(subjects.map(([id, about]) => ({ id, about, since: now }))).onConflict((c) => c.doNothing()).execute(),
+    sql`insert into subject_cursor (subject) select unnest(${subjects.map(([id]) => id)}::uuid[]) on conflict do nothing`.execute(db),
+  ])
 }
 
 /** Those the facts are about or name, and those earlier facts of the same records named: a step need not name the home again to end a stay there. */
@@ -91,27 +96,30 @@ const joinedFrom = (prepared: readonly Prepared[]): readonly SubjectId[] =>
   [...new Set(prepared.flatMap((p) => [p.fact.subject, ...(p.fact.kind === samePersonKind ? p.links.map((l) => l.subject) : [])]))]
 
 type Affected = readonly { readonly subject: SubjectId; readonly about: SubjectKind }[]
+/** Whom facts are about, whom they name, and of which kinds of record they are. */
+interface Touched { readonly about: readonly SubjectId[]; readonly named: readonly SubjectId[]; readonly kinds: readonly string[] }
 
 /**
- * Locks those the facts are about, everyone whose readings look at them, and everyone whose readings look at what names the
- * others the facts name. Returns them, those the facts are about first. `everyone`: all there are.
+ * Locks those the facts are about, everyone whose readings look at such records of theirs, and everyone whose readings look at such records
+ * that name the others the facts name. Returns them, those the facts are about first. `everyone`: all there are.
  *
  * While we waited for a lock, somebody may have come to look at whom we write about, too late for us to have seen it and too early
  * to have seen us. So those affected are asked for once more when all is locked: nobody can come to look from then on without waiting
  * for us. If there are more, everything is let go of and locked again, in order.
  */
-async function lockAffected(db: Db, about: readonly SubjectId[], named: readonly SubjectId[], everyone: boolean): Promise<Affected> {
+async function lockAffected(db: Db, { about, named, kinds }: Touched, everyone: boolean): Promise<Affected> {
+  const looked = sql`(d.kinds is null or d.kinds && ${kinds}::text[])`
   const whom = sql`select c.subject, s.about from subject_cursor c join subject s on s.id = c.subject
     where c.subject in (select unnest(${about}::uuid[])
-      union select d.subject from depends d where d.on_subject = any(${about}::uuid[]) and not d.naming
-      union select d.subject from depends d where d.on_subject = any(${named}::uuid[]) and d.naming
+      union select d.subject from depends d where d.on_subject = any(${about}::uuid[]) and not d.naming and ${looked}
+      union select d.subject from depends d where d.on_subject = any(${named}::uuid[]) and d.naming and ${looked}
       union select same_people(a) from unnest(${about}::uuid[]) as a ${everyone ? sql`union select subject from subject_cursor` : sql``})
     order by c.subject`
   for (;;) {
-    await sql`savepoint affected`.execute(db)
-    const locked = await sql<Affected[number]>`${whom} for update of c`.execute(db)
+    const [, locked, now] = await Promise.all([
+      sql`savepoint affected`.execute(db), sql<Affected[number]>`${whom} for update of c`.execute(db), sql<Affected[number]>`${whom}`.execute(db),
+    ])
     const held = new Set(locked.rows.map((r) => r.subject))
-    const now = await sql<Affected[number]>`${whom}`.execute(db)
     if (now.rows.every((r) => held.has(r.subject))) {
       await sql`release savepoint affected`.execute(db)
       return [...locked.rows].sort((a, b) => Number(about.includes(b.subject)) - Number(about.includes(a.subject)))
@@ -128,24 +136,37 @@ async function momentOfRecording(db: Db, clock: Clock, named: readonly SubjectId
   return before !== null && before > now ? nextMs(before) : now
 }
 
+/** How a record ends at present. */
+interface Last { readonly record: string; readonly sequence: number; readonly subject: string; readonly withdrawn: boolean }
+
+/** Looks whether each record still ends where its writer saw it end. Of several facts of one record, each follows the one before. */
+async function refuseIfMovedOn(db: Db, facts: readonly NewFact[]): Promise<void> {
+  const found = await sql<Last>`select l.* from unnest(${[...new Set(facts.map((f) => f.record))]}::uuid[]) as r(id) cross join lateral (
+    select record, sequence, subject, act = 'withdraw' as withdrawn from fact where record = r.id order by sequence desc limit 1) l`.execute(db)
+  const ends = new Map<string, Omit<Last, 'record'>>(found.rows.map((r) => [r.record, r]))
+  for (const fact of facts) {
+    const before = ends.get(fact.record)
+    if ((before?.sequence ?? 0) !== fact.expects) throw new Refused('moved-on', 'Somebody else has added to this record since you opened it. Your writing is kept as a draft: look at what they wrote, then send again.')
+    if (before?.withdrawn) throw new Refused('withdrawn', 'This record was withdrawn, so nothing can be added to it. Start a new one.')
+    if (before && before.subject !== fact.subject) throw new Refused('other-subject', 'This record is about somebody else.')
+    ends.set(fact.record, { sequence: fact.expects + 1, subject: fact.subject, withdrawn: fact.act === 'withdraw' })
+  }
+}
+
+const insertAll = (db: Db, prepared: readonly Prepared[], recorded: Instant): Promise<unknown> => Promise.all(prepared.map((p) => insert(db, p, recorded)))
+
 async function insert(db: Db, { id, fact, type, links }: Prepared, recorded: Instant): Promise<void> {
-  const last = await sql<{ sequence: number; subject: string; withdrawn: boolean }>`select sequence, subject, act = 'withdraw' as withdrawn from fact
-    where record = ${fact.record} order by sequence desc limit 1`.execute(db)
-  const before = last.rows[0]
-  if ((before?.sequence ?? 0) !== fact.expects) throw new Refused('moved-on', 'Somebody else has added to this record since you opened it. Your writing is kept as a draft: look at what they wrote, then send again.')
-  if (before?.withdrawn) throw new Refused('withdrawn', 'This record was withdrawn, so nothing can be added to it. Start a new one.')
-  if (before && before.subject !== fact.subject) throw new Refused('other-subject', 'This record is about somebody else.')
   const sensitivity = type.sensitivity, salt = saltFor(), body = bodyText(fact)
-  await db.insertInto('fact').values({
+  const envelope = db.insertInto('fact').values({
     id, record: fact.record, sequence: fact.expects + 1, subject: fact.subject, about: fact.about, kind: fact.kind, version: type.version, step: fact.step,
     act: fact.act ?? 'step', amends: fact.amends ?? null, happened: JSON.stringify(fact.happened), learned: JSON.stringify(fact.learned ?? { at: recorded }),
     recorded, author: fact.author, event: fact.event ?? null, sensitivity, body_hash: hashOf(salt, body),
   }).execute()
-  await db.insertInto('fact_body').values({ fact: id, subject: fact.subject, about: fact.about, sensitivity, salt, body }).execute()
-  if (links.length > 0) {
-    await sql`insert into fact_link (fact, subject, as_field) select ${id}, s.id, l.as_field
-      from unnest(${links.map((l) => l.subject)}::uuid[], ${links.map((l) => l.as)}::text[]) as l(subject, as_field) join subject s on s.id = l.subject`.execute(db)
-  }
+  await Promise.all([
+    envelope, db.insertInto('fact_body').values({ fact: id, subject: fact.subject, about: fact.about, sensitivity, salt, body }).execute(),
+    links.length > 0 && sql`insert into fact_link (fact, subject, as_field) select ${id}, s.id, l.as_field
+      from unnest(${links.map((l) => l.subject)}::uuid[], ${links.map((l) => l.as)}::text[]) as l(subject, as_field) join subject s on s.id = l.subject`.execute(db),
+  ])
 }
 
 async function refresh(db: Db, { pack, authority }: Writing, affected: Affected, recorded: Instant, atOnce: number): Promise<readonly Climbed[]> {

@@ -3,7 +3,8 @@ import type { Instant } from '../../calendar/index.ts'
 import type { SubjectId, SubjectKind, Which } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
-import { FactShelf, type Looked } from './facts.ts'
+import { FactShelf } from './facts.ts'
+import { includes, together } from './looked.ts'
 import { loadPlaces, rewindTo, save, unread, type Place, type Walked } from './spans.ts'
 import { Walk, type Climbed } from './walk.ts'
 
@@ -25,10 +26,13 @@ export async function advance(db: Db, pack: Pack, authority: SubjectId | null, w
   const places = await placesFrom(db, who)
   const shelf = new FactShelf(db, pack, authority)
   const before = together(places.map((p) => p.place.depends))
-  await shelf.fetch({ own: [...who.map((w) => w.id), ...before.own], naming: before.naming })
+  const load = { own: [...who.map((w) => w.id), ...before.own.keys()], naming: before.naming.keys() }
+  await Promise.all([shelf.join(who.map((w) => w.id)), shelf.fetch(load)])
   for (;;) {
     const walked = await Promise.all(places.map(async ({ who: w, place }) => {
-      const walk = new Walk(pack, shelf, w, await shelf.everJoined(w.id), place)
+      const joined = shelf.everJoined(w.id)
+      await shelf.fetch({ own: joined })
+      const walk = new Walk(pack, shelf, w, joined, place)
       await walk.to(w.to)
       return { walk, to: w.to, before: place.depends }
     }))
@@ -51,12 +55,8 @@ async function placesFrom(db: Db, who: readonly Forward[]): Promise<readonly { r
   }))
 }
 
-const together = (all: readonly Looked[]): Looked => ({
-  own: new Set(all.flatMap((l) => [...l.own])), naming: new Set(all.flatMap((l) => [...l.naming])),
-})
-
 /**
- * Somebody these walks looked at for the first time may be being written about at this moment by a writer who could not know
+ * Somebody these walks looked at for the first time, or at a kind of record of theirs, may be being written about at this moment by a writer who could not know
  * that we look. Wait for them, and read again when they did write. Only a writer is waited for: a rebuild writes no facts.
  */
 export async function holdStill(db: Db, shelf: FactShelf, walked: readonly Walked[]): Promise<boolean> {
@@ -64,8 +64,8 @@ export async function holdStill(db: Db, shelf: FactShelf, walked: readonly Walke
   // Nobody can write about those who are being read: their locks are held.
   const held = new Set(walked.map((w) => w.walk.subject))
   const fresh = {
-    own: [...asked.own].filter((s) => !before.own.has(s) && !held.has(s)),
-    naming: [...asked.naming].filter((s) => !before.naming.has(s)),
+    own: [...asked.own].flatMap(([s, kinds]) => (includes(before.own.get(s), kinds) || held.has(s) ? [] : [s])),
+    naming: [...asked.naming].flatMap(([s, kinds]) => (includes(before.naming.get(s), kinds) ? [] : [s])),
   }
   const all = [...new Set([...fresh.own, ...fresh.naming])]
   if (all.length === 0) return true

@@ -4,7 +4,8 @@ import type { SubjectId, SubjectKind } from '../../ledger/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
 import { holdStill } from './advance.ts'
-import { FactShelf, nobody } from './facts.ts'
+import { FactShelf } from './facts.ts'
+import { nobody, together } from './looked.ts'
 import { loadDepends, saveWhatDiffers, unread, type StoredSpan } from './spans.ts'
 import { Walk, type Climbed } from './walk.ts'
 
@@ -22,11 +23,13 @@ export async function readAgain(db: Db, pack: Pack, authority: SubjectId | null,
   const readTo = new Map(cursors.rows.map((c) => [c.subject, c.read_to]))
   const before = await loadDepends(db, ids)
   const stored = Map.groupBy(await loadStored(db, ids), (s) => s.subject)
-  const shelf = new FactShelf(db, pack, authority)
-  await shelf.fetch({ own: [...ids, ...[...before.values()].flatMap((b) => [...b.own])], naming: [...before.values()].flatMap((b) => [...b.naming]) })
+  const shelf = new FactShelf(db, pack, authority), all = together([...before.values()])
+  await Promise.all([shelf.join(ids), shelf.fetch({ own: [...ids, ...all.own.keys()], naming: all.naming.keys() })])
   for (;;) {
     const walked = await Promise.all(who.map(async (w) => {
-      const walk = new Walk(pack, shelf, w, await shelf.everJoined(w.id), unread)
+      const joined = shelf.everJoined(w.id)
+      await shelf.fetch({ own: joined })
+      const walk = new Walk(pack, shelf, w, joined, unread)
       const was = readTo.get(w.id) ?? null
       // A clock set back does not make anybody forget what was read since.
       const to = was !== null && was > now ? was : now

@@ -10,9 +10,11 @@ export async function saveExceptions(db: Db, reach: readonly (SubjectReach & { r
     source: r.source, does: e.does, person: e.person, record: e.record, of_subject: e.of, kinds: e.kinds, quotes: e.quotes, because: e.because,
     valid_from: e.from, valid_to: e.to,
   })))
-  await sql`delete from reach_exception where source = any(${sources}::uuid[])`.execute(db)
-  await mark(db, 'closed_subject', sources, reach.filter((r) => r.closed).map((r) => r.source))
-  await mark(db, 'partly_withheld', sources, reach.filter((r) => r.exceptions.some((e) => e.does === 'withhold')).map((r) => r.source))
+  await Promise.all([
+    sql`delete from reach_exception where source = any(${sources}::uuid[])`.execute(db),
+    mark(db, 'closed_subject', sources, reach.filter((r) => r.closed).map((r) => r.source)),
+    mark(db, 'partly_withheld', sources, reach.filter((r) => r.exceptions.some((e) => e.does === 'withhold')).map((r) => r.source)),
+  ])
   if (rows.length === 0) return
   const columns = sql`does, person, record, of_subject, kinds, quotes, because, valid_from, valid_to`
   await sql`insert into reach_exception (source, subject, ${columns}) select source, source, ${columns}
@@ -21,6 +23,8 @@ export async function saveExceptions(db: Db, reach: readonly (SubjectReach & { r
 }
 
 async function mark(db: Db, table: 'closed_subject' | 'partly_withheld', sources: readonly SubjectId[], marked: readonly SubjectId[]): Promise<void> {
-  await sql`delete from ${sql.table(table)} where subject = any(${sources}::uuid[]) and subject <> all(${marked}::uuid[])`.execute(db)
-  if (marked.length > 0) await sql`insert into ${sql.table(table)} (subject) select unnest(${marked}::uuid[]) on conflict do nothing`.execute(db)
+  await Promise.all([
+    sql`delete from ${sql.table(table)} where subject = any(${sources}::uuid[]) and subject <> all(${marked}::uuid[])`.execute(db),
+    marked.length > 0 && sql`insert into ${sql.table(table)} (subject) select unnest(${marked}::uuid[]) on conflict do nothing`.execute(db),
+  ])
 }

@@ -7,10 +7,6 @@ import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
 import { factsAbout, factsNaming } from '../ledger/load.ts'
 
-/** Subjects whose own facts, or whose naming by others, is looked at. */
-export interface Looked { readonly own: ReadonlySet<SubjectId>; readonly naming: ReadonlySet<SubjectId> }
-export const nobody: Looked = { own: new Set(), naming: new Set() }
-
 type Wanted = { readonly [which in Which]?: Iterable<SubjectId> }
 
 /**
@@ -30,7 +26,7 @@ export class FactShelf {
   readonly own: OwnLimits
   readonly #kept: { readonly [which in Which]: Map<SubjectId, History> } = { own: new Map(), naming: new Map() }
   #lacking: { readonly looks: Look[]; readonly loaded: Promise<void> } | null = null
-  #joins: Promise<ReadonlyMap<SubjectId, readonly SubjectId[]>> | null = null
+  readonly #joined = new Map<SubjectId, readonly SubjectId[]>()
   constructor(db: Db, pack: Pack, authority: SubjectId | null) { this.#db = db; this.#pack = pack; this.own = { authority, on: pack.chosenLimits.on } }
 
   readonly source: FactSource = (subject) => ({ own: this.#kept.own.get(subject), naming: this.#kept.naming.get(subject) })
@@ -39,12 +35,13 @@ export class FactShelf {
   async fetch(wanted: Wanted): Promise<void> {
     const own = [...new Set(wanted.own ?? [])].filter((s) => !this.#kept.own.has(s))
     const naming = [...new Set(wanted.naming ?? [])].filter((s) => !this.#kept.naming.has(s))
+    const [about, namers] = await Promise.all([factsAbout(this.#db, this.#pack, own), factsNaming(this.#db, this.#pack, naming)])
     if (own.length > 0) {
-      const found = Map.groupBy(await factsAbout(this.#db, this.#pack, own), (f) => f.subject)
+      const found = Map.groupBy(about, (f) => f.subject)
       for (const s of own) this.#kept.own.set(s, new History(found.get(s) ?? []))
     }
     if (naming.length > 0) {
-      const others = Map.groupBy(await factsNaming(this.#db, this.#pack, naming), (f) => f.record)
+      const others = Map.groupBy(namers, (f) => f.record)
       const named = new Map<SubjectId, Set<string>>()
       for (const [record, facts] of others) for (const f of facts) for (const l of f.links) named.set(l.subject, (named.get(l.subject) ?? new Set()).add(record))
       for (const s of naming) {
@@ -77,13 +74,13 @@ export class FactShelf {
   /** Drops what is here of one subject, so that it is read afresh. */
   forget(subject: SubjectId, which: Which): void { this.#kept[which].delete(subject) }
 
-  /** Everyone ever joined to this subject as the same person, joins since withdrawn included, with their facts loaded. */
-  async everJoined(subject: SubjectId): Promise<readonly SubjectId[]> {
-    this.#joins ??= everJoined(this.#db)
-    const members = (await this.#joins).get(subject) ?? [subject]
-    await this.fetch({ own: members })
-    return members
+  /** Finds everyone ever joined to these as the same person, joins since withdrawn included. `fetch` then loads them with these. */
+  async join(subjects: readonly SubjectId[]): Promise<void> {
+    for (const [subject, members] of await everJoined(this.#db, subjects)) this.#joined.set(subject, members)
   }
+
+  /** Everyone ever joined to this subject, of those given to `join`, lowest id first. */
+  everJoined(subject: SubjectId): readonly SubjectId[] { return this.#joined.get(subject) ?? [subject] }
 
   /** Who is the same person at a moment, lowest id first. */
   joinedAt(subject: SubjectId, ever: readonly SubjectId[], until: Instant): readonly SubjectId[] {
@@ -114,10 +111,15 @@ export class FactShelf {
 
 const inOrder = (a: Fact, b: Fact): number => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0)
 
-/** Everybody in any join, each with all they were ever joined to. They are few among many. */
-async function everJoined(db: Db): Promise<ReadonlyMap<SubjectId, readonly SubjectId[]>> {
-  const pairs = await sql<{ a: string; b: string }>`select f.subject as a, l.subject as b from fact f join fact_link l on l.fact = f.id
-    where f.kind = ${sql.lit(samePersonKind)}`.execute(db)
+/** Those of these in any join, each with all they were ever joined to. */
+async function everJoined(db: Db, subjects: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, readonly SubjectId[]>> {
+  // From one to the next. Only people are joined: a team is named by thousands of facts.
+  const pairs = await sql<{ a: SubjectId; b: SubjectId }>`with recursive found(a, b) as (
+      select s.id, s.id from subject s where s.id = any(${subjects}::uuid[]) and s.about in ('child', 'adult')
+      union select j.a, j.b from found p cross join lateral (
+        select f.subject as a, l.subject as b from fact f join fact_link l on l.fact = f.id where f.subject = p.b and f.kind = ${sql.lit(samePersonKind)}
+        union all select l.subject, f.subject from fact_link l join fact f on f.id = l.fact where l.subject = p.b and f.kind = ${sql.lit(samePersonKind)}) j)
+    select a, b from found where a <> b`.execute(db)
   const groups = new Map<SubjectId, Set<SubjectId>>()
   for (const { a, b } of pairs.rows) {
     const together = new Set([...(groups.get(a) ?? [a]), ...(groups.get(b) ?? [b])])

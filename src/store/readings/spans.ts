@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { earliest, latest, type Day, type Instant } from '../../calendar/index.ts'
-import type { SubjectId, SubjectKind } from '../../ledger/index.ts'
+import type { HeldScope } from '../../access/index.ts'
+import type { KindSet, SubjectId, SubjectKind } from '../../ledger/index.ts'
 import type { Read } from '../../readings/index.ts'
 import type { Db } from '../connect.ts'
-import { nobody, type Looked } from './facts.ts'
+import { kept, kindsFrom, nobody, type Looked, type LookedAt } from './looked.ts'
 import { saveExceptions } from './exceptions.ts'
 import type { Reach, Walk } from './walk.ts'
-import { canonical } from '../ledger/body.ts'
 import { jsonTexts } from '../json-texts.ts'
 import { jsonbText } from './jsonb-text.ts'
 
@@ -24,24 +24,26 @@ export const unread: Place = { readTo: null, behindSince: null, nextAt: null, de
 
 /** Where reading of each of these had got to. */
 export async function loadPlaces(db: Db, subjects: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, Place>> {
-  const cursors = await sql<{ subject: SubjectId; read_to: Instant | null; next_at: Instant | null; behind_since: Instant | null }>`select subject, read_to, next_at, behind_since
-    from subject_cursor where subject = any(${subjects}::uuid[])`.execute(db)
-  const depends = await loadDepends(db, subjects)
-  const open = await sql<{ id: number; subject: SubjectId; kind: string; rule: string; key: string; content: unknown; level: number | null }>`select
-      id, subject, kind, rule, key, content, level from reading where subject = any(${subjects}::uuid[]) and upper_inf(recorded)`.execute(db)
+  const [cursors, depends, open] = await Promise.all([
+    sql<{ subject: SubjectId; read_to: Instant | null; next_at: Instant | null; behind_since: Instant | null }>`select subject, read_to, next_at, behind_since
+      from subject_cursor where subject = any(${subjects}::uuid[])`.execute(db),
+    loadDepends(db, subjects),
+    sql<Omit<OpenSpan, 'level'> & { readonly subject: SubjectId; readonly level: number | null }>`select id, subject, kind, rule, key, content::text as text, level
+      from reading where subject = any(${subjects}::uuid[]) and upper_inf(recorded)`.execute(db),
+  ])
   const bySubject = Map.groupBy(open.rows, (o) => o.subject)
   return new Map(cursors.rows.map((c): [SubjectId, Place] => [c.subject, {
     readTo: c.read_to, behindSince: c.behind_since, nextAt: c.next_at, depends: depends.get(c.subject) ?? nobody,
-    open: (bySubject.get(c.subject) ?? []).map((o) => ({ id: o.id, kind: o.kind, rule: o.rule, key: o.key, text: canonical(o.content), level: o.level ?? 0 })),
+    open: (bySubject.get(c.subject) ?? []).map((o) => ({ ...o, level: o.level ?? 0 })),
   }]))
 }
 
 /** Whom each of these looked at when last read. */
 export async function loadDepends(db: Db, subjects: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, Looked>> {
-  const found = await sql<{ subject: SubjectId; own: readonly SubjectId[]; naming: readonly SubjectId[] }>`select subject,
-      coalesce(array_agg(on_subject::text) filter (where not naming), '{}') as own, coalesce(array_agg(on_subject::text) filter (where naming), '{}') as naming
-    from depends where subject = any(${subjects}::uuid[]) group by subject`.execute(db)
-  return new Map(found.rows.map((r) => [r.subject, { own: new Set(r.own), naming: new Set(r.naming) }]))
+  const found = await sql<{ subject: SubjectId; on_subject: SubjectId; naming: boolean; kinds: readonly string[] | null }>`select subject, on_subject, naming, kinds
+    from depends where subject = any(${subjects}::uuid[])`.execute(db)
+  const of = (rows: typeof found.rows, naming: boolean): LookedAt => new Map(rows.flatMap((r) => (r.naming === naming ? [[r.on_subject, kindsFrom(r.kinds)]] : [])))
+  return new Map([...Map.groupBy(found.rows, (r) => r.subject)].map(([subject, rows]) => [subject, { own: of(rows, false), naming: of(rows, true) }]))
 }
 
 /** Forgets what was read at or after `from`, so that reading can start again there. */
@@ -56,14 +58,12 @@ export interface Walked { readonly walk: Walk; readonly to: Instant; readonly be
 
 /** Keeps what walks found, of one subject or of many: a rebuild and a single fact go through the same statements. */
 export async function save(db: Db, walked: readonly Walked[]): Promise<void> {
-  await saveSpans(db, walked.map((w) => w.walk))
-  await saveRest(db, walked)
+  await Promise.all([saveSpans(db, walked.map((w) => w.walk)), saveRest(db, walked)])
 }
 
 /** Who may see, how far reading has come, and whom it looked at. */
 async function saveRest(db: Db, walked: readonly Walked[]): Promise<void> {
-  await saveReach(db, walked.flatMap(({ walk }) => (walk.reach ? [{ source: walk.subject, ...walk.reach.read }] : [])))
-  await savePlaces(db, walked)
+  await Promise.all([saveReach(db, walked.flatMap(({ walk }) => (walk.reach ? [{ source: walk.subject, ...walk.reach.read }] : []))), savePlaces(db, walked)])
 }
 
 /** A reading as it is kept. An empty time (never so) has neither end. */
@@ -98,11 +98,12 @@ function differences(stored: readonly StoredSpan[], found: readonly Span[]): { r
 
 async function saveSpans(db: Db, walks: readonly Walk[]): Promise<void> {
   const closed = walks.flatMap((w) => w.closed)
-  if (closed.length > 0) {
-    await sql`update reading r set recorded = tstzrange(lower(r.recorded), c.at)
-      from unnest(${closed.map((c) => c.id)}::bigint[], ${closed.map((c) => c.at)}::timestamptz[]) as c(id, at) where r.id = c.id`.execute(db)
-  }
-  await insertAll(db, walks.flatMap((w) => rowsOf(w, w.opened)))
+  // In this order: what ends makes room for what begins.
+  await Promise.all([
+    closed.length > 0 && sql`update reading r set recorded = tstzrange(lower(r.recorded), c.at)
+      from unnest(${closed.map((c) => c.id)}::bigint[], ${closed.map((c) => c.at)}::timestamptz[]) as c(id, at) where r.id = c.id`.execute(db),
+    insertAll(db, walks.flatMap((w) => rowsOf(w, w.opened))),
+  ])
 }
 
 const rowsOf = (walk: Walk, spans: readonly Span[]): readonly Row[] => spans.map((s) => ({ subject: walk.subject, about: walk.about, ...columns(s) }))
@@ -156,38 +157,47 @@ async function savePlaces(db: Db, walked: readonly Walked[]): Promise<void> {
     select * from unnest(${walked.map((w) => w.walk.subject)}::uuid[], ${walked.map((w) => w.to)}::timestamptz[], ${walked.map((w) => w.walk.nextAt)}::timestamptz[])
     on conflict (subject) do update set read_to = excluded.read_to, next_at = excluded.next_at, behind_since = null`.execute(db)
   const changes = walked.map(({ walk, before }) => ({ subject: walk.subject, before, now: walk.depends }))
-  const gone = changes.flatMap((c) => pairs(c.subject, c.before, c.now))
-  const added = changes.flatMap((c) => pairs(c.subject, c.now, c.before))
+  const gone = changes.flatMap((c) => pairs(c.subject, c.before, c.now, (there) => there === undefined))
+  const added = changes.flatMap((c) => pairs(c.subject, c.now, c.before, (there, kinds) => there === undefined || !kinds.covers(there) || !there.covers(kinds)))
   if (gone.length > 0) {
     await sql`delete from depends d using unnest(${gone.map((g) => g.subject)}::uuid[], ${gone.map((g) => g.on)}::uuid[], ${gone.map((g) => g.naming)}::boolean[])
       as g(subject, on_subject, naming) where d.subject = g.subject and d.on_subject = g.on_subject and d.naming = g.naming`.execute(db)
   }
   if (added.length > 0) {
-    await sql`insert into depends (subject, on_subject, naming) select a.subject, s.id, a.naming
-      from unnest(${added.map((g) => g.subject)}::uuid[], ${added.map((g) => g.on)}::uuid[], ${added.map((g) => g.naming)}::boolean[]) as a(subject, on_subject, naming)
-      join subject s on s.id = a.on_subject on conflict do nothing`.execute(db)
+    await sql`insert into depends (subject, on_subject, naming, kinds) select a.subject, s.id, a.naming, string_to_array(a.kinds, ' ')
+      from unnest(${added.map((g) => g.subject)}::uuid[], ${added.map((g) => g.on)}::uuid[], ${added.map((g) => g.naming)}::boolean[], ${added.map((g) => kept(g.kinds)?.join(' ') ?? null)}::text[])
+        as a(subject, on_subject, naming, kinds)
+      join subject s on s.id = a.on_subject on conflict (subject, on_subject, naming) do update set kinds = excluded.kinds`.execute(db)
   }
 }
 
-/** Whom a subject looks at in the one and not in the other. Everybody looks at themselves, so that is not kept. */
-const pairs = (subject: SubjectId, these: Looked, those: Looked) => (['own', 'naming'] as const).flatMap((which) =>
-  [...these[which]].filter((on) => !those[which].has(on) && !(which === 'own' && on === subject)).map((on) => ({ subject, on, naming: which === 'naming' })))
+/** Whom a subject looks at in the one, by what of them it looks at in the other. Everybody looks at themselves, so that is not kept. */
+const pairs = (subject: SubjectId, these: Looked, those: Looked, wanted: (there: KindSet | undefined, kinds: KindSet) => boolean) => (['own', 'naming'] as const).flatMap((which) =>
+  [...these[which]].flatMap(([on, kinds]) => (wanted(those[which].get(on), kinds) && !(which === 'own' && on === subject) ? [{ subject, on, naming: which === 'naming', kinds }] : [])))
 
 type Kept = Reach & { readonly source: SubjectId }
 
 async function saveReach(db: Db, reach: readonly Kept[]): Promise<void> {
   const sources = reach.map((r) => r.source)
   if (sources.length === 0) return
-  await sql`delete from subject_scope where source = any(${sources}::uuid[])`.execute(db)
-  await sql`delete from holder_scope where source = any(${sources}::uuid[])`.execute(db)
-  await saveExceptions(db, reach)
   const scopes = reach.flatMap((r) => r.scopes.map((s) => ({ source: r.source, ...s })))
   const held = reach.flatMap((r) => r.held.map((s) => ({ source: r.source, ...s })))
+  // In this order: what was kept goes before what is kept now comes.
+  await Promise.all([
+    sql`delete from subject_scope where source = any(${sources}::uuid[])`.execute(db), sql`delete from holder_scope where source = any(${sources}::uuid[])`.execute(db),
+    saveExceptions(db, reach), saveScopes(db, scopes), saveHeld(db, held),
+  ])
+}
+
+async function saveScopes(db: Db, scopes: readonly (Reach['scopes'][number] & { readonly source: SubjectId })[]): Promise<void> {
   if (scopes.length > 0) {
     await sql`insert into subject_scope (source, subject, scope, because, valid_from, valid_to) select source, source, scope, because, valid_from, valid_to
       from unnest(${scopes.map((s) => s.source)}::uuid[], ${scopes.map((s) => s.scope)}::text[], ${scopes.map((s) => s.because)}::text[],
         ${scopes.map((s) => s.from)}::timestamptz[], ${scopes.map((s) => s.to)}::timestamptz[]) as s(source, scope, because, valid_from, valid_to)`.execute(db)
   }
+}
+
+async function saveHeld(db: Db, held: readonly (HeldScope & { readonly source: SubjectId })[]): Promise<void> {
   if (held.length > 0) {
     await sql`insert into holder_scope (source, holder, scope, because, valid_from, valid_to)
       select * from unnest(${held.map((s) => s.source)}::uuid[], ${held.map((s) => s.holder)}::uuid[], ${held.map((s) => s.scope)}::text[],

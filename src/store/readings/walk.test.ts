@@ -7,8 +7,10 @@ import { defineSignal } from '../../readings/signal/index.ts'
 import type { Instant } from '../../calendar/index.ts'
 import type { Timeline } from '../../ledger/index.ts'
 import { england, type Pack } from '../../packs/index.ts'
+import { openPool } from '../connect.ts'
 import { Engine } from '../engine.ts'
 import { openTestStore, smallWorld, type TestStore } from '../for-tests.ts'
+import { asLogin } from '../prepare.ts'
 import { caseNote } from '../../packs/common/records/case-note.ts'
 import { factsAbout } from '../ledger/load.ts'
 import { forgetReadings, move, wrongAt, Writer, type World } from './for-tests.ts'
@@ -62,7 +64,7 @@ const noted = (count: (t: Timeline, now: Instant) => number): Pack => ({
 
 test('a rule that is not read again when it should be is caught', async () => {
   const own = await openTestStore('2026-09-01 09:00')
-  const [db, child] = [own.store.engine.db, randomUUID()]
+  const [db, child, pool] = [own.store.engine.db, randomUUID(), openPool(asLogin(own.admin, 'engine'), 4)]
   for (let i = 0; i < 3; i++) {
     await own.write('case-note.noted', { about: child })
     own.clock.advance({ hours: 1 })
@@ -70,11 +72,12 @@ test('a rule that is not read again when it should be is caught', async () => {
   const facts = await factsAbout(db, england, [child])
   const wrongBy = async (pack: Pack): Promise<string> => {
     await forgetReadings(own)
-    await new Engine(db, pack, own.clock).rebuild()
+    await new Engine(pool, pack, own.clock).rebuild()
     return (await wrongAt(own, pack, [own.clock.now()])).join('\n')
   }
   assert.equal(await wrongBy(noted((timeline) => timeline.each(caseNote).length)), '')
   // Looks where nobody hears it, so nobody knows that it should be read again.
   assert.match(await wrongBy(noted((_, now) => facts.filter((f) => f.recorded <= now).length)), /not kept: .*"says": "3"[^]* kept: .*"says": "1"/)
+  await pool.end()
   await own.close()
 })

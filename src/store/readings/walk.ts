@@ -4,7 +4,9 @@ import { KindSet, samePersonKind, type SubjectId, type SubjectKind, type Timelin
 import { Context, noNotes, rulesAbout, type Notes, type Read, type Rule } from '../../readings/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import { canonical } from '../ledger/body.ts'
-import type { FactShelf, Looked } from './facts.ts'
+import { jsonbText } from './jsonb-text.ts'
+import type { FactShelf } from './facts.ts'
+import { addTo, type Looked } from './looked.ts'
 import type { OpenSpan, Place, Span } from './spans.ts'
 
 /** A thing owed that was carried one step further up, so that somebody has to be told. */
@@ -62,8 +64,8 @@ export class Walk {
   /** Whom it looks at. */
   get depends(): Looked {
     if (this.reach === null) return this.#place.depends
-    const own = new Set<SubjectId>(), naming = new Set<SubjectId>()
-    for (const { looked } of [this.reach, ...this.#standing.values()]) looked.each((subject, which) => (which === 'own' ? own : naming).add(subject))
+    const own = new Map<SubjectId, KindSet>(), naming = new Map<SubjectId, KindSet>()
+    for (const { looked } of [this.reach, ...this.#standing.values()]) looked.each((subject, which, kinds) => { addTo(which === 'own' ? own : naming, subject, kinds) })
     return { own, naming }
   }
 
@@ -79,12 +81,13 @@ export class Walk {
     return point === null || point > end ? null : point
   }
 
-  /** Until something is read, every fact may matter about anybody looked at when it was last read. */
+  /** Until something is read, every fact of theirs may matter, and of the kinds looked at of anybody else when it was last read. */
   #firstStops(): readonly (Instant | null)[] {
     const { depends, nextAt } = this.#place
-    const next = (which: Which) => (subject: SubjectId) => this.#shelf.next({ subject, which, kind: null }, this.#at)
+    const next = (subject: SubjectId, which: Which, kind: string | null) => this.#shelf.next({ subject, which, kind }, this.#at)
+    const of = (which: Which) => [...depends[which]].flatMap(([subject, { kinds }]) => kinds.map((kind) => next(subject, which, kind === '' ? null : kind)))
     const due = nextAt !== null && (this.#at === null || nextAt > this.#at) ? nextAt : null
-    return [due, ...[...this.#ever, ...depends.own].map(next('own')), ...[...depends.naming].map(next('naming'))]
+    return [due, ...this.#ever.map((subject) => next(subject, 'own', null)), ...of('own'), ...of('naming')]
   }
 
   #joins(): readonly (Instant | null)[] {
@@ -208,8 +211,10 @@ const first = (all: readonly (Instant | null)[]): Instant | null =>
 const over = (standing: Standing<unknown> | undefined, point: Instant): boolean =>
   standing === undefined || (standing.until !== null && standing.until <= point)
 
-// The same code makes the same text, so within a walk the plain text is enough to compare, and ten times cheaper.
-const same = (span: OpenSpan | Span, read: Read): boolean =>
-  'id' in span ? canonical(read.content) === span.text : JSON.stringify(read.content) === span.text
+// The same code makes the same text, so within a walk the plain text is enough to compare, and ten times cheaper. What is kept is nearly
+// always told by the text PostgreSQL gives; where that differs, what it says decides.
+const same = (span: OpenSpan | Span, read: Read): boolean => ('id' in span
+  ? jsonbText(read.content) === span.text || canonical(read.content) === canonical(JSON.parse(span.text))
+  : JSON.stringify(read.content) === span.text)
 
 const levelOf = (span: OpenSpan | Span): number => ('id' in span ? span.level : span.read.kind === 'duty' ? span.read.content.level : 0)
