@@ -139,6 +139,12 @@ export class Reader {
     return new Map(subjects.map((s) => [s, sorted(bySubject.get(s) ?? [])]))
   }
 
+  /** What one duty is about each of several subjects now, owed or settled. */
+  async dutiesOf(rule: string, subjects: readonly SubjectId[]): Promise<ReadonlyMap<SubjectId, readonly Stored<DutyReading>[]>> {
+    const found = await this.#readOf(subjects, undefined, sql`kind = 'duty' and rule = ${rule}`)
+    return new Map([...found].map(([subject, rows]) => [subject, rows.map((r) => stored<DutyReading>(r))]))
+  }
+
   /**
    * Row-level security decides what is seen. This only lets a list for somebody with few children start from those children
    * instead of from everybody's rows. Left out for whoever sees all, and of what is not about children and adults.

@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { openTestStore, smallWorld, type TestStore } from '../for-tests.ts'
 import { everythingRead, forgetReadings, type World } from './for-tests.ts'
+import { untilWaiting } from './waiting-for-tests.ts'
 
 let t: TestStore
 let w: World
@@ -24,7 +25,7 @@ test('who comes to look at somebody while a writer waits to write about them is 
   })
   await holding.promise
   const writing = t.write('post.started', { about: w.bola, as: 'worker', by: w.joanna, on: '2026-11-01', says: { name: 'Bola Adeyemi', role: 'home-manager', unit: w.home } })
-  await untilWaiting(t)
+  await untilWaiting(db)
   await t.write('return-interview.held', { about: w.child, by: w.bola, on: '2026-11-20 08:00', says: { episode, interviewer: w.bola } })
   release()
   await Promise.all([holder, writing])
@@ -33,13 +34,3 @@ test('who comes to look at somebody while a writer waits to write about them is 
   await t.store.engine.rebuild()
   assert.deepEqual(await everythingRead(t), kept)
 })
-
-/** Until somebody waits for a lock another holds. */
-async function untilWaiting(of: TestStore): Promise<void> {
-  for (let i = 0; i < 200; i++) {
-    const found = await sql`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(of.store.engine.db)
-    if (found.rows.length > 0) return
-    await new Promise((resolve) => { setTimeout(resolve, 25) })
-  }
-  assert.fail('nobody waits')
-}

@@ -6,7 +6,7 @@ import { notice } from '../../../../packs/index.ts'
 import type { OwedBriefly } from '../../../../store/index.ts'
 import type { Call } from '../../../contract.ts'
 import { dutyOf, inActingOrder } from '../../../words/index.ts'
-import { partOf, rowsOf, type Part } from '../../pages.tsx'
+import { partOf, rowsOf, spanOf, type Part } from '../../pages.tsx'
 import { noticesOf, openDesk, ownerOf, toldMe, type Desk, type Notice, type Owed, type Said } from '../../staff/owing/index.ts'
 
 /** One of the few things that come to a director one by one. */
@@ -49,8 +49,10 @@ export const redTitles = (call: Call): readonly { readonly rule: string; readonl
 export async function redNow(call: Call): Promise<{ readonly reds: readonly Red[]; readonly part: Part; /** Of every line crossed, how often nobody can tell since when. */ readonly crossed: ReadonlyMap<string, number>; readonly desk: Desk }> {
   const rules = call.pack.duties.filter((d) => d.redLine).map((d) => d.id)
   const [crossed, gone] = await Promise.all([call.reader.owedBriefly({ rules, escalatedTo: comesUpTo }), missingLong(call)])
-  const all: readonly (Gone | OwedBriefly)[] = [...gone, ...await unansweredFirst(call, crossed)]
-  const part = partOf(call, all.length, mostReds, 'red'), here = rowsOf(all, part)
+  const part = partOf(call, gone.length + crossed.length, mostReds, 'red'), { skip, limit } = spanOf(part)
+  // What was said about them is looked up where some of them stand here.
+  const lines = skip + limit > gone.length ? await unansweredFirst(call, crossed) : []
+  const here: readonly (Gone | OwedBriefly)[] = rowsOf([...gone, ...lines], part)
   const owed = (await Promise.all([decisionsAbout(call, here.filter((x): x is Gone => 'gone' in x)), call.reader.owedWhole(here.filter((x): x is OwedBriefly => !('gone' in x)))])).flat()
   // Of fifteen whole lives, what was tried about each of these, and who was told.
   const [desk, told, looked] = await Promise.all([
@@ -90,8 +92,8 @@ async function missingLong(call: Call): Promise<readonly Gone[]> {
 
 /** The decision owed about each, whether made or not: the child is still not here. */
 async function decisionsAbout(call: Call, gone: readonly Gone[]): Promise<readonly Owed[]> {
-  const readings = await call.reader.readings(gone.map((g) => g.gone))
-  return gone.flatMap((g) => readings.get(g.gone)?.duties.filter((d) => d.rule === missingTooLong.rule && d.key === g.key) ?? [])
+  const decisions = await call.reader.dutiesOf(missingTooLong.rule, gone.map((g) => g.gone))
+  return gone.flatMap((g) => decisions.get(g.gone)?.filter((d) => d.key === g.key) ?? [])
 }
 
 /** One thing owed as a red line, with everything that has been said and done about it. Null when this pack has no such line. */
