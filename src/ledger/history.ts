@@ -9,6 +9,8 @@ import type { Fact, FactId, Living } from './types.ts'
  */
 export class History {
   readonly all: readonly Fact[]
+  /** The kinds of record of which the facts are here; null when all facts are. */
+  readonly only: KindSet | null
   /** Every kind of record there is a fact of. */
   readonly kinds = new KindSet()
   readonly #kinds = new Map<string, Kind>()
@@ -16,8 +18,9 @@ export class History {
   #brought: ReadonlyMap<FactId, Instant> | null = null
   #latest: Instant | null = null
 
-  constructor(facts: readonly Fact[]) {
+  constructor(facts: readonly Fact[], only: KindSet | null = null) {
     this.all = facts
+    this.only = only
     for (const fact of facts) {
       const kind = this.#kinds.get(fact.kind)
       if (kind) kind.add(fact)
@@ -27,6 +30,9 @@ export class History {
       }
     }
   }
+
+  /** Whether every fact of these kinds is here. */
+  holds(kinds: KindSet): boolean { return this.only === null || this.only.covers(kinds) }
 
   /** The facts written by a moment, inclusive; all of them when no moment is given. */
   facts(until: Instant | null): readonly Fact[] {

@@ -61,8 +61,8 @@ function readBy(type: Readable<unknown>, steps: readonly StepView[]): readonly S
 export type Which = 'own' | 'naming'
 /** Hears what a reader looks at: facts of some kinds of record, or of `everyKind`. */
 export type Looking = (which: Which, kinds: KindSet) => void
-/** Where a timeline gets its facts: as they come, or folded already. Given lazily where few ask; null while they are not loaded. */
-export type Facts = readonly Fact[] | History | (() => readonly Fact[] | History | null)
+/** Where a timeline gets its facts: as they come, or folded already. Given lazily where few ask, at least those of the kinds asked for; null while those are not loaded. */
+export type Facts = readonly Fact[] | History | ((kinds: KindSet) => readonly Fact[] | History | null)
 const nothing = new History([])
 
 interface During { readonly own: KindSet; readonly naming: KindSet; lacked: boolean }
@@ -131,7 +131,7 @@ export class Timeline {
   /** Whether there is no record of any of these kinds about this subject, withdrawn or not, at this moment or later. */
   hasNone(kinds: KindSet): boolean { return !this.#look('own', kinds).kinds.meets(kinds) }
   /** Kinds of record there are about this subject, at this moment or later. Whoever draws anything from one being absent says so with `hasNone`. */
-  get kinds(): KindSet { return this.#history('own').kinds }
+  get kinds(): KindSet { return this.#history('own', everyKind).kinds }
   /** A list read of this timeline alone, gone through once whoever asks: see `readOnce`. Whoever asks again has looked at the same. */
   once<T>(read: (t: Timeline) => readonly T[]): readonly T[] {
     const known = this.#kept.get(read)
@@ -155,10 +155,10 @@ export class Timeline {
     return list
   }
   /** When a fact about this subject came from a file; null of one that somebody wrote here. A fact that is known of was looked at. */
-  broughtAt(fact: FactId): Instant | null { return this.#history('own').broughtAt(fact) }
+  broughtAt(fact: FactId): Instant | null { return this.#history('own', noKind).broughtAt(fact) }
 
   /** Whether anything about this subject came from a file. */
-  get isBrought(): boolean { return this.#history('own').isBrought }
+  get isBrought(): boolean { return this.#history('own', everyKind).isBrought }
   /** One record of a kind about this subject as it stood, or null. */
   living(kind: string, record: string): Living | null { return this.#look('own', KindSet.of(kind)).of(kind, this.#until).find((r) => r.record === record)?.at(this.#until).living ?? null }
   /** Facts of one kind of record, about this subject and naming it. */
@@ -189,14 +189,14 @@ export class Timeline {
 
   #look(which: Which, kinds: KindSet): History {
     this.#hear(which, kinds)
-    return this.#history(which)
+    return this.#history(which, kinds)
   }
 
-  #history(which: Which): History {
+  #history(which: Which, kinds: KindSet): History {
     const known = this.#histories[which]
-    if (known) return known
+    if (known?.holds(kinds)) return known
     const given = this.#from[which]
-    const facts = typeof given === 'function' ? given() : given
+    const facts = typeof given === 'function' ? given(kinds) : given
     if (facts === null) {
       if (this.#during) this.#during.lacked = true
       return nothing
@@ -205,6 +205,7 @@ export class Timeline {
   }
 }
 
+const noKind = new KindSet()
 const none: Asked = { kinds: new KindSet(), entries: [], standing: [], steps: null }
 
 /** Read once for each state of a record, whoever asks and as at whatever moment. */

@@ -1,5 +1,5 @@
 import type { Day, Instant, Jurisdiction } from '../calendar/index.ts'
-import { History, KindSet, Timeline, type Fact, type SubjectId, type Which } from '../ledger/index.ts'
+import { everyKind, History, KindSet, Timeline, type Fact, type SubjectId, type Which } from '../ledger/index.ts'
 import { Gate } from './gate.ts'
 import { noChoices, type ChosenLimit, type OwnLimits } from './chosen.ts'
 
@@ -83,7 +83,7 @@ export class Context {
     const [only] = members, alone = members.length === 1 && only !== undefined
     const hear = alone ? (which: Which, kinds: KindSet) => this.#notes.look(only, which, kinds)
       : (which: Which, kinds: KindSet) => { for (const m of members) this.#notes.look(m, which, kinds) }
-    return new Timeline(subject, () => this.#together(members, 'own'), () => this.#together(members, 'naming'), this.#now, hear)
+    return new Timeline(subject, (kinds) => this.#together(members, 'own', kinds), (kinds) => this.#together(members, 'naming', kinds), this.#now, hear)
   }
 
   /** Does some reading, and gives what it looked at with it. */
@@ -139,10 +139,10 @@ export class Context {
     return worked
   }
 
-  #together(members: readonly SubjectId[], which: Which): History | null {
-    const found = members.map((m) => this.#get(m, which))
-    const [only] = found
-    if (found.length === 1) return only ?? null
+  #together(members: readonly SubjectId[], which: Which, kinds: KindSet): History | null {
+    const [one] = members
+    if (members.length === 1 && one !== undefined) return this.#get(one, which, kinds)
+    const found = members.map((m) => this.#get(m, which, everyKind))
     if (found.includes(null)) return null
     const facts = new Map(found.flatMap((h) => h?.all ?? []).map((f) => [f.id, f]))
     // What one says of the other is their own business, not somebody else's.
@@ -150,9 +150,9 @@ export class Context {
     return new History(theirs.sort((a, b) => (a.recorded < b.recorded ? -1 : a.recorded > b.recorded ? 1 : 0)))
   }
 
-  #get(subject: SubjectId, which: Which): History | null {
+  #get(subject: SubjectId, which: Which, kinds: KindSet): History | null {
     const found = this.#facts(subject)?.[which]
-    if (!found) { this.#notes.lacks({ subject, which, kind: null }); return null }
+    if (!found || (found instanceof History && !found.holds(kinds))) { this.#notes.lacks({ subject, which, kind: null }); return null }
     return found instanceof History ? found : new History(found)
   }
 }

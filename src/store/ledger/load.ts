@@ -27,6 +27,15 @@ export async function factsAbout(db: Db, pack: Pack, subjects: readonly SubjectI
   return found.rows.map((r) => factFrom(pack, r))
 }
 
+/** Facts of certain kinds of record whose own subject is one of these, each with the kinds wanted of them, in the order written. Engine login only. */
+export async function factsOfEach(db: Db, pack: Pack, wanted: readonly (readonly [SubjectId, readonly string[]])[]): Promise<readonly Fact[]> {
+  const pairs = wanted.flatMap(([subject, kinds]) => kinds.map((kind) => ({ subject, kind })))
+  if (pairs.length === 0) return []
+  const found = await sql<Row>`select ${columns} from unnest(${pairs.map((p) => p.subject)}::uuid[], ${pairs.map((p) => p.kind)}::text[]) as w(subject, kind)
+    join fact f on f.subject = w.subject and f.kind = w.kind join fact_body b on b.fact = f.id and b.subject = w.subject order by f.recorded, f.record, f.sequence`.execute(db)
+  return found.rows.map((r) => factFrom(pack, r))
+}
+
 /**
  * Facts about others whose record names one of these: every fact of the record, since a placement names the home when it
  * starts and need not when it ends. Engine login only.

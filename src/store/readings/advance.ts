@@ -26,8 +26,8 @@ export async function advance(db: Db, pack: Pack, authority: SubjectId | null, w
   const places = await placesFrom(db, who)
   const shelf = new FactShelf(db, pack, authority)
   const before = together(places.map((p) => p.place.depends))
-  const load = { own: [...who.map((w) => w.id), ...before.own.keys()], naming: before.naming.keys() }
-  await Promise.all([shelf.join(who.map((w) => w.id)), shelf.fetch(load)])
+  const ids = who.map((w) => w.id)
+  await Promise.all([shelf.join(ids), shelf.fetch({ own: ids, some: before.own, naming: before.naming.keys() })])
   for (;;) {
     const walked = await Promise.all(places.map(async ({ who: w, place }) => {
       const joined = shelf.everJoined(w.id)

@@ -24,7 +24,7 @@ export async function readAgain(db: Db, pack: Pack, authority: SubjectId | null,
   const before = await loadDepends(db, ids)
   const stored = Map.groupBy(await loadStored(db, ids), (s) => s.subject)
   const shelf = new FactShelf(db, pack, authority), all = together([...before.values()])
-  await Promise.all([shelf.join(ids), shelf.fetch({ own: [...ids, ...all.own.keys()], naming: all.naming.keys() })])
+  await Promise.all([shelf.join(ids), shelf.fetch({ own: ids, some: all.own, naming: all.naming.keys() })])
   for (;;) {
     const walked = await Promise.all(who.map(async (w) => {
       const joined = shelf.everJoined(w.id)

@@ -1,13 +1,14 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Instant } from '../../calendar/index.ts'
-import { History, sameSubjects, samePersonKind, type Fact, type KindSet, type SubjectId, type Which } from '../../ledger/index.ts'
+import { everyKind, History, sameSubjects, samePersonKind, type Fact, type KindSet, type SubjectId, type Which } from '../../ledger/index.ts'
 import type { FactSource, Look, Notes, OwnLimits } from '../../readings/index.ts'
 import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
-import { factsAbout, factsNaming } from '../ledger/load.ts'
+import { factsAbout, factsNaming, factsOfEach } from '../ledger/load.ts'
+import type { LookedAt } from './looked.ts'
 
-type Wanted = { readonly [which in Which]?: Iterable<SubjectId> }
+type Wanted = { readonly [which in Which]?: Iterable<SubjectId> } & { /** Own facts of some kinds only. */ readonly some?: LookedAt }
 
 /**
  * The authority itself, once somebody has said what it is: there is one, and the first is it. Null before that. Ask the engine,
@@ -31,14 +32,20 @@ export class FactShelf {
 
   readonly source: FactSource = (subject) => ({ own: this.#kept.own.get(subject), naming: this.#kept.naming.get(subject) })
 
-  /** Loads what is not here yet. */
+  /** Loads what is not here yet. Of whom only some kinds are wanted and some are here already, the others are loaded when a reading lacks them. */
   async fetch(wanted: Wanted): Promise<void> {
-    const own = [...new Set(wanted.own ?? [])].filter((s) => !this.#kept.own.has(s))
+    const kept = this.#kept.own, every = [...wanted.some ?? []].flatMap(([s, kinds]) => (kinds.meets(everyKind) ? [s] : []))
+    const own = [...new Set([...wanted.own ?? [], ...every])].filter((s) => kept.get(s)?.only !== null)
     const naming = [...new Set(wanted.naming ?? [])].filter((s) => !this.#kept.naming.has(s))
-    const [about, namers] = await Promise.all([factsAbout(this.#db, this.#pack, own), factsNaming(this.#db, this.#pack, naming)])
+    const some = [...wanted.some ?? []].filter(([s]) => !kept.has(s) && !own.includes(s))
+    const [about, namers, parts] = await Promise.all([
+      factsAbout(this.#db, this.#pack, own), factsNaming(this.#db, this.#pack, naming), factsOfEach(this.#db, this.#pack, some.map(([s, { kinds }]) => [s, kinds])),
+    ])
+    const ofSome = Map.groupBy(parts, (f) => f.subject)
+    for (const [s, kinds] of some) if (!kept.has(s)) kept.set(s, new History(ofSome.get(s) ?? [], kinds))
     if (own.length > 0) {
       const found = Map.groupBy(about, (f) => f.subject)
-      for (const s of own) this.#kept.own.set(s, new History(found.get(s) ?? []))
+      for (const s of own) kept.set(s, new History(found.get(s) ?? []))
     }
     if (naming.length > 0) {
       const others = Map.groupBy(namers, (f) => f.record)
@@ -66,10 +73,16 @@ export class FactShelf {
   }
 
   /** Every kind of record there ever was about a subject; null while nobody has loaded it. */
-  kinds(subject: SubjectId): KindSet | null { return this.#kept.own.get(subject)?.kinds ?? null }
+  kinds(subject: SubjectId): KindSet | null {
+    const kept = this.#kept.own.get(subject)
+    return kept?.only === null ? kept.kinds : null
+  }
 
-  /** How many facts are here. */
-  count(subject: SubjectId, which: Which): number { return this.#kept[which].get(subject)?.all.length ?? 0 }
+  /** How many facts are here; null when only those of some kinds are. */
+  count(subject: SubjectId, which: Which): number | null {
+    const kept = this.#kept[which].get(subject)
+    return kept?.only ? null : kept?.all.length ?? 0
+  }
 
   /** Drops what is here of one subject, so that it is read afresh. */
   forget(subject: SubjectId, which: Which): void { this.#kept[which].delete(subject) }
