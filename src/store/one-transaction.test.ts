@@ -28,6 +28,15 @@ for (const pipeline of [true, false]) {
     assert.equal((await pool.query(`select current_setting('sightline.session', true) as who`)).rows[0].who, '')
   }))
 
+  test(`${how}: questions are answered in the order in which they were asked, however each was put together`, () => alone(pipeline, async (pool) => {
+    await inOneTransaction(pool, null, async (db) => {
+      await sql`create temporary table setting (key text, value jsonb) on commit drop`.execute(db)
+      const write = (key: string) => db.insertInto('setting').values({ key, value: '1' }).execute(), kept = async () => (await sql<{ n: number }>`select count(*)::int as n from setting`.execute(db)).rows[0]?.n
+      const later = async (ms: number) => { for (let i = 0; i < ms; i++) await null; return kept() }
+      assert.deepEqual((await Promise.all([write('a'), kept(), write('b'), later(1), write('c'), later(2), kept()])).filter((n) => typeof n === 'number'), [1, 3, 3, 3])
+    })
+  }))
+
   test(`${how}: when one question goes wrong nothing is kept, and the connection answers the next`, () => alone(pipeline, async (pool) => {
     await pool.query('create temporary table kept (n int)')
     await assert.rejects(inOneTransaction(pool, first, (db) => Promise.all([sql`insert into kept values (1)`.execute(db), number(db, 2), sql`select 1 / ${0}::int`.execute(db), number(db, 3)])), /division by zero/)

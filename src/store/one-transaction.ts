@@ -1,11 +1,13 @@
-import { AbortedTransactionError, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely'
+import {
+  AbortedTransactionError, DefaultQueryExecutor, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type CompiledQuery, type DatabaseConnection, type Dialect, type Driver, type QueryResult,
+} from 'kysely'
 import type pg from 'pg'
 import type { Database } from './database.ts'
 import type { Db } from './connect.ts'
 
 /**
  * Runs `work` in one transaction on a connection of the pool, with `first`, if any, asked before anything else. What `work` asks without waiting goes
- * to the database at once, in that order, when the pool's connections are pipelined; else one after the other. When `work` fails, or the
+ * to the database at once, in the order asked, when the pool's connections are pipelined; else one after the other, in that order. When `work` fails, or the
  * database could not do one of the things asked, nothing is kept.
  */
 export async function inOneTransaction<T>(pool: pg.Pool, first: pg.QueryConfig | null, work: (db: Db) => Promise<T>): Promise<T> {
@@ -64,25 +66,18 @@ class Asking implements DatabaseConnection {
 
 const changes: ReadonlySet<string> = new Set(['INSERT', 'UPDATE', 'DELETE', 'MERGE'])
 
-/** Questions of this connection only. What a page asks for inside a transaction is part of it, so there is nothing to begin or end here. */
+const dialect: Dialect = {
+  createAdapter: () => new PostgresAdapter(), createDriver: () => never, createQueryCompiler: () => new PostgresQueryCompiler(), createIntrospector: (db) => new PostgresIntrospector(db),
+}
+const adapter = new PostgresAdapter(), compiler = new PostgresQueryCompiler()
+
+/** What is asked of it is sent before the call returns, so questions go out in the order in which they are asked. */
 const databaseOf = (connection: Asking): Db => new Kysely<Database>({
-  dialect: {
-    createAdapter: () => new PostgresAdapter(), createDriver: () => new Only(connection), createQueryCompiler: () => new PostgresQueryCompiler(),
-    createIntrospector: (db) => new PostgresIntrospector(db),
-  },
+  config: { dialect }, dialect, driver: never, executor: new DefaultQueryExecutor(compiler, adapter, { provideConnection: (ask) => ask(connection) }),
 })
 
-const nothing = async (): Promise<void> => undefined
-const refused = async (): Promise<never> => { throw new Error('already in a transaction') }
-
-class Only implements Driver {
-  readonly #connection: Asking
-  constructor(connection: Asking) { this.#connection = connection }
-  readonly init = nothing
-  readonly releaseConnection = nothing
-  readonly destroy = nothing
-  readonly beginTransaction = refused
-  readonly commitTransaction = refused
-  readonly rollbackTransaction = refused
-  acquireConnection(): Promise<DatabaseConnection> { return Promise.resolve(this.#connection) }
+const refused = (): Promise<never> => Promise.reject(new Error('already in a transaction'))
+/** What a page asks for inside a transaction is part of it: there is nothing to open, begin or end. */
+const never: Driver = {
+  init: refused, acquireConnection: refused, beginTransaction: refused, commitTransaction: refused, rollbackTransaction: refused, releaseConnection: refused, destroy: refused,
 }

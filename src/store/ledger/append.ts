@@ -7,6 +7,7 @@ import type { Pack } from '../../packs/index.ts'
 import type { Db } from '../connect.ts'
 import { advance, type Climbed } from '../readings/advance.ts'
 import { authorityIn } from '../readings/facts.ts'
+import { loadPlaces } from '../readings/spans.ts'
 import { bodyText, hashOf, saltFor } from './body.ts'
 
 /** A fact as somebody asks for it to be written. */
@@ -56,15 +57,15 @@ export interface Writing { readonly pack: Pack; readonly clock: Clock; readonly 
  */
 export async function append(db: Db, { pack, clock, authority: before }: Writing, facts: readonly NewFact[], read: 'now' | 'later' = 'now'): Promise<Written> {
   const prepared = facts.map((f) => prepareFact(pack, f))
-  const [, named] = await Promise.all([nameSubjects(db, facts, clock.now()), everyoneNamed(db, prepared)])
-  const authority = before ?? await authorityIn(db)
-  const touched: Touched = { about: joinedFrom(prepared), named, kinds: [...new Set(facts.map((f) => f.kind))] }
-  // Whoever was read before there was an authority has never looked at it, and could not know of what it chooses.
-  const affected = await lockAffected(db, touched, before === null && authority !== null)
-  const [recorded] = await Promise.all([momentOfRecording(db, clock, named), refuseIfMovedOn(db, facts)])
-  const atOnce = read === 'now' ? withTheFact : 0
-  const [, climbed] = await Promise.all([insertAll(db, prepared, recorded), refresh(db, { pack, clock, authority }, affected, recorded, atOnce)])
-  return { facts: prepared.map((p) => p.id), recorded, climbed, behind: Math.max(0, affected.length - atOnce) }
+  const [, { named, authority, affected }] = await Promise.all([nameSubjects(db, facts, clock.now()), lockTouched(db, prepared, before)])
+  const now = affected.slice(0, read === 'now' ? withTheFact : 0), later = affected.slice(now.length).map((a) => a.subject)
+  const [, recorded, , places] = await Promise.all([
+    sql`release savepoint affected`.execute(db), momentOfRecording(db, clock, named), refuseIfMovedOn(db, facts), loadPlaces(db, now.map((a) => a.subject)),
+  ])
+  const [, climbed] = await Promise.all([
+    insertAll(db, prepared, recorded), advance(db, pack, authority, now.map((a) => ({ id: a.subject, about: a.about, to: recorded, from: recorded })), places), leaveBehind(db, later, recorded),
+  ])
+  return { facts: prepared.map((p) => p.id), recorded, climbed, behind: later.length }
 }
 
 interface Prepared { readonly id: string; readonly fact: NewFact; readonly type: RecordType; readonly links: readonly { readonly subject: string; readonly as: string }[] }
@@ -86,14 +87,23 @@ async function nameSubjects(db: Db, facts: readonly NewFact[], now: Instant): Pr
 
 /** Those the facts are about or name, and those earlier facts of the same records named: a step need not name the home again to end a stay there. */
 async function everyoneNamed(db: Db, prepared: readonly Prepared[]): Promise<readonly SubjectId[]> {
-  const before = await sql<{ subject: string }>`select distinct l.subject from fact f join fact_link l on l.fact = f.id
-    where f.record = any(${prepared.map((p) => p.fact.record)}::uuid[])`.execute(db)
+  const goingOn = prepared.filter((p) => p.fact.expects > 0).map((p) => p.fact.record)
+  const before = goingOn.length === 0 ? { rows: [] } : await sql<{ subject: string }>`select distinct l.subject from fact f join fact_link l on l.fact = f.id
+    where f.record = any(${goingOn}::uuid[])`.execute(db)
   return [...new Set([...prepared.flatMap((p) => [p.fact.subject, ...p.links.map((l) => l.subject)]), ...before.rows.map((r) => r.subject)])]
 }
 
 /** Those the facts are about. A fact that joins two people is about both. */
 const joinedFrom = (prepared: readonly Prepared[]): readonly SubjectId[] =>
   [...new Set(prepared.flatMap((p) => [p.fact.subject, ...(p.fact.kind === samePersonKind ? p.links.map((l) => l.subject) : [])]))]
+
+/** Locks everyone affected. `before`: the authority, where it was known before this. */
+async function lockTouched(db: Db, prepared: readonly Prepared[], before: SubjectId | null) {
+  const named = await everyoneNamed(db, prepared), authority = before ?? await authorityIn(db)
+  const touched: Touched = { about: joinedFrom(prepared), named, kinds: [...new Set(prepared.map((p) => p.fact.kind))] }
+  // Whoever was read before there was an authority has never looked at it, and could not know of what it chooses.
+  return { named, authority, affected: await lockAffected(db, touched, before === null && authority !== null) }
+}
 
 type Affected = readonly { readonly subject: SubjectId; readonly about: SubjectKind }[]
 /** Whom facts are about, whom they name, and of which kinds of record they are. */
@@ -105,7 +115,7 @@ interface Touched { readonly about: readonly SubjectId[]; readonly named: readon
  *
  * While we waited for a lock, somebody may have come to look at whom we write about, too late for us to have seen it and too early
  * to have seen us. So those affected are asked for once more when all is locked: nobody can come to look from then on without waiting
- * for us. If there are more, everything is let go of and locked again, in order.
+ * for us. If there are more, everything is let go of and locked again, in order. The savepoint it goes back to is the caller's to release.
  */
 async function lockAffected(db: Db, { about, named, kinds }: Touched, everyone: boolean): Promise<Affected> {
   const looked = sql`(d.kinds is null or d.kinds && ${kinds}::text[])`
@@ -120,10 +130,7 @@ async function lockAffected(db: Db, { about, named, kinds }: Touched, everyone: 
       sql`savepoint affected`.execute(db), sql<Affected[number]>`${whom} for update of c`.execute(db), sql<Affected[number]>`${whom}`.execute(db),
     ])
     const held = new Set(locked.rows.map((r) => r.subject))
-    if (now.rows.every((r) => held.has(r.subject))) {
-      await sql`release savepoint affected`.execute(db)
-      return [...locked.rows].sort((a, b) => Number(about.includes(b.subject)) - Number(about.includes(a.subject)))
-    }
+    if (now.rows.every((r) => held.has(r.subject))) return [...locked.rows].sort((a, b) => Number(about.includes(b.subject)) - Number(about.includes(a.subject)))
     await sql`rollback to savepoint affected`.execute(db)
   }
 }
@@ -169,11 +176,7 @@ async function insert(db: Db, { id, fact, type, links }: Prepared, recorded: Ins
   ])
 }
 
-async function refresh(db: Db, { pack, authority }: Writing, affected: Affected, recorded: Instant, atOnce: number): Promise<readonly Climbed[]> {
-  const climbed = await advance(db, pack, authority, affected.slice(0, atOnce).map((a) => ({ id: a.subject, about: a.about, to: recorded, from: recorded })))
-  const later = affected.slice(atOnce).map((a) => a.subject)
-  if (later.length > 0) {
-    await sql`update subject_cursor set behind_since = least(behind_since, ${recorded}::timestamptz) where subject = any(${later}::uuid[])`.execute(db)
-  }
-  return climbed
+async function leaveBehind(db: Db, later: readonly SubjectId[], recorded: Instant): Promise<void> {
+  if (later.length === 0) return
+  await sql`update subject_cursor set behind_since = least(behind_since, ${recorded}::timestamptz) where subject = any(${later}::uuid[])`.execute(db)
 }

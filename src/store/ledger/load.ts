@@ -21,8 +21,10 @@ const columns = sql`f.id, f.record, f.sequence, f.subject, f.kind, f.version, f.
  */
 export async function factsAbout(db: Db, pack: Pack, subjects: readonly SubjectId[], until?: Instant, kinds?: readonly string[]): Promise<readonly Fact[]> {
   if (subjects.length === 0) return []
-  const found = await sql<Row>`select ${columns} from fact f join fact_body b on b.fact = f.id
-    where f.subject = any(${subjects}::uuid[]) and b.subject = any(${subjects}::uuid[])
+  // Of everything about somebody the bodies are found by whose they are: looked up one by one, each is another page of an index of all bodies.
+  const body = kinds ? sql`fact_body` : sql`(select * from fact_body where subject = any(${subjects}::uuid[]) offset 0)`
+  const found = await sql<Row>`select ${columns} from fact f join ${body} b on b.fact = f.id
+    where f.subject = any(${subjects}::uuid[]) ${kinds ? sql`and b.subject = any(${subjects}::uuid[])` : sql``}
     ${until ? sql`and f.recorded <= ${until}` : sql``} ${kinds ? sql`and f.kind = any(${kinds}::text[])` : sql``} order by f.recorded, f.record, f.sequence`.execute(db)
   return found.rows.map((r) => factFrom(pack, r))
 }

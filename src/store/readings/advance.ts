@@ -20,10 +20,11 @@ export interface Forward { readonly id: SubjectId; readonly about: SubjectKind; 
  * Reads subjects forward, stopping at every moment where what is read can change: a fact written about them or about anyone
  * their rules looked at, and every deadline passed on the way. Appending, the clock and a rebuild all do just this, which is
  * why they agree. The caller holds the subjects' locks, so what is loaded for one is good for all. `authority`: whose own limits hold.
+ * `loaded`: where reading of each had got to, when that was looked up under the same locks.
  */
-export async function advance(db: Db, pack: Pack, authority: SubjectId | null, who: readonly Forward[]): Promise<readonly Climbed[]> {
+export async function advance(db: Db, pack: Pack, authority: SubjectId | null, who: readonly Forward[], loaded?: ReadonlyMap<SubjectId, Place>): Promise<readonly Climbed[]> {
   if (who.length === 0) return []
-  const places = await placesFrom(db, who)
+  const places = await placesFrom(db, who, loaded ?? await loadPlaces(db, who.map((w) => w.id)))
   const shelf = new FactShelf(db, pack, authority)
   const before = together(places.map((p) => p.place.depends))
   const ids = who.map((w) => w.id)
@@ -43,8 +44,7 @@ export async function advance(db: Db, pack: Pack, authority: SubjectId | null, w
 }
 
 /** Where reading of each goes on. */
-async function placesFrom(db: Db, who: readonly Forward[]): Promise<readonly { readonly who: Forward; readonly place: Place }[]> {
-  const places = await loadPlaces(db, who.map((w) => w.id))
+async function placesFrom(db: Db, who: readonly Forward[], places: ReadonlyMap<SubjectId, Place>): Promise<readonly { readonly who: Forward; readonly place: Place }[]> {
   return Promise.all(who.map(async (w) => {
     const place = places.get(w.id) ?? unread
     // Whoever is behind goes back to where that began, whatever they are read for now: afterwards nobody knows that they were.
