@@ -68,9 +68,10 @@ export const whereReads = ['allocated', 'between-workers', 'with-front-door', 'e
 export async function loadWhere(db: Db, subjects: readonly SubjectId[], at: Instant, past = false): Promise<ReadonlyMap<SubjectId, WhereTheyAre>> {
   if (subjects.length === 0) return new Map()
   // Person by person: asked of all of them at once, PostgreSQL goes through the places of everybody there is.
+  // Where they were before, and may be later, is left out there too: it is most of what is kept.
   const found = await sql<OrgRow>`select r.subject, r.kind, r.rule, r.content from unnest(${[...new Set(subjects)]}::uuid[]) as s(id) cross join lateral (
       select * from reading where subject = s.id and kind = 'status' and rule = any(${whereReads}::text[])
-        and ${past ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`}
+        and ${past ? sql`recorded @> ${at}::timestamptz` : sql`upper_inf(recorded)`} and valid_from <= ${at} and (valid_to is null or valid_to > ${at})
     ) r order by lower(r.recorded), r.key`.execute(db)
   const bySubject = Map.groupBy(found.rows, (r) => r.subject)
   return new Map(subjects.map((s) => [s, whereFrom((bySubject.get(s) ?? []).map((r) => ({ rule: r.rule, span: r.content as StatusSpan })), at)]))
