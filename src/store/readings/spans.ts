@@ -12,7 +12,7 @@ import { jsonbText } from './jsonb-text.ts'
 
 /** A stored reading still open. `level` is how far up it had been carried. */
 export interface OpenSpan {
-  readonly id: number; readonly kind: string; readonly rule: string; readonly key: string; readonly text: string; readonly level: number
+  readonly id: number; readonly kind: string; readonly rule: string; readonly key: string; readonly content: unknown; readonly level: number
 }
 /** A reading found on this walk, with its content as text; closed if the walk itself saw it end. */
 export interface Span { readonly read: Read; readonly text: string; readonly from: Instant; to: Instant | null }
@@ -28,7 +28,7 @@ export async function loadPlaces(db: Db, subjects: readonly SubjectId[]): Promis
     sql<{ subject: SubjectId; read_to: Instant | null; next_at: Instant | null; behind_since: Instant | null }>`select subject, read_to, next_at, behind_since
       from subject_cursor where subject = any(${subjects}::uuid[])`.execute(db),
     loadDepends(db, subjects),
-    sql<Omit<OpenSpan, 'level'> & { readonly subject: SubjectId; readonly level: number | null }>`select id, subject, kind, rule, key, content::text as text, level
+    sql<Omit<OpenSpan, 'level'> & { readonly subject: SubjectId; readonly level: number | null }>`select id, subject, kind, rule, key, content, level
       from reading where subject = any(${subjects}::uuid[]) and upper_inf(recorded)`.execute(db),
   ])
   const bySubject = Map.groupBy(open.rows, (o) => o.subject)

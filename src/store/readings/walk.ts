@@ -3,10 +3,9 @@ import { holderScopes, nextOf, subjectReach, type HeldScope, type SubjectReach }
 import { KindSet, samePersonKind, type SubjectId, type SubjectKind, type Timeline, type Which } from '../../ledger/index.ts'
 import { Context, noNotes, rulesAbout, type Notes, type Read, type Rule } from '../../readings/index.ts'
 import type { Pack } from '../../packs/index.ts'
-import { canonical } from '../ledger/body.ts'
-import { jsonbText } from './jsonb-text.ts'
 import type { FactShelf } from './facts.ts'
 import { addTo, type Looked } from './looked.ts'
+import { sameSaid } from './same-said.ts'
 import type { OpenSpan, Place, Span } from './spans.ts'
 
 /** A thing owed that was carried one step further up, so that somebody has to be told. */
@@ -211,10 +210,7 @@ const first = (all: readonly (Instant | null)[]): Instant | null =>
 const over = (standing: Standing<unknown> | undefined, point: Instant): boolean =>
   standing === undefined || (standing.until !== null && standing.until <= point)
 
-// The same code makes the same text, so within a walk the plain text is enough to compare, and ten times cheaper. What is kept is nearly
-// always told by the text PostgreSQL gives; where that differs, what it says decides.
-const same = (span: OpenSpan | Span, read: Read): boolean => ('id' in span
-  ? jsonbText(read.content) === span.text || canonical(read.content) === canonical(JSON.parse(span.text))
-  : JSON.stringify(read.content) === span.text)
+// The same code makes the same text, so within a walk the plain text is enough to compare.
+const same = (span: OpenSpan | Span, read: Read): boolean => ('id' in span ? sameSaid(span.content, read.content) : JSON.stringify(read.content) === span.text)
 
 const levelOf = (span: OpenSpan | Span): number => ('id' in span ? span.level : span.read.kind === 'duty' ? span.read.content.level : 0)
