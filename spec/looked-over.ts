@@ -10,7 +10,10 @@ export const widthsOf = (share: number): readonly (readonly [width: number, heig
 /** Which theme a page wears at a width: over the pages, each theme at each width. */
 export const themeAt = (share: number, narrow: boolean): string => themes[(share + (narrow ? 0 : 1)) % themes.length] ?? 'light'
 
-/** Whatever reaches past the edge of the window or is cut short: a name breaks over lines and is never cut. What scrolls in a box of its own is neither. */
+/**
+ * Whatever reaches past the edge of the window or is cut short: a name breaks over lines and is never cut. What scrolls in a box of its own is neither.
+ * And words of ordinary length over three lines or more: what stands beside something wide is left no room, and is set a letter a line.
+ */
 const brokenOut = `(() => {
   const wide = document.documentElement.clientWidth
   const name = (e) => e.tagName.toLowerCase() + (e.className && typeof e.className === 'string' ? '.' + e.className.trim().split(/\\s+/)[0] : '')
@@ -18,9 +21,15 @@ const brokenOut = `(() => {
   const unseen = (e) => { for (let p = e; p && p !== document.body; p = p.parentElement) { const s = getComputedStyle(p); if (s.clipPath !== 'none' || s.clip !== 'auto' || (s.overflowX === 'hidden' && p.clientWidth <= 1)) return true } return false }
   const scrolls = (e) => { for (let p = e; p && p !== document.body; p = p.parentElement) if (/auto|scroll/.test(getComputedStyle(p).overflowX)) return true; return false }
   const faults = document.documentElement.scrollWidth > wide ? ['scrolls sideways'] : []
+  const strewn = (n) => [...n.data.matchAll(/\\p{L}{4,12}(?!\\p{L})/gu)].some((w) => {
+    const range = document.createRange()
+    range.setStart(n, w.index); range.setEnd(n, w.index + w[0].length)
+    return new Set([...range.getClientRects()].map((r) => Math.round(r.top))).size > 2
+  })
   for (const e of document.querySelectorAll('body *')) {
     if (!e.checkVisibility() || aside(e) || ![...e.childNodes].some((n) => n.nodeType === 3 && n.data.trim())) continue
-    const over = getComputedStyle(e).overflowX, box = e.getBoundingClientRect()
+    const style = getComputedStyle(e), over = style.overflowX, box = e.getBoundingClientRect()
+    if (box.width > 1 && box.width < 6 * parseFloat(style.fontSize) && !unseen(e) && [...e.childNodes].some((n) => n.nodeType === 3 && strewn(n))) faults.push('is set a letter a line: ' + name(e))
     if (/hidden|clip/.test(over) && e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 1) faults.push('is cut short: ' + name(e))
     if (box.right > wide + 1 && box.width > 1 && !scrolls(e) && !unseen(e)) faults.push('reaches past the edge: ' + name(e))
   }

@@ -48,6 +48,15 @@ test('on no page does axe find anything at WCAG 2.2 AA, in any theme; none scrol
   assert.deepEqual(faults, [])
 })
 
+test('words that are left no room are found, and a long name that breaks is none of them', async () => {
+  const page = await browser.newPage(), beside = (words: string) => `<html lang="en"><title>x</title><main style="display: flex; width: 300px"><p class="late" style="overflow-wrap: anywhere; flex: 1 1 0; min-width: 0">${words}</p><p style="flex: 0 0 285px">A press</p></main>`
+  await page.setContent(beside('late: owed at once'))
+  assert.deepEqual(await brokenOutOf(page), ['is set a letter a line: p.late'])
+  await page.setContent('<html lang="en"><title>x</title><p style="overflow-wrap: anywhere; width: 90px">Wilhelmina Featherstonehaughington of the late shift</p>')
+  assert.deepEqual(await brokenOutOf(page), [])
+  await page.close()
+})
+
 test('every form of every page can be sent without script', () => {
   assert.deepEqual(unsendable('<form method="post" action="/told"><button type="button">Seen</button></form>'), ['nothing sends the form to /told', 'the form to /told carries no token'])
   assert.deepEqual(all.flatMap((v) => unsendable(v.html).map((f) => `${v.path}: ${f}`)), [])

@@ -3,12 +3,13 @@ import { test } from 'node:test'
 import { addInstant, instant, type Instant } from '../calendar/index.ts'
 import { KeptCounts } from './kept-counts.ts'
 
+const atOnce = async (): Promise<void> => undefined
 const start = instant('2026-11-20T09:00:00.000Z')
 const after = (minutes: number): Instant => addInstant(start, { minutes })
 
 /** Asks for a count of `n` things, and says what came, from when, and how often anything was counted. */
 function asking(many: number) {
-  const shelf = new KeptCounts(many)
+  const shelf = new KeptCounts(many, atOnce)
   let counted = 0, n = 30
   const counting = async (): Promise<number> => { counted++; return n }
   return {
@@ -43,9 +44,22 @@ test('what is a quarter of an hour old is not shown; nor to anybody else; nor be
 })
 
 test('what cannot be counted again is counted when it is next asked for, and whoever asks is told', async () => {
-  const shelf = new KeptCounts(1), fails = async (): Promise<number> => { throw new Error('no database') }
+  const shelf = new KeptCounts(1, atOnce), fails = async (): Promise<number> => { throw new Error('no database') }
   await shelf.get('k', start, { count: async () => 2, again: fails, things: (v) => v })
   assert.equal((await shelf.get('k', after(2), { count: fails, again: fails, things: (v) => v })).value, 2)
   await settled()
   await assert.rejects(shelf.get('k', after(2), { count: fails, again: fails, things: (v) => v }), /no database/)
+})
+
+test('it is counted again once whoever asked has their page, and once only, however many ask meanwhile', async () => {
+  const page = Promise.withResolvers<void>(), shelf = new KeptCounts(1, () => page.promise)
+  let counted = 0
+  const ask = (when: Instant) => shelf.get('k', when, { count: async () => 2, again: async () => { counted++; return 3 }, things: (v) => v })
+  await ask(start)
+  assert.equal((await Promise.all([ask(after(2)), ask(after(2)), ask(after(3))])).every((c) => c.value === 2), true)
+  await settled()
+  assert.equal(counted, 0)
+  page.resolve()
+  await settled()
+  assert.deepEqual([counted, (await ask(after(2))).value], [1, 3])
 })

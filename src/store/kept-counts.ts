@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { addInstant, type Instant } from '../calendar/index.ts'
 
 /** What was counted, and when. */
@@ -9,6 +10,9 @@ export const manyThings = 20_000
 /** Minutes for which what was counted is taken as it is, and for which it is shown while it is counted again. */
 const fresh = 1, shown = 15
 
+/** By when whoever asked has their page (milliseconds): counting again takes a processor that the page wants. */
+const havingTheirPage = (): Promise<unknown> => wait(1500, undefined, { ref: false })
+
 interface Kept extends Counted<unknown> { again: boolean }
 
 /**
@@ -19,7 +23,9 @@ interface Kept extends Counted<unknown> { again: boolean }
 export class KeptCounts {
   readonly #kept = new Map<string, Kept>()
   readonly #many: number
-  constructor(many = manyThings) { this.#many = many }
+  readonly #afterwards: () => Promise<unknown>
+  /** `afterwards`: what is waited for before anything is counted again. */
+  constructor(many = manyThings, afterwards = havingTheirPage) { this.#many = many; this.#afterwards = afterwards }
 
   /**
    * `key`: whose they are, and what is counted. `count` counts now; `again` counts by itself, after whoever asked has their page.
@@ -38,7 +44,7 @@ export class KeptCounts {
 
   #renew(known: Kept, key: string, now: Instant, again: () => Promise<unknown>): void {
     known.again = true
-    again().then((value) => { this.#keep(key, { at: now, value, again: false }) }, () => { this.#kept.delete(key) })
+    this.#afterwards().then(again).then((value) => { this.#keep(key, { at: now, value, again: false }) }, () => { this.#kept.delete(key) })
   }
 
   #keep(key: string, kept: Kept): void {

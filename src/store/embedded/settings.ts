@@ -3,12 +3,12 @@ import { port } from './folders.ts'
 
 /**
  * Server settings for one authority, from a small machine (2 cores, 4 GB) up. They are given on the command line, so that a new
- * version of Sightline brings new settings to an old data folder. The database keeps an eighth of the machine's memory to itself,
- * from 256 MB to 4 GB: what is written about 20,000 children comes to 2 GB, and what is read from it, with its history, to 6.
+ * version of Sightline brings new settings to an old data folder. The database keeps a quarter of the machine's memory to itself,
+ * from 256 MB to 8 GB: what is written about 20,000 children comes to 2 GB, and what is read from it, with its history, to 6.
  * Where it can, it begins with that memory filled as it was when it ended, so that a morning after a restart is no slower than another.
  */
 export function serverFlags(socketFolder: string, { prewarms }: { readonly prewarms: boolean }): string[] {
-  const share = Math.max(256, Math.min(4096, Math.floor(os.totalmem() / 2 ** 20 / 8)))
+  const share = Math.max(256, Math.min(8192, Math.floor(os.totalmem() / 2 ** 20 / 4)))
   const settings: Record<string, string> = {
     listen_addresses: '',
     port: String(port),
@@ -19,7 +19,7 @@ export function serverFlags(socketFolder: string, { prewarms }: { readonly prewa
     shared_buffers: `${share}MB`,
     work_mem: '32MB',
     maintenance_work_mem: '128MB',
-    effective_cache_size: `${share * 4}MB`,
+    effective_cache_size: `${share * 2}MB`,
     random_page_cost: '1.1',
     jit: 'off',
     ...(prewarms ? { shared_preload_libraries: 'pg_prewarm' } : {}),
