@@ -1,6 +1,6 @@
 import { dayIn, sayDay, sayWhen, type When } from '../../../../calendar/index.ts'
 import type { Register } from '../../../../packs/index.ts'
-import { Empty, Section, Subnav, Table } from '../../../kit/index.ts'
+import { Empty, Section, Subnav, Table, type Words } from '../../../kit/index.ts'
 import type { Call } from '../../../contract.ts'
 import { sayMonth } from '../../leaders/figures/months.ts'
 import { suppress, type Count } from '../../leaders/figures/standard/suppress.ts'
@@ -14,7 +14,7 @@ import { asText, countsOf, detailOf, monthsOf, shows, type Row, type Show } from
 /** Names on one part of the list: each name shown is a look that is kept. */
 export const onePage = 50
 
-const number = (text: string | number) => ({ text, format: 'numeric' as const })
+const number = (text: Words | number) => ({ text, format: 'numeric' as const })
 const showWords: { readonly [show in Show]: string } = { now: 'On it now', year: 'Came onto it in the last year', all: 'Everybody who ever was' }
 
 /** Which part of the register is shown. */
@@ -33,7 +33,7 @@ export function Counts({ opened, call }: { readonly opened: Opened; readonly cal
         return column && (
           <Table classes="sl-table sl-table--tight" caption={column.label} captionClasses="govuk-visually-hidden" head={[column.label, number('Number')]} firstCellIsHeader rows={told.map(({ value, count }) => [
             sayDetail(column, value, names, call.now) ?? 'Not written',
-            opened.onlyCounts ? String(count) : <To href={toRegister(register.id, { show, by: detail, is: asText(value) })}>{count}</To>,
+            number(opened.onlyCounts ? String(count) : <To href={toRegister(register.id, { show, by: detail, is: asText(value) })}>{count}</To>),
           ])} />
         )
       })}
