@@ -34,7 +34,7 @@ types.setTypeParser(int8, Number)
 
 /**
  * Milliseconds after which a connection nobody used is closed; 0 for never. One that is opened again knows no table and no question, and
- * the first who uses it waits for both.
+ * the first who uses it waits for both. What stands between may drop one that is silent for long, so it is not silent (`keepAlive`).
  */
 const closedWhenIdle = 0
 /** How long somebody waits for a free connection when many ask at once (milliseconds); then they are told so. */
@@ -43,7 +43,7 @@ const longestWait = 15_000
 export const settings = (c: Connection, max: number): pg.PoolConfig => ({
   host: c.host, port: c.port, database: c.database, user: c.user, max, types,
   ...(c.password === undefined ? {} : { password: c.password }), ...(c.ssl ? { ssl: true } : {}),
-  options: '-c timezone=UTC -c search_path=sightline,public', connectionTimeoutMillis: longestWait, idleTimeoutMillis: closedWhenIdle,
+  options: '-c timezone=UTC -c search_path=sightline,public', connectionTimeoutMillis: longestWait, idleTimeoutMillis: closedWhenIdle, keepAlive: true,
 })
 
 /**

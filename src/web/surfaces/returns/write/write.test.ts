@@ -105,11 +105,21 @@ test('nobody writes one whose post does not include it, and nobody takes another
   assert.equal((await (await t.browser(other)).get(`${check}/written/0`)).statusCode, 404)
 })
 
+/** What is in a folder once where its check stands, which is written down beside and then put in its place, is in its place. */
+async function settledIn(folder: string): Promise<readonly string[]> {
+  for (let i = 0; i < 100; i++) {
+    const found = await fs.readdir(folder)
+    if (!found.includes('check.json.part')) return found
+    await new Promise((resolve) => { setTimeout(resolve, 20) })
+  }
+  return fs.readdir(folder)
+}
+
 test('stopped, nothing of it is left; written again, it is of the same moment; closing the page loses nothing for an hour', async () => {
   for (const c of await t.store.returns?.list(t.world.ruth) ?? []) await t.store.returns?.remove(c.id)
   const sent = await ruth.post('/returns/write', { kind: 'ssda903', year: '2026-27', by: '' }), check = String(sent.headers.location), here = path.join(folder, check.split('/').at(-1) ?? '')
   assert.match(wordsOf((await ruth.submit(check, { _do: 'stop' })).body), /You stopped it.*Nothing of what was being written was kept/)
-  assert.deepEqual(await fs.readdir(here), ['check.json'])
+  assert.deepEqual(await settledIn(here), ['check.json'])
   assert.equal((await ruth.get(`${check}/written/0`)).statusCode, 404)
   await ruth.post(check, { _do: 'again' })
   await ended(ruth, check)
