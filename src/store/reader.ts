@@ -81,9 +81,9 @@ export class Reader {
     return found.rows.map((r) => r.id).sort()
   }
 
-  /** The facts of a subject and of everyone found to be the same person. `until` reads as recorded. */
-  async facts(subject: SubjectId, until?: Instant): Promise<readonly Fact[]> {
-    return factsAbout(this.db, this.pack, await this.samePeople(subject), until)
+  /** The facts of a subject and of everyone found to be the same person. `until` reads as recorded; `same`: who that is, where it is asked already. */
+  async facts(subject: SubjectId, until?: Instant, same = this.samePeople(subject)): Promise<readonly Fact[]> {
+    return factsAbout(this.db, this.pack, await same, until)
   }
 
   /** The facts of several subjects at once, each with those of everyone found to be the same person. `kinds`: only of these record types. */

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Instant } from '../../calendar/index.ts'
 import type { SubjectId } from '../../ledger/index.ts'
 import type { Reader } from '../reader.ts'
@@ -25,20 +25,26 @@ export interface Look {
 /** Written when nobody's record was shown, or it was shown to somebody with no reach to it. */
 export const noReason = 'no child'
 
-/**
- * Writes that the signed-in person looked, in the transaction of the look and in one statement however many are shown:
- * nothing is shown that was not noted. Why they could is read from their reach by the database. Returns it for each subject.
- */
-export async function noteLooks(reader: Reader, look: Look): Promise<ReadonlyMap<SubjectId, string>> {
-  const noted = await sql<{ subject: SubjectId | null; because: string }>`
+interface Noted { readonly subject: SubjectId | null; readonly because: string }
+
+/** Writes one look at each whom `whom` selects, with why they could, read from their reach by the database. */
+async function note(reader: Reader, look: Omit<Look, 'subjects'>, whom: RawBuilder<unknown>): Promise<readonly Noted[]> {
+  const noted = await sql<Noted>`with x(subject) as materialized (${whom})
     insert into audit_event (id, at, actor, action, page, level, subject, because, session)
     select gen_random_uuid(), ${reader.now}::timestamptz, ${look.actor}::uuid, ${look.action}, ${look.page}, case when x.subject is null then null else ${look.level} end, x.subject,
-      coalesce(w.because, ${noReason}),
-      ${look.session}::uuid
-    from (select unnest(${look.subjects}::uuid[]) as subject union all select null where ${look.subjects.length === 0}) x
-      left join why_reach_each(${look.subjects}::uuid[]) w on w.subject = x.subject
+      coalesce(w.because, ${noReason}), ${look.session}::uuid
+    from x left join why_reach_each((select array_agg(subject) from x)) w on w.subject = x.subject
     returning audit_event.subject, audit_event.because`.execute(reader.db)
-  return new Map(noted.rows.flatMap((r): [SubjectId, string][] => (r.subject ? [[r.subject, r.because]] : [])))
+  return noted.rows
+}
+
+/**
+ * Writes that the signed-in person looked, in the transaction of the look and in one statement however many are shown:
+ * nothing is shown that was not noted. Returns why they could see each subject.
+ */
+export async function noteLooks(reader: Reader, look: Look): Promise<ReadonlyMap<SubjectId, string>> {
+  const noted = await note(reader, look, sql`select unnest(${look.subjects}::uuid[]) union all select null where ${look.subjects.length === 0}`)
+  return new Map(noted.flatMap((r): [SubjectId, string][] => (r.subject ? [[r.subject, r.because]] : [])))
 }
 
 /**
@@ -47,11 +53,7 @@ export async function noteLooks(reader: Reader, look: Look): Promise<ReadonlyMap
  */
 export async function noteListed(reader: Reader, look: Omit<Look, 'level' | 'subjects'>, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0
-  const noted = await sql`with named as materialized (select id from subject where id = any(${ids}::uuid[]) and about in ('child', 'adult'))
-    insert into audit_event (id, at, actor, action, page, level, subject, because, session)
-    select gen_random_uuid(), ${reader.now}::timestamptz, ${look.actor}::uuid, ${look.action}, ${look.page}, 'list', n.id, coalesce(w.because, ${noReason}), ${look.session}::uuid
-    from named n left join why_reach_each((select array_agg(id) from named)) w on w.subject = n.id`.execute(reader.db)
-  return Number(noted.numAffectedRows ?? 0)
+  return (await note(reader, { ...look, level: 'list' }, sql`select id from subject where id = any(${ids}::uuid[]) and about in ('child', 'adult')`)).length
 }
 
 /** Which looks are asked for. */

@@ -4,7 +4,7 @@ import type { HeldScope } from '../../access/index.ts'
 import type { KindSet, SubjectId, SubjectKind } from '../../ledger/index.ts'
 import type { Read } from '../../readings/index.ts'
 import type { Db } from '../connect.ts'
-import { kept, kindsFrom, nobody, type Looked, type LookedAt } from './looked.ts'
+import { includes, kept, kindsFrom, nobody, type Looked, type LookedAt } from './looked.ts'
 import { saveExceptions } from './exceptions.ts'
 import type { Reach, Walk } from './walk.ts'
 import { jsonTexts } from '../json-texts.ts'
@@ -158,7 +158,7 @@ async function savePlaces(db: Db, walked: readonly Walked[]): Promise<void> {
     on conflict (subject) do update set read_to = excluded.read_to, next_at = excluded.next_at, behind_since = null`.execute(db)
   const changes = walked.map(({ walk, before }) => ({ subject: walk.subject, before, now: walk.depends }))
   const gone = changes.flatMap((c) => pairs(c.subject, c.before, c.now, (there) => there === undefined))
-  const added = changes.flatMap((c) => pairs(c.subject, c.now, c.before, (there, kinds) => there === undefined || !kinds.covers(there) || !there.covers(kinds)))
+  const added = changes.flatMap((c) => pairs(c.subject, c.now, c.before, (there, kinds) => there === undefined || !includes(there, kinds) || !includes(kinds, there)))
   if (gone.length > 0) {
     await sql`delete from depends d using unnest(${gone.map((g) => g.subject)}::uuid[], ${gone.map((g) => g.on)}::uuid[], ${gone.map((g) => g.naming)}::boolean[])
       as g(subject, on_subject, naming) where d.subject = g.subject and d.on_subject = g.on_subject and d.naming = g.naming`.execute(db)

@@ -45,8 +45,9 @@ export async function openChild(call: Call, at?: Instant): Promise<ChildRecord |
   const asked = call.params['child'] ?? ''
   if (!isId(asked)) return notHere
   // Everything is asked at once, of the one asked for: it nearly always is who they are.
+  const same = reader.samePeople(asked)
   const [about, [child = asked], all, readings, where, org, behindSince] = await Promise.all([
-    reader.about(asked), reader.samePeople(asked), reader.facts(asked), reader.readings([asked], at), reader.where([asked], at), reader.org(at), at === undefined ? reader.behindSince(asked) : null,
+    reader.about(asked), same, reader.facts(asked, undefined, same), reader.readings([asked], at), reader.where([asked], at), reader.org(at), at === undefined ? reader.behindSince(asked) : null,
   ])
   if (about !== 'child') return notHere
   if (child !== asked) return { redirect: call.url.replace(asked, child) }
